@@ -1,0 +1,67 @@
+import type { Address } from './address.ts';
+
+/** The sites whose pages an adapter can read; one folder each under `utils/sites`. */
+export const SITES = ['gmail', 'roundcube'] as const;
+export type SiteId = (typeof SITES)[number];
+
+/**
+ * What one page shows at one moment, as far as its adapter is sure of it. It travels from the content script to
+ * the background; it holds nothing that the page did not show. A field that the page does not show is null or empty.
+ */
+export interface PageView {
+  readonly site: SiteId;
+  /** Id of the selector variant that matched, for the health page: `gmail-2025-11`. */
+  readonly variant: string;
+  /** The mailbox that is open: the user's own address in lower case, or null where the page does not say. */
+  readonly account: string | null;
+  readonly place: 'thread' | 'preview' | 'pop-out' | 'compose';
+  /** The page's own colours, so that the sidebar can follow them. */
+  readonly theme: 'light' | 'dark';
+  /** Null in a compose window that answers nothing. */
+  readonly thread: PageThread | null;
+  /** Oldest first, in the order of the page. */
+  readonly messages: readonly PageMessage[];
+  /** The compose box the user is in, or the only one; null when none is open. */
+  readonly compose: PageCompose | null;
+}
+
+export interface PageThread {
+  /** The site's own stable id (Gmail: legacy thread id; Roundcube: `mailbox/uid`), or null while the page has none. */
+  readonly id: string | null;
+  readonly subject: string;
+  /** The address that opens this thread again. */
+  readonly url: string;
+}
+
+export interface PageMessage {
+  /** The site's own stable id, or null: a message sent a moment ago has none yet. */
+  readonly id: string | null;
+  /** Null where the page hides the sender (a collapsed run of messages). */
+  readonly from: Address | null;
+  readonly to: readonly Address[];
+  /** How many more recipients the page holds than `to` carries (`to` is cut at 50). */
+  readonly moreRecipients: number;
+  /** Unix ms, or null where the page does not say. */
+  readonly at: number | null;
+  /** `open`: `text` is the whole body. `collapsed`: `text` is the one-line preview. `hidden`: nothing is known. */
+  readonly state: 'open' | 'collapsed' | 'hidden';
+  /** Plain text with `> ` before each quoted line and a blank line between blocks; cut at 100,000 characters. */
+  readonly text: string;
+}
+
+export interface PageCompose {
+  /** Tells two open boxes apart; stable while the box is open. */
+  readonly id: string;
+  readonly format: 'rich' | 'plain';
+  readonly recipients: readonly Address[];
+  /** What the user has typed, without signature and quote; cut at 20,000 characters. */
+  readonly draft: string;
+}
+
+/** How an insertion into the page's compose box ended. */
+export type InsertResult =
+  | { readonly done: 'inserted' }
+  /** No box was open: a reply was opened and the text is in it. */
+  | { readonly done: 'opened-reply' }
+  /** The page gave no way in, or reading back did not show the text: the caller offers the clipboard instead. */
+  | { readonly done: 'failed'; readonly reason: 'no-compose' | 'not-verified' };

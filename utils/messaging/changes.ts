@@ -1,0 +1,35 @@
+/** The parts of the stored world a view can depend on. */
+export const TOPICS = [
+  'page',
+  'persons',
+  'moments',
+  'notes',
+  'asks',
+  'nudges',
+  'settings',
+  'sites',
+  'health',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+const NAME = 'ovation-changes';
+
+/**
+ * Tells every open view that something changed; carries topics only, no data.
+ * A BroadcastChannel reaches the embedded frame in both browsers, `runtime.sendMessage` from the background does not in Firefox.
+ */
+export function announce(...topics: Topic[]): void {
+  const channel = new BroadcastChannel(NAME);
+  channel.postMessage(topics);
+  channel.close();
+}
+
+/** Calls `changed` for every announcement that names one of `topics`, until `signal` aborts. */
+export function onChange(topics: readonly Topic[], signal: AbortSignal, changed: () => void): void {
+  if (signal.aborted) return;
+  const channel = new BroadcastChannel(NAME);
+  channel.addEventListener('message', ({ data }) => {
+    if (Array.isArray(data) && data.some((topic) => topics.includes(topic))) changed();
+  });
+  signal.addEventListener('abort', () => channel.close(), { once: true });
+}

@@ -1,0 +1,225 @@
+import type { Address } from '../clients/address.ts';
+import type { InsertResult, PageView } from '../clients/page-view.ts';
+import type { Moment, Person } from '../clients/person.ts';
+import type { FamilyId, Judgement } from '../judgement/judgement.ts';
+import type { Note } from '../notes/note.ts';
+import type { Nudge } from '../nudges/nudge.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/*
+ * Every message that crosses a boundary, and nothing else. Each member is one call: arguments in, value out.
+ * A call either answers with its value or fails with a `CallError`; nothing is half done when it fails.
+ */
+
+/** What a site's content script may call. It passes in what the page shows and learns nothing about any client. */
+export interface FromPages {
+  /** The frame's place on the page; asked once when the content script starts. */
+  'page.start'(args: Record<string, never>): FramePlace;
+  /** The page shows this now; null when nothing that concerns a client is open. */
+  'page.show'(args: { view: PageView | null }): null;
+}
+
+/** What our own pages (sidebar, home) may call. `tab` is found from the sender; only the side panel names one. */
+export interface FromOurPages {
+  /** Everything the sidebar's first view needs, in one answer. */
+  'now.get'(args: { tab?: number }): Now;
+  /** The user says who this page is about. */
+  'client.choose'(args: { tab?: number; address: Address }): null;
+  /** Every client, newest contact first, for the home page; `search` looks in names and addresses. */
+  'client.list'(args: { search: string; limit: number }): ClientRow[];
+  'client.rename'(args: { person: string; name: string }): null;
+
+  'timeline.get'(args: {
+    person: string;
+    direction: 'all' | 'from-client' | 'from-us';
+    before: number | null;
+    limit: number;
+  }): Moment[];
+
+  'notes.list'(args: { person: string }): Note[];
+  /** Creates or saves. `base` is the revision typed over, 0 for a new note. A conflict keeps both texts. */
+  'notes.save'(args: { id: string; person: string; text: string; base: number }): NoteSaved;
+  'notes.delete'(args: { id: string }): null;
+  'notes.restore'(args: { id: string }): null;
+  /** Settles a conflict: the text stays in `keep`, the other note goes (and can be restored). */
+  'notes.settle'(args: { keep: string; drop: string }): null;
+  'notes.search'(args: { text: string; person: string | null; limit: number }): Note[];
+
+  /** What the user did with a question; the record of an ask starts with the first of these. */
+  'asks.mark'(args: {
+    tab?: number;
+    family: FamilyId;
+    question: string;
+    what: 'inserted' | 'asked' | 'declined';
+  }): null;
+  'asks.answer'(args: { ask: string; answer: string }): null;
+  /** The user's own word on this message: question it, don't, or as Ovation finds. */
+  'asks.force'(args: { tab?: number; forced: 'on' | 'off' | null }): null;
+
+  'draft.insert'(args: { tab?: number; text: string }): InsertResult;
+
+  'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
+  'nudges.add'(args: { id: string; tab?: number; person: string; reason: string; dueAt: number }): null;
+  'nudges.done'(args: { id: string }): null;
+  'nudges.snooze'(args: { id: string; dueAt: number }): null;
+  /** Takes the last change of this nudge back. */
+  'nudges.undo'(args: { id: string }): null;
+
+  'frame.fold'(args: { folded: boolean }): null;
+  /** Gives the keyboard back to the page. */
+  'frame.leave'(args: Record<string, never>): null;
+  /** Opens the thread in its own tab, or in the tab that already shows the site. */
+  'thread.open'(args: { url: string }): null;
+
+  'settings.get'(args: Record<string, never>): Settings;
+  'settings.set'(args: { settings: Partial<Settings> }): Settings;
+  'sites.list'(args: Record<string, never>): SiteRow[];
+  /** After the user granted the host; registers the content script there. */
+  'sites.enable'(args: { origin: string }): null;
+  'sites.disable'(args: { origin: string }): null;
+
+  /** One batch of one table, in key order, for the export file. */
+  'data.read'(args: { table: DataTable; after: string | null; limit: number }): {
+    rows: unknown[];
+    next: string | null;
+  };
+  /** One batch of an import, checked row by row and written in one transaction. */
+  'data.write'(args: { table: DataTable; rows: unknown[] }): {
+    added: number;
+    same: number;
+    changed: number;
+    refused: number;
+  };
+  'data.count'(args: Record<string, never>): Record<DataTable, number>;
+  /** Whether the database opened; the recovery page asks and tries again. */
+  'health.get'(args: { retry: boolean }): Health;
+}
+
+/** What the background may ask of a content script. */
+export interface ToPages {
+  'frame.place'(args: { place: FramePlace }): null;
+  /** Moves the keyboard into the frame, unfolding it, or back to where it was on the page. */
+  'frame.focus'(args: { on: 'frame' | 'page' }): null;
+  'draft.insert'(args: { text: string }): InsertResult;
+}
+
+export const DATA_TABLES = ['persons', 'moments', 'notes', 'asks', 'nudges'] as const;
+export type DataTable = (typeof DATA_TABLES)[number];
+
+export interface FramePlace {
+  readonly side: 'left' | 'right';
+  /** CSS pixels, 300 to 480. */
+  readonly width: number;
+  readonly folded: boolean;
+}
+
+/** What the sidebar shows of the tab it belongs to. */
+export type Now =
+  /** No mail is open on the page. */
+  | { readonly state: 'idle'; readonly theme: 'light' | 'dark' | null }
+  /** The page's host is not enabled, or no adapter knows it. `origin` is null where the browser does not tell. */
+  | { readonly state: 'elsewhere'; readonly origin: string | null; readonly enabled: boolean }
+  /** A mail is open and Ovation does not know whose: the user may say it. `candidates` are addresses on the page. */
+  | {
+      readonly state: 'unknown';
+      readonly theme: 'light' | 'dark';
+      readonly why: UnknownReason;
+      readonly candidates: readonly Address[];
+    }
+  | ({ readonly state: 'client'; readonly theme: 'light' | 'dark' } & ClientNow);
+
+export const UNKNOWN_REASONS = [
+  'own-mail',
+  'mailing-list',
+  'no-reply',
+  'automatic',
+  'several',
+  'unreadable',
+] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+export interface ClientNow {
+  readonly person: Person;
+  /** The address this page is about; always shown. */
+  readonly address: string;
+  readonly warnings: readonly AddressWarning[];
+  /** The last moment before what is open, or null at a first contact. */
+  readonly lastMoment: Moment | null;
+  /** Whole days since the later of the last message in each direction, or null while only one side ever wrote. */
+  readonly daysSinceTwoWay: number | null;
+  readonly counts: { readonly moments: number; readonly notes: number; readonly nudges: number };
+  /** Others of the thread one may switch to. */
+  readonly others: readonly Address[];
+  readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
+  /** The newest message from the client, judged; null where the page shows no text of theirs. */
+  readonly judgement: Judgement | null;
+  readonly forced: 'on' | 'off' | null;
+  readonly ask: AskRecord | null;
+  readonly compose: { readonly format: 'rich' | 'plain' } | null;
+  /** Due or overdue nudges for this person come first on the sidebar. */
+  readonly due: readonly Nudge[];
+}
+
+/** Why an address deserves a second look. */
+export const ADDRESS_WARNINGS = [
+  'name-holds-other-address',
+  'mixed-script-domain',
+  'hidden-characters',
+  'known-name-new-address',
+] as const;
+export type AddressWarning = (typeof ADDRESS_WARNINGS)[number];
+
+/** S5, first part: what was asked by the client, what we asked back, and what came of it. */
+export interface AskRecord {
+  readonly id: string;
+  readonly account: string;
+  readonly person: string;
+  readonly thread: string | null;
+  /** `site:account:message id`, or the fingerprint of the message. */
+  readonly message: string;
+  readonly quote: string;
+  readonly kind: Judgement['deciding'];
+  readonly mode: Judgement['mode'];
+  readonly questions: readonly {
+    readonly family: FamilyId;
+    readonly text: string;
+    readonly what: 'inserted' | 'asked' | 'declined';
+    readonly at: number;
+  }[];
+  readonly answer: string | null;
+  readonly forced: 'on' | 'off' | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly source: 'page' | 'imported';
+}
+
+export interface NoteSaved {
+  readonly revision: number;
+  /** Set when another view had saved in between: both texts are kept, this one under a new id. */
+  readonly conflict: { readonly id: string; readonly with: string } | null;
+}
+
+export interface NudgeRow extends Nudge {
+  readonly personName: string;
+  readonly address: string;
+}
+
+export interface ClientRow {
+  readonly person: Person;
+  readonly lastAt: number | null;
+  readonly line: string | null;
+}
+
+export interface SiteRow {
+  readonly origin: string;
+  /** Gmail is part of the manifest and cannot be switched off here. */
+  readonly builtIn: boolean;
+  readonly granted: boolean;
+}
+
+export interface Health {
+  readonly ok: boolean;
+  /** Plain words, set when not ok. */
+  readonly what: 'open' | 'blocked-open' | 'newer-version' | 'full' | 'damaged';
+  readonly version: number;
+}

@@ -1,0 +1,86 @@
+import { type BaseIssue, type BaseSchema, safeParse } from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { CallError, type Reply } from './call-error.ts';
+
+type Args<C, N extends keyof C> = C[N] extends (args: infer A) => unknown ? A : never;
+type Value<C, N extends keyof C> = C[N] extends (args: never) => infer V ? V : never;
+
+/** Who sent a call, as the browser itself says. */
+export interface Caller {
+  readonly tab: number | null;
+  readonly url: string;
+}
+
+/** One call: the run-time check of its arguments, and what it does. */
+export interface Handler<C, N extends keyof C> {
+  readonly args: BaseSchema<unknown, Args<C, N>, BaseIssue<unknown>>;
+  readonly run: (args: Args<C, N>, caller: Caller) => Promise<Value<C, N>> | Value<C, N>;
+}
+export type Handlers<C> = { readonly [N in keyof C]: Handler<C, N> };
+
+/** Tells the senders a table of handlers is meant for. */
+export type Audience = (sender: Browser.runtime.MessageSender) => boolean;
+
+/** Our own pages, told by their address: `sender.id` is ours for content scripts too, and the frame has a tab. */
+export const ourPages: Audience = (sender) =>
+  sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+
+/** Content scripts in the top frame of a page. */
+export const contentScripts: Audience = (sender) =>
+  sender.id === browser.runtime.id &&
+  sender.frameId === 0 &&
+  sender.tab?.id !== undefined &&
+  !ourPages(sender);
+
+/** The background itself, as a content script hears it. */
+export const background: Audience = (sender) => sender.id === browser.runtime.id && sender.tab === undefined;
+
+/**
+ * Answers the calls of one audience. The listener is a plain function that replies by `sendResponse` and returns
+ * `true`: a promise returned to the browser is lost in some of them (a Dexie promise gets no answer in any).
+ * @returns a function that stops answering
+ */
+export function serve<C>(audience: Audience, handlers: Handlers<C>): () => void {
+  const table = new Map<string, Handler<C, keyof C>>(
+    Object.entries(handlers) as [string, Handler<C, keyof C>][],
+  );
+  const listener = (
+    message: unknown,
+    sender: Browser.runtime.MessageSender,
+    sendResponse: (reply: Reply<unknown>) => void,
+  ): true | undefined => {
+    if (!isCall(message) || !audience(sender)) return undefined;
+    const handler = table.get(message.call);
+    if (!handler) return undefined;
+    answer(handler, message.args, { tab: sender.tab?.id ?? null, url: sender.url ?? '' }).then(sendResponse);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function isCall(message: unknown): message is { call: string; args: unknown } {
+  return (
+    typeof message === 'object' && message !== null && 'call' in message && typeof message.call === 'string'
+  );
+}
+
+async function answer<C, N extends keyof C>(
+  handler: Handler<C, N>,
+  args: unknown,
+  caller: Caller,
+): Promise<Reply<unknown>> {
+  const checked = safeParse(handler.args, args);
+  if (!checked.success) return failure(new CallError('bad-arguments', checked.issues[0].message));
+  try {
+    return { ok: true, value: await handler.run(checked.output, caller) };
+  } catch (error) {
+    return failure(error);
+  }
+}
+
+/** Client text may stand in the message of a foreign error, so only our own errors keep theirs. */
+function failure(error: unknown): Reply<never> {
+  const known = error instanceof CallError ? error : new CallError('internal');
+  return { ok: false, error: { code: known.code, message: known.message } };
+}

@@ -1,0 +1,42 @@
+import type { InsertResult, PageView, SiteId } from '../clients/page-view.ts';
+
+/**
+ * Everything Ovation knows about one site. An adapter reports only what it is sure of: the wrong client is worse
+ * than none. It reads the page and, on the user's word alone, writes into a compose box; it makes no request, adds
+ * no listener to the page's own objects and runs no script in the page's world.
+ */
+export interface SiteAdapter {
+  readonly id: SiteId;
+
+  /** Cheap test whether this page belongs to the site at all; called once, when the document is idle. */
+  matches(document: Document, location: Location): boolean;
+
+  /** Reads what the page shows now. Pure with regard to the page. Null: nothing that concerns a client is open. */
+  read(document: Document, location: Location): PageView | null;
+
+  /**
+   * Calls `report` now and after every change of what `read` would return, at most once per 100 ms and never while
+   * the page rests. Stops for good when `signal` aborts, leaving no observer or listener behind.
+   */
+  watch(document: Document, signal: AbortSignal, report: (view: PageView | null) => void): void;
+
+  /**
+   * Puts `text` at the caret of the open compose box (where the caret last was, else at the start of the draft),
+   * so that the page's own undo takes it out again; opens a reply first where none is open. Verified by reading back.
+   * Signature and quotes stay untouched.
+   */
+  insert(document: Document, text: string, signal: AbortSignal): Promise<InsertResult>;
+
+  /** The element that should give up `width` pixels on `side`, or null to have the sidebar float over the page. */
+  readonly room?: (document: Document) => HTMLElement | null;
+}
+
+/**
+ * One way a page has been seen to be built. Selectors are data so that a repair is one line; the newest variant
+ * comes first, and the id of the one that matched is reported in `PageView.variant`.
+ */
+export interface SelectorVariant<Names extends string> {
+  /** `site-YYYY-MM`: the month in which this shape was first seen. */
+  readonly id: string;
+  readonly selectors: Readonly<Record<Names, string>>;
+}

@@ -1,0 +1,81 @@
+import { defineConfig } from 'wxt';
+
+/** Gmail is the only page Ovation may see without being asked; every other site is enabled by the user. */
+const GMAIL = 'https://mail.google.com/*';
+/** The `testing` build may also see the loopback web server of the real Roundcube, because no test can answer a permission prompt. */
+const LOOPBACK = 'http://127.0.0.1/*';
+
+/** Nothing is loaded from, or sent to, anywhere: the pages may not even open a connection. */
+const PAGE_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    resolve: {
+      alias: {
+        react: 'preact/compat',
+        'react-dom': 'preact/compat',
+        'react/jsx-runtime': 'preact/jsx-runtime',
+      },
+    },
+  }),
+  zip: { excludeSources: ['docs/**', 'tests/**', '.shots/**'] },
+  manifest: ({ browser, mode, command }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '130' }),
+    incognito: 'not_allowed',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'notifications',
+      'scripting',
+      'activeTab',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: mode === 'testing' ? [GMAIL, LOOPBACK] : [GMAIL],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: '__MSG_name__' },
+    commands: {
+      'focus-sidebar': { suggested_key: { default: 'Alt+O' }, description: '__MSG_commandFocus__' },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['https://*/*', 'http://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: 'sidebar.html',
+            default_title: '__MSG_name__',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: 'sidebar.html' } }),
+    ...(command === 'build' ? { content_security_policy: { extension_pages: PAGE_CSP } } : {}),
+    browser_specific_settings: {
+      gecko: {
+        id: 'ovation@ovation.example',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
