@@ -6,6 +6,7 @@ export const CALL_ERRORS = [
   'database',
   'full',
   'not-found',
+  'too-long',
   'no-page',
   'no-answer',
   'internal',

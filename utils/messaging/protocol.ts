@@ -37,7 +37,10 @@ export interface FromOurPages {
   }): Moment[];
 
   'notes.list'(args: { person: string }): Note[];
-  /** Creates or saves. `base` is the revision typed over, 0 for a new note. A conflict keeps both texts. */
+  /**
+   * Creates or saves. `base` is the revision typed over, 0 for a new note. A conflict keeps both texts.
+   * Fails with `too-long` beyond 200,000 characters.
+   */
   'notes.save'(args: { id: string; person: string; text: string; base: number }): NoteSaved;
   'notes.delete'(args: { id: string }): null;
   'notes.restore'(args: { id: string }): null;
@@ -61,6 +64,8 @@ export interface FromOurPages {
   'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
   'nudges.add'(args: { id: string; tab?: number; person: string; reason: string; dueAt: number }): null;
   'nudges.done'(args: { id: string }): null;
+  /** Not to be done any more; `nudges.undo` brings it back. */
+  'nudges.letGo'(args: { id: string }): null;
   'nudges.snooze'(args: { id: string; dueAt: number }): null;
   /** Takes the last change of this nudge back. */
   'nudges.undo'(args: { id: string }): null;

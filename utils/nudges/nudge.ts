@@ -15,7 +15,16 @@ export interface Nudge {
   readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
   /** Unix ms of the notice that was shown for this `dueAt`, or null: written in the transaction that shows it. */
   readonly noticedAt: number | null;
+  /** What the last change by the user replaced, for undo; null when there is nothing to take back. */
+  readonly previous: NudgeBefore | null;
   readonly createdAt: number;
   readonly updatedAt: number;
   readonly source: 'typed' | 'imported';
+}
+
+/** The fields that a change by the user replaces. */
+export interface NudgeBefore {
+  readonly state: NudgeState;
+  readonly dueAt: number;
+  readonly noticedAt: number | null;
 }

@@ -1,0 +1,68 @@
+import {
+  array,
+  boolean,
+  type GenericSchema,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  safeParse,
+  strictObject,
+  string,
+  toLowerCase,
+  trim,
+} from 'valibot';
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+
+/** An address or a domain of our own house; 254 characters is the longest address that mail can carry. */
+const houseName = pipe(string(), trim(), toLowerCase(), minLength(1), maxLength(254));
+const houseNames = pipe(array(houseName), maxLength(200));
+
+/** The rule for each preference by itself, so that one spoilt value costs that value alone. */
+const RULES = {
+  side: picklist(['left', 'right']),
+  width: pipe(number(), integer(), minValue(300), maxValue(480)),
+  folded: boolean(),
+  ownEmails: houseNames,
+  ownDomains: houseNames,
+  theme: picklist(['page', 'light', 'dark']),
+  welcomed: boolean(),
+} satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
+
+/** A change of some preferences, as a view may send it: unknown names and values out of bounds are refused. */
+export const settingsChange = strictObject({
+  side: optional(RULES.side),
+  width: optional(RULES.width),
+  folded: optional(RULES.folded),
+  ownEmails: optional(RULES.ownEmails),
+  ownDomains: optional(RULES.ownDomains),
+  theme: optional(RULES.theme),
+  welcomed: optional(RULES.welcomed),
+});
+
+/**
+ * Turns whatever was found in the browser's storage into settings. Never fails: a value that is missing, of
+ * another type or out of bounds becomes its default, and names that are not ours are dropped.
+ */
+export function settingsFrom(stored: unknown): Settings {
+  const found: Record<string, unknown> =
+    typeof stored === 'object' && stored !== null ? Object.fromEntries(Object.entries(stored)) : {};
+  const or = <Value>(rule: GenericSchema<unknown, Value>, key: keyof Settings, fallback: Value): Value => {
+    const result = safeParse(rule, found[key]);
+    return result.success ? result.output : fallback;
+  };
+  return {
+    side: or(RULES.side, 'side', DEFAULT_SETTINGS.side),
+    width: or(RULES.width, 'width', DEFAULT_SETTINGS.width),
+    folded: or(RULES.folded, 'folded', DEFAULT_SETTINGS.folded),
+    ownEmails: or<readonly string[]>(RULES.ownEmails, 'ownEmails', DEFAULT_SETTINGS.ownEmails),
+    ownDomains: or<readonly string[]>(RULES.ownDomains, 'ownDomains', DEFAULT_SETTINGS.ownDomains),
+    theme: or(RULES.theme, 'theme', DEFAULT_SETTINGS.theme),
+    welcomed: or(RULES.welcomed, 'welcomed', DEFAULT_SETTINGS.welcomed),
+  };
+}
