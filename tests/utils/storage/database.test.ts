@@ -1,0 +1,93 @@
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DATABASE_NAME, DATABASE_VERSION, openDatabase } from '../../../utils/storage/database.ts';
+
+beforeEach(() => {
+  Dexie.dependencies.indexedDB = new IDBFactory();
+});
+
+/** Opens the bare database at a native version, as another copy of the extension would. */
+function openNative(version: number, upgrade: (db: IDBDatabase) => void = () => {}): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = Dexie.dependencies.indexedDB.open(DATABASE_NAME, version);
+    request.onupgradeneeded = () => upgrade(request.result);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}
+
+describe('X3 the database', () => {
+  it('holds its six tables', async () => {
+    const db = await openDatabase();
+    expect(db.tables.map(({ name }) => name).sort()).toEqual([
+      'asks',
+      'meta',
+      'moments',
+      'notes',
+      'nudges',
+      'persons',
+    ]);
+    db.close();
+  });
+
+  it('keeps what was written over a restart', async () => {
+    const first = await openDatabase();
+    await first.meta.put({ key: 'a', value: 1 });
+    first.close();
+    const second = await openDatabase();
+    expect(await second.meta.get('a')).toEqual({ key: 'a', value: 1 });
+    second.close();
+  });
+
+  it('refuses a database that newer code has written, and leaves it as it was', async () => {
+    const newer = await openNative((DATABASE_VERSION + 1) * 10, (db) => db.createObjectStore('later'));
+    newer.close();
+    await expect(openDatabase()).rejects.toMatchObject({ what: 'newer-version' });
+    const again = await openNative((DATABASE_VERSION + 1) * 10);
+    expect([...again.objectStoreNames]).toEqual(['later']);
+    again.close();
+  });
+
+  it('refuses newer code that came between the first look and the opening', async () => {
+    const newer = await openNative((DATABASE_VERSION + 1) * 10, (db) => db.createObjectStore('later'));
+    newer.close();
+    vi.spyOn(Dexie.dependencies.indexedDB, 'databases').mockResolvedValue([]);
+    await expect(openDatabase()).rejects.toMatchObject({ what: 'newer-version' });
+  });
+
+  it('is closed for good when newer code upgrades it', async () => {
+    const old = await openDatabase();
+    const newer = await openNative((DATABASE_VERSION + 1) * 10);
+    newer.close();
+    await expect(old.meta.put({ key: 'old', value: 1 })).rejects.toMatchObject({
+      name: 'DatabaseClosedError',
+    });
+  });
+
+  it.each([
+    ['QuotaExceededError', 'full'],
+    ['VersionError', 'newer-version'],
+    ['UnknownError', 'damaged'],
+    ['InvalidStateError', 'damaged'],
+  ])('names %s as %s and deletes nothing', async (name, what) => {
+    const factory = Dexie.dependencies.indexedDB;
+    const remove = vi.spyOn(factory, 'deleteDatabase');
+    vi.spyOn(factory, 'open').mockImplementation(() => {
+      throw new DOMException('Internal error opening backing store', name);
+    });
+    await expect(openDatabase()).rejects.toMatchObject({ name: 'DatabaseFailure', what });
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('opens on a second attempt once the trouble is over', async () => {
+    const open = vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await expect(openDatabase()).rejects.toMatchObject({ what: 'full' });
+    open.mockRestore();
+    const db = await openDatabase();
+    expect(db.isOpen()).toBe(true);
+    db.close();
+  });
+});

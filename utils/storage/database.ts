@@ -1,0 +1,75 @@
+import { Dexie, type Table } from 'dexie';
+import type { AskRecord } from '../messaging/protocol.ts';
+import type { Note } from '../notes/note.ts';
+import type { Nudge } from '../nudges/nudge.ts';
+import { DatabaseFailure, failureOf } from './failure.ts';
+import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
+
+export const DATABASE_NAME = 'ovation';
+/** Raised by one with every change of the tables; each change adds and never takes away. */
+export const DATABASE_VERSION = 1;
+
+/** Every question that is asked of a table has its index here; a question without one is not asked. */
+const TABLES_1 = {
+  persons: 'id, *addresses, lastAt, [account+nameKey], [account+companyDomain]',
+  moments: 'id, &siteKey, &[account+fingerprint], [person+at], [person+direction+at]',
+  notes: 'id, person, [person+updatedAt], updatedAt, deletedAt, conflictWith',
+  asks: 'id, &[account+message], [person+createdAt]',
+  nudges: 'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt',
+  meta: 'key',
+};
+
+interface Tables {
+  readonly persons: Table<PersonRow, string>;
+  readonly moments: Table<MomentRow, string>;
+  readonly notes: Table<Note, string>;
+  readonly asks: Table<AskRecord, string>;
+  readonly nudges: Table<Nudge, string>;
+  readonly meta: Table<MetaRow, string>;
+}
+export type Database = Dexie & Tables;
+
+/**
+ * Opens the database, creating it only where there is none.
+ * @returns a connection that never reopens by itself: once another copy of the extension upgrades the database, this
+ *   one is closed for good and its next use fails, because old code would write old rows into new tables
+ * @throws DatabaseFailure naming what is wrong; nothing is deleted or made anew then
+ */
+export async function openDatabase(): Promise<Database> {
+  const db = new Dexie(DATABASE_NAME, {
+    autoOpen: false,
+    cache: 'disabled',
+    chromeTransactionDurability: 'strict',
+  }) as Database;
+  db.version(DATABASE_VERSION).stores(TABLES_1);
+  db.on('versionchange', () => db.close({ disableAutoOpen: true }));
+  db.on('ready', refuseNewer);
+  try {
+    await refuseNewerBeforeOpening();
+    await openOrBlocked(db);
+  } catch (error) {
+    db.close({ disableAutoOpen: true });
+    throw failureOf(error);
+  }
+  return db;
+}
+
+/** Dexie waits for a blocked upgrade without end; the user should hear of it instead. */
+function openOrBlocked(db: Database): Promise<unknown> {
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => reject(new DatabaseFailure('blocked-open')));
+  });
+  return Promise.race([db.open(), blocked]);
+}
+
+/** Dexie multiplies its versions by ten. Asked of an unknown newer version, it would open it, and even mend it. */
+async function refuseNewerBeforeOpening(): Promise<void> {
+  const stored = await Dexie.dependencies.indexedDB.databases();
+  const ours = stored.find(({ name }) => name === DATABASE_NAME);
+  if ((ours?.version ?? 0) > DATABASE_VERSION * 10) throw new DatabaseFailure('newer-version');
+}
+
+/** The second look, at the connection itself: an upgrade may have come between the first look and the opening. */
+function refuseNewer(db: Dexie): void {
+  if (db.backendDB().version > DATABASE_VERSION * 10) throw new DatabaseFailure('newer-version');
+}

@@ -1,0 +1,28 @@
+import type { Moment, Person } from '../clients/person.ts';
+
+/**
+ * A person as stored: the person, and what is counted along with each moment in the same transaction, because
+ * counting an index range costs more with every moment and opening a client must not.
+ */
+export interface PersonRow extends Person {
+  /** `name` as it is compared: folded, in lower case. */
+  readonly nameKey: string;
+  readonly moments: number;
+  /** Unix ms of the newest moment, 0 while there is none (a null would fall out of the index). */
+  readonly lastAt: number;
+  /** Unix ms of the newest moment in each direction, or null. */
+  readonly lastFromClient: number | null;
+  readonly lastFromUs: number | null;
+}
+
+/** A moment as stored. */
+export interface MomentRow extends Moment {
+  /** True once the line came from a whole body; a line from a one-line preview gives way to it. */
+  readonly whole: boolean;
+}
+
+/** Small facts of the database itself, each under a name of its own. */
+export interface MetaRow {
+  readonly key: string;
+  readonly value: unknown;
+}
