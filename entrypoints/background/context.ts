@@ -1,0 +1,6 @@
+import type { Keeper } from '../../utils/storage/keeper.ts';
+
+/** What every call of the background works with. Nothing in it holds data: the worker may die between two calls. */
+export interface Context {
+  readonly database: Keeper;
+}
