@@ -103,8 +103,8 @@ export interface FromOurPages {
 /** What the background may ask of a content script. */
 export interface ToPages {
   'frame.place'(args: { place: FramePlace }): null;
-  /** Moves the keyboard into the frame, unfolding it, or back to where it was on the page. */
-  'frame.focus'(args: { on: 'frame' | 'page' }): null;
+  /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
+  'frame.focus'(args: { on: 'frame' | 'page' | 'other' }): null;
   'draft.insert'(args: { text: string }): InsertResult;
 }
 

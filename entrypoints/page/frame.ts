@@ -1,0 +1,87 @@
+import { browser } from 'wxt/browser';
+import type { FramePlace } from '../../utils/messaging/protocol.ts';
+import { FOLDED_WIDTH } from './frame-place.ts';
+import { giveRoom } from './give-room.ts';
+
+/** The sidebar's frame on a page. */
+export interface Frame {
+  place(place: FramePlace): null;
+  /** Puts the frame on the page (once) and answers it. */
+  show(): HTMLIFrameElement;
+  /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
+  focus(on: 'frame' | 'page' | 'other'): null;
+}
+
+/**
+ * A frame of the extension's own origin inside a closed shadow root: page scripts can neither read it nor hear its
+ * keys, and `window.length` does not count it. Nothing is on the page before the first `show`, nothing after `signal`.
+ */
+export function createFrame(document: Document, room: HTMLElement | null, signal: AbortSignal): Frame {
+  const host = document.createElement('div');
+  const frame = document.createElement('iframe');
+  frame.title = browser.i18n.getMessage('name');
+  frame.allow = 'clipboard-write';
+  frame.style.cssText = 'border: 0; display: block; width: 100%; height: 100%; color-scheme: normal';
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  let back: HTMLElement | null = null;
+  let place: FramePlace | null = null;
+
+  const apply = () => {
+    if (!place || !host.isConnected) return;
+    const width = place.folded ? FOLDED_WIDTH : place.width;
+    style(host, place.side, width);
+    giveRoom(room, place.side, width);
+  };
+  signal.addEventListener('abort', () => {
+    host.remove();
+    giveRoom(room, 'right', 0);
+  });
+
+  const show = () => {
+    if (!host.isConnected && !signal.aborted) {
+      frame.src = browser.runtime.getURL('/sidebar.html');
+      document.body.append(host);
+      apply();
+    }
+    return frame;
+  };
+
+  return {
+    show,
+    place(next) {
+      place = next;
+      apply();
+      return null;
+    },
+    focus(on) {
+      const inFrame = document.activeElement === host;
+      if (on === 'page' || (on === 'other' && inFrame)) return giveFocusBack(document, back);
+      if (!inFrame && document.activeElement instanceof HTMLElement) back = document.activeElement;
+      show().focus();
+      return null;
+    },
+  };
+}
+
+function giveFocusBack(document: Document, back: HTMLElement | null): null {
+  if (back?.isConnected && back !== document.body) back.focus();
+  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  return null;
+}
+
+/** Inline and important, so that no rule of the page reaches the host; the page's styles never reach the frame. */
+function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
+  const rules: Record<string, string> = {
+    all: 'initial',
+    position: 'fixed',
+    top: '0',
+    bottom: '0',
+    left: side === 'left' ? '0' : 'auto',
+    right: side === 'right' ? '0' : 'auto',
+    width: `${width}px`,
+    'max-width': '100vw',
+    'z-index': '2147483000',
+    'color-scheme': 'normal',
+  };
+  for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
+}

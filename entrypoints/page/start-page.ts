@@ -1,0 +1,44 @@
+import { maxLength, object, picklist, pipe, string } from 'valibot';
+import { callBackground } from '../../utils/messaging/call.ts';
+import type { FromPages, ToPages } from '../../utils/messaging/protocol.ts';
+import { background, serve } from '../../utils/messaging/serve.ts';
+import { findAdapter } from '../../utils/sites/find-adapter.ts';
+import { createFrame } from './frame.ts';
+import { framePlace } from './frame-place.ts';
+import { untilUnloaded } from './until-unloaded.ts';
+
+const MAX_DRAFT = 20_000;
+
+/**
+ * Watches the page through its site's adapter, reports what is open, and keeps the sidebar's frame on the page.
+ * Everything it puts there goes again when the extension is updated, disabled or started anew in this page.
+ */
+export function startPage(document: Document, location: Location): void {
+  const adapter = findAdapter(document, location);
+  if (!adapter) return;
+
+  const call = callBackground<FromPages>();
+  const life = untilUnloaded();
+  const frame = createFrame(document, adapter.room?.(document) ?? null, life.signal);
+
+  const stopServing = serve<ToPages>(background, {
+    'frame.place': { args: object({ place: framePlace }), run: ({ place }) => frame.place(place) },
+    'frame.focus': {
+      args: object({ on: picklist(['frame', 'page', 'other']) }),
+      run: ({ on }) => frame.focus(on),
+    },
+    'draft.insert': {
+      args: object({ text: pipe(string(), maxLength(MAX_DRAFT)) }),
+      run: ({ text }) => adapter.insert(document, text, life.signal),
+    },
+  });
+  life.signal.addEventListener('abort', stopServing);
+
+  const started = call('page.start', {}).then(frame.place, life.end);
+  adapter.watch(document, life.signal, async (view) => {
+    await started;
+    if (view) life.follow(frame.show());
+    // A report that cannot be delivered costs nothing: the next change reports again, and the old page stays as it was.
+    await call('page.show', { view }).catch(life.check);
+  });
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { TESTING_BUILD } from './build-extension.ts';
+import { requireBrowser } from './find-browsers.ts';
+import type { LocalWeb } from './local-web.ts';
+
+export interface LaunchOptions {
+  readonly web: LocalWeb;
+  /** Folder of the extension's build; the testing build unless told. */
+  readonly extension?: string;
+  /** Keep this to start the same browser again: a new one is made, and removed at the end, unless told. */
+  readonly profile?: string;
+  readonly headless?: boolean;
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly flags?: readonly string[];
+}
+
+/** Window sizes of the pictures in the README: a laptop's. */
+const WINDOW = { width: 1280, height: 800 };
+
+/**
+ * Chromium as a person runs it: none of the driver's own default flags, some of which switch storage partitioning off.
+ * Only what a machine without a display, a sandbox or an internet needs is added.
+ */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ovation-chromium-'));
+  const size = options.window ?? WINDOW;
+  const browser = await launch({
+    executablePath: requireBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: [options.extension ?? TESTING_BUILD.chromium],
+    ignoreDefaultArgs: true,
+    defaultViewport: null,
+    userDataDir: profile,
+    args: [
+      ...((options.headless ?? true) ? ['--headless=new'] : []),
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-domain-reliability',
+      '--disable-features=NetworkTimeServiceQuerying',
+      '--password-store=basic',
+      '--enable-unsafe-extension-debugging',
+      `--user-data-dir=${profile}`,
+      `--window-size=${size.width},${size.height}`,
+      '--ignore-certificate-errors',
+      `--proxy-server=${options.web.proxy.host}:${options.web.proxy.port}`,
+      ...(options.flags ?? []),
+      'about:blank',
+    ],
+  });
+  if (!options.profile)
+    browser.once('disconnected', () =>
+      rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+    );
+  return browser;
+}
+
+/** Firefox ESR with the extension installed for this session, through the same local web. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const { host, port } = options.web.proxy;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    ...(options.profile ? { userDataDir: options.profile } : {}),
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': port,
+      'network.proxy.http': host,
+      'network.proxy.http_port': port,
+      // Firefox would ask for its own lists all the time; a page or an extension never sees these.
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    },
+    args: [
+      '--width',
+      String((options.window ?? WINDOW).width),
+      '--height',
+      String((options.window ?? WINDOW).height),
+    ],
+  });
+  await browser.installExtension(options.extension ?? TESTING_BUILD.firefox);
+  return browser;
+}
