@@ -1,0 +1,63 @@
+/** Time between two probes while a page keeps changing, in ms. */
+const PAUSE = 100;
+/** Beyond this many changed nodes the probe is told "anything", so that a busy page costs no memory. */
+const MAX_CHANGED = 200;
+
+/** A happening that changes no node: a new route, a focus, a keystroke in a textarea. */
+export interface WatchedEvent {
+  readonly on: EventTarget;
+  readonly type: string;
+}
+
+/** The nodes that changed since the last probe, or null where they were too many to name. */
+export type Changed = ReadonlySet<Node> | null;
+
+/**
+ * Calls `probe` after `nodes` or anything inside them changed (children, attributes, text), or after one of `events`:
+ * at once after a rest, then at most every 100 ms while changes go on, and always once more after the last change.
+ * While nothing changes, nothing runs and no timer is set. Ends for good when `signal` aborts.
+ */
+export function watchChanges(
+  nodes: readonly Node[],
+  signal: AbortSignal,
+  probe: (changed: Changed) => void,
+  events: readonly WatchedEvent[] = [],
+): void {
+  if (signal.aborted) return;
+  let changed = new Set<Node>();
+  let dirty = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  function run(): void {
+    timer = null;
+    if (!dirty) return;
+    const seen = changed.size > MAX_CHANGED ? null : changed;
+    changed = new Set();
+    dirty = false;
+    // The pause starts before the probe, so that a probe that fails still leaves the watch alive.
+    timer = setTimeout(run, PAUSE);
+    probe(seen);
+  }
+  function notice(): void {
+    dirty = true;
+    timer ??= setTimeout(run, 0);
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) if (changed.size <= MAX_CHANGED) changed.add(record.target);
+    notice();
+  });
+  for (const node of nodes) {
+    observer.observe(node, { subtree: true, childList: true, attributes: true, characterData: true });
+  }
+  for (const event of events)
+    event.on.addEventListener(event.type, notice, { capture: true, passive: true, signal });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      if (timer !== null) clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
