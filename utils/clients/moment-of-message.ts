@@ -1,0 +1,50 @@
+import { fingerprintOf } from './fingerprint.ts';
+import type { PageMessage, PageView } from './page-view.ts';
+import type { Moment } from './person.ts';
+import { tellingLine } from './telling-line.ts';
+
+/** One message as one view showed it, before it is known whether it was recorded already. */
+export interface Sighting extends Omit<Moment, 'id' | 'createdAt'> {
+  /** Whether the line comes from a whole body rather than from a preview. */
+  readonly whole: boolean;
+}
+
+/**
+ * What there is to record of one message.
+ * @param person id of the client the message passed to or from
+ * @param direction told by the caller, who knows our own addresses
+ * @returns null where writer or time is hidden: such a message is met again when it is opened
+ */
+export function sightingOf(
+  view: PageView,
+  message: PageMessage,
+  about: { readonly account: string; readonly person: string; readonly direction: Moment['direction'] },
+): Sighting | null {
+  const subject = (view.thread?.subject ?? '').slice(0, 500);
+  const fingerprint = fingerprintOf(message, subject);
+  if (fingerprint === null || message.at === null) return null;
+  return {
+    account: about.account,
+    person: about.person,
+    at: message.at,
+    direction: about.direction,
+    channel: 'mail',
+    line: tellingLine(message.text),
+    subject,
+    thread: view.thread ? { id: view.thread.id, url: view.thread.url } : null,
+    site: view.site,
+    siteKey: siteKeyOf(view, message, about.account),
+    fingerprint,
+    source: 'page',
+    whole: message.state === 'open',
+  };
+}
+
+/** The site's own name for a message, `gmail:me@us.example:18c…`, or null while it has none. */
+export function siteKeyOf(
+  view: Pick<PageView, 'site'>,
+  message: Pick<PageMessage, 'id'>,
+  account: string,
+): string | null {
+  return message.id === null ? null : `${view.site}:${account}:${message.id}`;
+}
