@@ -1,0 +1,26 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../browser/find-browsers.ts';
+import type { RoundcubeServer } from './roundcube-server.ts';
+
+/** Starts a headless Chromium without the extension, that calls nobody. */
+export async function launchPlainChromium(): Promise<Browser> {
+  return await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless: true,
+    args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    defaultViewport: { width: 1400, height: 900 },
+  });
+}
+
+/** Opens a page and signs in; resolves when the message list is there. */
+export async function signIn(browser: Browser, server: RoundcubeServer): Promise<Page> {
+  const page = await browser.newPage();
+  // Roundcube asks before an unsaved draft is left.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(server.url);
+  await page.type('#rcmloginuser', server.user);
+  await page.type('#rcmloginpwd', server.password);
+  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
+  await page.waitForSelector('#messagelist tbody tr');
+  return page;
+}
