@@ -1,0 +1,89 @@
+import type { CalendarDay } from '../calendar-day.ts';
+import type { DayRule } from './rule.ts';
+
+/** Words to be replaced by others that the date library reads. */
+export interface Rewriting {
+  /** Global; groups by name. */
+  readonly pattern: RegExp;
+  /** @returns what stands there instead, or null to leave the words alone */
+  readonly write: (words: Readonly<Record<string, string | undefined>>, today: CalendarDay) => string | null;
+}
+
+/** A rule for days as a rewriting: the phrase becomes a plain date. */
+export function asPlainDate(rule: DayRule): Rewriting {
+  return {
+    pattern: rule.pattern,
+    write: (words, today) => {
+      const day = rule.day(words, today);
+      return day && plainDate(day);
+    },
+  };
+}
+
+/** A text in which date phrases stand as plain dates, and what stood there before. */
+export interface Rewritten {
+  readonly text: string;
+  readonly changes: readonly Change[];
+}
+
+interface Change {
+  /** Offsets in the rewritten text. */
+  readonly start: number;
+  readonly end: number;
+  readonly original: string;
+}
+
+/**
+ * Puts a plain date ("2027-04-15") or time ("17:00") in the place of every phrase a rule knows, so that the date
+ * library can join a date with a time beside it. An earlier rule goes before a later one; no phrase is rewritten twice.
+ */
+export function rewrite(text: string, rules: readonly Rewriting[], today: CalendarDay): Rewritten {
+  let pieces: Piece[] = [{ text, original: null }];
+  for (const rule of rules) {
+    pieces = pieces.flatMap((piece) => (piece.original === null ? split(piece.text, rule, today) : [piece]));
+  }
+  const changes: Change[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    const start = length;
+    length += piece.text.length;
+    if (piece.original !== null) changes.push({ start, end: length, original: piece.original });
+  }
+  return { text: pieces.map((piece) => piece.text).join(''), changes };
+}
+
+/** The part of a rewritten text between two offsets, in the user's own words again. */
+export function ownWords(rewritten: Rewritten, start: number, end: number): string {
+  let from = start;
+  let words = '';
+  for (const change of rewritten.changes) {
+    if (change.start < start || change.end > end) continue;
+    words += rewritten.text.slice(from, change.start) + change.original;
+    from = change.end;
+  }
+  return words + rewritten.text.slice(from, end);
+}
+
+interface Piece {
+  readonly text: string;
+  /** What the user wrote here, or null where nothing was rewritten. */
+  readonly original: string | null;
+}
+
+function split(text: string, rule: Rewriting, today: CalendarDay): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(rule.pattern)) {
+    const written = rule.write(match.groups ?? {}, today);
+    if (written === null) continue;
+    pieces.push({ text: text.slice(from, match.index), original: null });
+    pieces.push({ text: written, original: match[0] });
+    from = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(from), original: null });
+  return pieces;
+}
+
+function plainDate({ year, month, day }: CalendarDay): string {
+  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
