@@ -1,0 +1,95 @@
+import type { Span } from '../reading.ts';
+import type { Statement } from '../sentences.ts';
+import { vocabulary } from '../words/pattern.ts';
+import { type Token, tokenize } from '../words/tokens.ts';
+
+/** A part of a sentence that can ask or tell something of its own. */
+export interface Clause extends Span {
+  readonly tokens: readonly Token[];
+  /** All words and classes of the clause. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** The whole sentence ends with a question mark. */
+  readonly asked: boolean;
+  readonly listed: boolean;
+  /** The clause ends with a colon: what follows is its other half. */
+  readonly announces: boolean;
+}
+
+/** Places where a clause may end. What stands behind decides whether it does. */
+const SEAMS = /[;:]\s+|,\s+|\s+[-–—]+\s+|\s+(?=(?:and|but|so|then)\s)|\)\s*[:,]?\s+|["”]\s+/gu;
+
+const JOINTS = new Set(
+  'and but so or then also because since as if when plus yet oh well still now meanwhile'.split(' '),
+);
+const SUBJECTS = new Set(
+  'i we you he she they it this that these those there let please kindly any who'.split(' '),
+);
+
+/** A verb in the imperative needs its object: "and tell the tax people", but not "and support". */
+function isOrder(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    tokens[at]?.classes.has('base') === true &&
+    /^(the|a|an|it|them|us|me|him|her|our|your|my|that|this|to|with|all|these|those|@)$/.test(next)
+  );
+}
+
+/** True where the words behind a seam start a clause: a joint and a subject, an inverted verb, an order. */
+function startsClause(text: string): boolean {
+  const tokens = tokenize(text.slice(0, 60));
+  let at = 0;
+  while (JOINTS.has(tokens[at]?.word ?? '') && at < 3) at += 1;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (SUBJECTS.has(token.word)) return true;
+  if (token.classes.has('aux')) return true;
+  if (token.classes.has('wh'))
+    return (
+      tokens[at + 1]?.classes.has('aux') === true ||
+      /^(much|many|soon|long|often|about)$/.test(tokens[at + 1]?.word ?? '')
+    );
+  return isOrder(tokens, at);
+}
+
+/** Leading joints and trailing marks are no part of the asking words; a question mark is. */
+function tighten(text: string, span: Span): Span {
+  const piece = text.slice(span.start, span.end);
+  const lead =
+    /^(?:[\s,;:"'(“”*_>–—-]|(?:and|but|so|oh|also|then|plus)[\s,]+)*/iu.exec(piece)?.[0].length ?? 0;
+  const trail = /[\s.,;:"'“”)*_–—!-]*$/u.exec(piece.slice(lead))?.[0].length ?? 0;
+  return { start: span.start + lead, end: Math.max(span.start + lead, span.end - trail) };
+}
+
+function cutPoints(sentence: string): number[] {
+  const points: number[] = [];
+  for (const seam of sentence.matchAll(SEAMS)) {
+    const end = seam.index + seam[0].length;
+    if (seam[0].startsWith(';') || startsClause(sentence.slice(end, end + 60))) points.push(end);
+  }
+  return points;
+}
+
+/** Cuts a sentence into its clauses, in order. `text` is the whole message; spans are its own. */
+export function findClauses(text: string, sentence: Statement): Clause[] {
+  const points = [...cutPoints(sentence.text), sentence.text.length];
+  const asked = /[?？]["')\s]*$/u.test(sentence.text);
+  const clauses: Clause[] = [];
+  let from = 0;
+  for (const to of points) {
+    const span = tighten(text, { start: sentence.start + from, end: sentence.start + to });
+    const announces = /:\s*$/.test(sentence.text.slice(from, to));
+    from = to;
+    if (span.end <= span.start) continue;
+    const tokens = tokenize(text.slice(span.start, span.end));
+    if (tokens.length === 0) continue;
+    clauses.push({
+      ...span,
+      tokens,
+      vocabulary: vocabulary(tokens),
+      asked,
+      listed: sentence.listed,
+      announces,
+    });
+  }
+  return clauses;
+}

@@ -1,0 +1,38 @@
+import type { AskKind } from '../../reading.ts';
+import { rules } from '../rule.ts';
+
+/** Clues for the bond itself: `renewal` and `cancel`. They hold in statements as well as in requests. */
+export const TIE_RULES = rules<AskKind>([
+  'renewal 4.5 renew|renewing|renewal|prolong|extend|extending|re-sign|resign|roll_over|re-up|sign_up|sign_on|rebook ..6 @tie|another|for|you|@number|year|term|it|next|again|us|from|our|at|with|same',
+  'renewal 4.5 carry_on|carry|continue|continuing|keep|keep_going|go_on|stay|stay_on|sign|go|keep_you|have_you ..6 another|further|next|one_more|the_coming ..3 year|term|season|months|years|period|quarter|winter|summer',
+  'renewal 4 another|further|one_more|next ..3 year|years|term|season|months|twelve|round ..3 same|please|with_you|as|of|on|at|again|together|$',
+  'renewal 4 same ..2 again|as ..3 last|before|this|next|usual ..1 year|season|term|summer|time',
+  'renewal 4 keep|stay|continue|carry_on|stick ..2 with you|working|the_service|the_contract|going|together',
+  'renewal 4 put|count|sign|book|pencil ..2 us|me ..2 down|in|up ..3 again|next|another|for',
+  'renewal -5 not|no|never|without|instead_of ..3 renew|renewing|renewal|extend|extending|continue|continuing|carry_on|prolong|roll_over',
+  'renewal -5 deadline|date|scope|opening|filing|building|kitchen|house|hours|drive ..3 extended|extend',
+  'renewal -4 extend|extending ..4 deadline|house|building|kitchen|hours|to|table|cable|roof|terrace|report|survey|study|campaign|website|course|module|garden',
+  'cancel 4.5 @cancel|end|ending|ended|ends|stop|stopping|close|closing|drop|dropping|finish|finishing|quit|break ..5 @tie',
+  'cancel 5 not|no ..4 renew|renewing|continue|continuing|extend|extending|going_ahead|go_ahead|proceed|proceeding|needing|carry_on|carrying|require|be_back',
+  'cancel 4.5 give|giving|gave|hand|hand_in|serve|serving|take|formal|our|month|months|as ..3 notice',
+  'cancel 4.5 leave|leaving|moving|move|switching|switch|going|go|changing|change ..5 another|different|other|new|elsewhere|bigger|cheaper|competitor|rival ..2 provider|supplier|agency|firm|company|vendor|partner|accountant|bank|broker|caterer|elsewhere|$|system',
+  'cancel 4.5 take|taking|bring|bringing|do|doing|did|move|run|handle|back|keep ..6 in-house|in_house|inhouse|ourselves|internally',
+  'cancel 4.5 no_longer|no longer ..2 need|require|want|use|be|able|working|using|wish',
+  'cancel 4.5 not need|require|want|use|using|be_needing ..8 any_more|anymore|any_longer|after|from|beyond|next',
+  'cancel 4.5 let|letting|leave ..6 rest|lapse|expire|run_out|sleep|end|go',
+  'cancel 4 put|putting|place|placing ..5 on_hold|on_ice|on_pause|hold|ice|pause',
+  'cancel 4 hold_off|holding_off|hold off|shelve|shelving|pull_the_plug|pulling|scrap',
+  'cancel 4 they|who|team|department|colleagues|she|he|nephew|daughter|son|group|office|it will|is|are ..4 take_over|taking|take|keep|keeping|look_after|handle|handling|do|run ..3 our|over|it|this|books',
+  'cancel 4.5 @shrink|reduce|reducing|set|go|going|down|step_down|bring ..8 @fewer',
+  'cancel 4.5 @fewer',
+  'cancel 4 @shrink ..5 seats|licences|licenses|users|hours|visits|copies|places|volume|order|frequency|package|days|number|plan|shifts|desks|headcount|retainer',
+  'cancel 4 only|just ..2 pay|paying|keep|need|want ..2 for ..3 people|ones|what|those|half|who',
+  'cancel 4 can|could|may|should|will be|go dropped|cancelled|stopped|removed|discontinued|ended|closed|switched_off|then',
+  'cancel 4 every|once|only other|a_month|fortnight|quarter instead|rather',
+  'cancel 4 last|final ..1 invoice|month|order|delivery|session|visit|season|year|one ..4 with|from|will|be',
+  'cancel 4 part_ways|parting|part company|ways|our_separate',
+  'cancel 4 get_out|out|release|released ..2 of|from ..3 @tie',
+  'cancel 3.5 downsize|downgrade|scale_back|scale_down|cut_back|cutting_back|pare',
+  'cancel -5 cancel|cancelled|cancelling|move|drop|skip|miss ..5 @meeting|@clock|oclock|o_clock|flight|train|trains|lunch',
+  'cancel -2 if|unless|never|without|how ..4 cancel|terminate|stop|end',
+]);

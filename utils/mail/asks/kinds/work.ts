@@ -1,0 +1,37 @@
+import type { AskKind } from '../../reading.ts';
+import { rules } from '../rule.ts';
+
+/** Clues for what is to be delivered: `scope`, `solution`, `deliverable`. */
+export const WORK_RULES = rules<AskKind>([
+  'scope 3 @change&@base|@change&@past|@change&@ing',
+  'scope 2 @change ..8 also|too|as_well|instead|another|extra|additional',
+  'scope 3 have|get|see|like|want|need|with|be|go|put|use ..8 as_well|too|on_top|in_addition|while_you_are_at_it|added|included',
+  'scope 3 also|additionally|furthermore ..3 put|get|need|have|like|want|do|make|take|show|could|send_it|look',
+  'scope 3 put|fit|squeeze|slip|work|take|bring|get ..6 in|on|onto|into|along|under ..6 the|there|it|too|as_well|our|study|page|menu|site|plan|list|app|contract|box|shipment|order|next_to|your',
+  'scope 3 make ..5 bigger|smaller|larger|wider|longer|shorter|brighter|darker|louder|bolder|taller|blue|red|green|black|stronger|lighter|thicker|warmer|sharper',
+  'scope 3 another|extra|additional|second|third|one_more|more|@greater ..6 please|instead|too|as_well|on|for|to|in|$',
+  'scope 3 one|two|three|a_few more|extra|additional|further|new',
+  'scope 2.5 instead|rather_than|in_place ..1 of|than|the',
+  'scope 3.5 @number instead of @number',
+  'scope 3 @greater',
+  'scope 2.5 should|ought|could|can|might have|include|show|contain|carry|offer|feature|come_with|speak|read|work',
+  'scope 3 go|goes ..2 bigger|beyond|further|wider|with_the_other|darker',
+  'scope 2.5 stop|start|move|turn ..2 the|our|it|showing|printing|using ..6 @with|picture|on|off|to|from',
+  'scope 2.5 different|other colour|color|size|font|venue|layout|wording|material|finish|version|variant|fabric',
+  'solution 3.5 need|needs|want|wants|require|like|love|have|organize|looking|after|get|is|hire|run|order|book|buy ..8 @remedy',
+  'solution 3 need|needs|want|wants|require|looking|after|necessary ..3 a|an|new|another|one|two|three|four|five|six|some|@number|proper ..1',
+  'solution 3 we|i need|want one|two|the_same|it|that|them too|as_well|$',
+  'solution 3.5 run|organize|hold|set_up|install|build|roll_out|introduce|implement|design|develop|start|launch|select|deliver|create|arrange|put_on ..5 @remedy',
+  'solution 2.5 what we|i|they|you ..2 need ..4 is',
+  'solution 2.5 the_answer|the_solution|the_fix|the_remedy|only_way ..3 is|would|to',
+  'solution 3 put|get one|two in|up|here',
+  'solution 3 replace|rip_out|scrap|swap ..3 whole|entire|old|all ..3',
+  'deliverable 3.2 @give|@make|need|want|wants|like|expect|expects|have|see|get|require|asked|receive|for|asks|run|show ..8 @document',
+  'deliverable 3 @give&@base|@give&@ing ..1 us|me|over|it|them|the|a|him|her|across|through|along|your|copies',
+  'deliverable 2.5 @make&@base|@make&@ing|prepared|drafted ..1 a|an|the|us|me|some|up|it|your',
+  'deliverable 3 want|wants|like|need|expects|expect|love ..1 to see ..3 a|the|some|your|how|it|that|what',
+  'deliverable 3 on_paper|in_writing|in_black_and_white|as_a_pdf|pdf|excel|word_document|print-out|printout|one_page|pages',
+  'deliverable 3 handover|hand-over|hand_over ..3 of|files|everything',
+  'deliverable 3 where|when ..3 is|are ..3 @document',
+  'deliverable -1.5 add|include|change|remove|translate|shorten|replace ..8 @document',
+]);
