@@ -91,6 +91,10 @@ export interface History {
   readonly forced: 'on' | 'off' | null;
   /** Today in the user's zone, ISO date. */
   readonly today: string;
+  /** The subject line as received: names the matter where the message says only "any thoughts?". */
+  readonly subject?: string | null;
+  /** What the draft's greeting calls the client; a visible `[name]` where absent. */
+  readonly clientName?: string | null;
 }
 
 /** A piece of a sentence: ours, the client's own words, or a visible gap that the user fills. */

@@ -1,0 +1,88 @@
+import type { Ask, AskKind, Reading } from '../mail/reading.ts';
+import { decidingAsk } from './gate/deciding.ts';
+import { cannotBeUndone } from './gate/irreversible.ts';
+import { modeUnder, USUAL_MODE } from './gate/modes.ts';
+import { overduePromise } from './gate/overdue.ts';
+import { modeReason, stopReason } from './gate/reasons.ts';
+import { isSettled } from './gate/settled.ts';
+import { readsAlong } from './gate/third-party.ts';
+import { unansweredQuestions } from './gate/unanswered.ts';
+import { wantsWithinADay } from './gate/urgency.ts';
+import type { History, Mode, Stop } from './judgement.ts';
+import { sentenceOf } from './words/sentence-of.ts';
+
+/** What the gate found: which ask decides, how it is met, and what keeps us from asking. */
+export interface Gate {
+  readonly deciding: AskKind;
+  readonly ask: Ask | null;
+  readonly mode: Mode;
+  readonly stop: Stop | null;
+  /** Plain words for the card. */
+  readonly reason: string;
+}
+
+/**
+ * Whether this message should be questioned at all (S2). Pure; looks at nothing but the reading and the history.
+ * The user's own word wins over every stop but two: nobody answers an automatic message, and what could not be
+ * read cannot be questioned.
+ */
+export function gate(reading: Reading, history: History): Gate {
+  const ask = reading.automatic === null && reading.readable ? decidingAsk(reading) : null;
+  const deciding = ask?.kind ?? 'none';
+  const stop = stopFor(ask, reading, history);
+  const usual = ask ? usualMode(ask, reading, history) : 'none';
+  const mode = history.forced === 'on' && ask ? questionable(usual) : modeUnder(stop, usual);
+  const who = stop === 'third party reads along' ? readsAlong(reading.text, history) : null;
+  const reason = stop ? stopReason(stop, who) : modeReason(deciding, mode);
+  return { deciding, ask, mode, stop, reason };
+}
+
+/** The mode without any stop: the usual one of the kind, bent by urgency and by what cannot be undone. */
+function usualMode(ask: Ask, reading: Reading, history: History): Mode {
+  const asked = sentenceOf(reading, ask);
+  if (ask.kind === 'deadline' && wantsWithinADay(asked, history.today)) return 'answer';
+  if (ask.kind === 'approval' && cannotBeUndone(reading.text)) return 'challenge';
+  return USUAL_MODE[ask.kind];
+}
+
+/** "Question it all the same": what would only be done or answered is clarified; the person still comes first. */
+function questionable(mode: Mode): Mode {
+  return mode === 'comply' || mode === 'answer' || mode === 'celebrate' ? 'clarify' : mode;
+}
+
+function stopFor(ask: Ask | null, reading: Reading, history: History): Stop | null {
+  if (reading.automatic !== null) return 'automatic message';
+  if (!reading.readable) return 'language not read';
+  if (ask === null || history.forced === 'on') return null;
+  if (history.forced === 'off') return 'switched off by you';
+  return stopOfKind(ask, reading, history) ?? stopOfHistory(ask, reading, history);
+}
+
+/** Stops that lie in what is asked. */
+function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
+  switch (ask.kind) {
+    case 'outage':
+      return 'outage';
+    case 'hardship':
+      return 'hardship';
+    case 'complaint':
+      if (isSettled(reading.text)) return null;
+      return overduePromise(ask, reading, history) ? 'our promise is overdue' : 'unsettled complaint';
+    case 'decided':
+      return 'decided with reasons';
+    case 'admin':
+      return 'plain admin';
+    default:
+      return null;
+  }
+}
+
+/** Stops that lie in how it is said and in what has passed. */
+function stopOfHistory(ask: Ask, reading: Reading, history: History): Stop | null {
+  if (ask.kind === 'praise' || ask.kind === 'complaint') return null;
+  if (reading.decidedWithReasons) return 'decided with reasons';
+  if (overduePromise(ask, reading, history)) return 'our promise is overdue';
+  if (reading.closesDiscussion) return 'closed by the client';
+  if (readsAlong(reading.text, history)) return 'third party reads along';
+  return unansweredQuestions(history.thread, reading.text) >= 2 ? 'second unanswered question' : null;
+}

@@ -1,0 +1,19 @@
+import type { Ask, Reading } from '../../mail/reading.ts';
+import type { History } from '../judgement.ts';
+import { sharedStems } from '../words/stems.ts';
+
+/**
+ * Our own promise on the very point of the ask that is past its day, or null. It is either one the client
+ * reminds us of, or one in our ledger that speaks of the same thing.
+ */
+export function overduePromise(ask: Ask, reading: Reading, history: History): string | null {
+  const late = (due: string | null) => due !== null && due < history.today;
+  const reminded = reading.promises.find((promise) => promise.by === 'us' && late(promise.due));
+  if (reminded) return reminded.quote;
+  const ours = history.promises.find(
+    (promise) =>
+      late(promise.due) &&
+      (sharedStems(promise.quote, ask.quote) > 0 || sharedStems(promise.quote, reading.text) > 1),
+  );
+  return ours?.quote ?? null;
+}

@@ -1,0 +1,43 @@
+import type { ThreadTurn } from '../judgement.ts';
+import { sharedStems } from '../words/stems.ts';
+
+const SHORT_ANSWER = /^\W*(?:yes|no|yep|nope|yeah|sure|ok|okay|both|neither|agreed|correct|exactly|right)\b/i;
+
+/**
+ * How many of our last questions in the thread the client passed over, counted from the newest back to the
+ * first answered one. `now` is the new part of the message at hand. A second one means: stop asking.
+ */
+export function unansweredQuestions(thread: readonly ThreadTurn[], now: string): number {
+  let reply = now;
+  let count = 0;
+  for (const turn of [...thread].reverse()) {
+    if (turn.from === 'client') {
+      reply = `${turn.text}\n${reply}`;
+      continue;
+    }
+    const question = lastQuestion(turn.text);
+    if (question === null) continue;
+    if (answers(reply, question)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** The last sentence of a text that ends in a question mark. */
+function lastQuestion(text: string): string | null {
+  const end = text.lastIndexOf('?');
+  if (end < 0) return null;
+  const before = text.slice(0, end);
+  const start = Math.max(...['.', '!', '?', '\n'].map((mark) => before.lastIndexOf(mark)));
+  return text.slice(start + 1, end + 1).trim();
+}
+
+/** A reply answers when it opens with a yes or no, or speaks of what was asked in statements of its own. */
+function answers(reply: string, question: string): boolean {
+  if (SHORT_ANSWER.test(reply)) return true;
+  const statements = reply
+    .split(/(?<=[.!?])\s+|\n+/)
+    .filter((line) => !line.endsWith('?'))
+    .join(' ');
+  return sharedStems(statements, question) > 0;
+}

@@ -1,0 +1,60 @@
+import type { Reading } from '../mail/reading.ts';
+import type { Known } from './etiquette.ts';
+import type { Scene } from './families/family.ts';
+import { ALL_FAMILIES } from './families/registry.ts';
+import type { Gate } from './gate.ts';
+import type { FamilyId, History, Question } from './judgement.ts';
+import { bestQuestions } from './rank.ts';
+import type { Slots } from './slots.ts';
+
+/** Below the first the ask is too unsure to be questioned at all, below the second one question is enough. */
+const UNSURE = 0.4;
+const HALF_SURE = 0.6;
+
+/** Families that speak only where they are called for, never in the open ranking. */
+const CLOSING: readonly FamilyId[] = ['done'];
+const AFTER_COMPLAINT: readonly FamilyId[] = ['repair', 'learn'];
+const AFTER_CANCEL: readonly FamilyId[] = ['learn'];
+
+/** The one or two questions due to this message, best first; none where a stop holds. */
+export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[] {
+  const most = howMany(found);
+  if (most === 0) return [];
+  const made = make(slots, scene, (id) => fits(id, found) && !scene.history.spentFamilies.includes(id));
+  return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), most);
+}
+
+/** The closed "done" check, allowed where a thing is simply done and even under a stop. */
+export function checkFor(found: Gate, slots: Slots, scene: Scene): Question | null {
+  const closed = found.stop === 'plain admin' || found.stop === 'closed by the client';
+  if (found.mode !== 'comply' || !closed) return null;
+  const made = make(slots, scene, (id) => CLOSING.includes(id));
+  return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), 1)[0] ?? null;
+}
+
+function howMany({ stop, mode, ask }: Gate): number {
+  if (stop !== null || !ask || ask.certainty < UNSURE) return 0;
+  if (mode === 'challenge' || mode === 'clarify') return ask.certainty < HALF_SURE ? 1 : 2;
+  if (mode === 'acknowledge') return ask.kind === 'complaint' ? 2 : 1;
+  return mode === 'answer' && (ask.kind === 'meeting' || ask.kind === 'referral') ? 1 : 0;
+}
+
+/** Which families may speak in this mode. */
+function fits(id: FamilyId, { mode, deciding }: Gate): boolean {
+  if (mode === 'acknowledge') return (deciding === 'cancel' ? AFTER_CANCEL : AFTER_COMPLAINT).includes(id);
+  return !CLOSING.includes(id) && !AFTER_COMPLAINT.includes(id);
+}
+
+function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Question[] {
+  return ALL_FAMILIES.filter(
+    (family) => wanted(family.id) && (family.applies?.(slots, scene) ?? true),
+  ).flatMap((family) => family.make(slots, scene) ?? []);
+}
+
+/** Everything that was said or noted, for the lint. */
+function knownFrom(reading: Reading, history: History): Known {
+  const before = history.thread.map((turn) => turn.text);
+  const noted = history.facts.map((fact) => fact.text);
+  const sources = [reading.text, history.subject ?? '', ...before, ...noted].join('\n');
+  return { sources, answered: [...before, ...noted].join('\n') };
+}

@@ -1,0 +1,66 @@
+import type { Ask, Reading } from '../mail/reading.ts';
+import type { Fact, History, TextPart } from './judgement.ts';
+import { findAmount } from './slots/amount.ts';
+import type { Thing } from './slots/as-thing.ts';
+import { findDate, type WantedDate } from './slots/date.ts';
+import { findOfferParts } from './slots/offer-parts.ts';
+import { findPeople } from './slots/people.ts';
+import { findPeriod } from './slots/period.ts';
+import { findRival } from './slots/rival.ts';
+import { findThing } from './slots/thing.ts';
+import { findTrouble } from './slots/trouble.ts';
+import { sentenceOf } from './words/sentence-of.ts';
+
+/** A phrase fit to stand inside a question, and where it comes from. */
+export interface Phrase {
+  readonly parts: readonly TextPart[];
+  readonly plural: boolean;
+  readonly fact: Fact;
+}
+
+/**
+ * What a question can be made of: phrases and facts of this message and of what has passed. Each is null where
+ * it was not said or could not be said again in good grammar: then a family words its question without it.
+ */
+export interface Slots {
+  /** What they asked for. */
+  readonly thing: Thing | null;
+  /** People of theirs it is for: "your 14 account managers". */
+  readonly audience: Phrase | null;
+  /** Whom they serve: "the dealers". */
+  readonly served: Phrase | null;
+  /** Who decides or judges: "the board". */
+  readonly decider: Phrase | null;
+  /** The day it is wanted by. */
+  readonly date: WantedDate | null;
+  /** A sum or a percentage named as the aim: "26k", "10%". */
+  readonly amount: Phrase | null;
+  /** Another house that offered: "Tabulo". */
+  readonly rival: Phrase | null;
+  /** What an offer of ours is made of, three parts and more. */
+  readonly offerParts: readonly (readonly TextPart[])[];
+  /** The term a renewal is about: "another 12 months". */
+  readonly period: Phrase | null;
+  /** A clause in which they tell what is wrong or what happened, verbatim, for quoting. */
+  readonly trouble: Phrase | null;
+  /** The asking sentence, for tests of what it already says. */
+  readonly asked: string;
+}
+
+/** Fills every slot that can be filled for this ask. Deterministic; nothing is made up. */
+export function fillSlots(reading: Reading, history: History, ask: Ask): Slots {
+  const asked = sentenceOf(reading, ask);
+  const thing = findThing(reading, history, ask);
+  const people = findPeople(reading, asked);
+  return {
+    thing,
+    ...people,
+    date: findDate(reading, ask, asked),
+    amount: findAmount(asked),
+    rival: findRival(reading),
+    offerParts: findOfferParts(reading, history),
+    period: findPeriod(reading, asked),
+    trouble: findTrouble(reading, ask),
+    asked,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Reading } from '../../mail/reading.ts';
+import type { Phrase } from '../slots.ts';
+import { ours, theirs } from '../text-parts.ts';
+import { saidHere } from './facts.ts';
+
+const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve)';
+const ANOTHER = new RegExp(
+  `\\b(another|a further|a second|a third) ((?:${COUNT} )?(?:months?|years?|seasons?|terms?|quarters?|twelvemonth))\\b`,
+  'i',
+);
+const COUNTED = new RegExp(`\\b(${COUNT}[ -](?:more )?(?:months?|years?|seasons?|terms?))\\b`, 'i');
+const CALENDAR = /\b(?:for|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/;
+
+/** The term that a renewal would run, said so that it can stand as a subject: "another year", "the three years", "2027". */
+export function findPeriod(reading: Reading, asked: string): Phrase | null {
+  for (const text of [asked, reading.text]) {
+    const another = ANOTHER.exec(text);
+    if (another?.[2]) return phrase([ours('another '), theirs(another[2])], another[0]);
+    const counted = COUNTED.exec(text)?.[1];
+    if (counted) return phrase([ours('the '), theirs(counted)], counted);
+    const year = CALENDAR.exec(text)?.[1];
+    if (year) return phrase([theirs(year)], year);
+  }
+  return null;
+}
+
+function phrase(parts: Phrase['parts'], said: string): Phrase {
+  return { parts, plural: false, fact: saidHere(said) };
+}

@@ -1,0 +1,63 @@
+import type { TextPart } from '../judgement.ts';
+import { joinParts, ours, theirs } from '../text-parts.ts';
+import { ARTICLES, MEASURES } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+
+/** The other side of a possessive: what the client calls "our", we call "your", and the other way round. */
+const TURNED: Readonly<Record<string, string>> = { our: 'your', my: 'your', your: 'our', ours: 'yours' };
+
+/**
+ * The phrase as something both sides know: "an export button" becomes "the export button", "our sales people"
+ * "your sales people", "two days of negotiation training" "the negotiation training". Only the article or the
+ * possessive is ours; every other word stands as the client wrote it. Null for "no budget" and the like.
+ */
+export function definite(phrase: NounPhrase, text: string): TextPart[] | null {
+  const opening = phrase.determiner?.lower ?? null;
+  if (opening === 'no' || opening === 'any' || opening === 'every' || opening === 'each') return null;
+  const before = phrase.before && /^(?:all|both)$/.test(phrase.before.lower) ? `${phrase.before.lower} ` : '';
+  const body = withoutMeasure(phrase.body);
+  if (body !== phrase.body && !opening?.match(/^(?:our|my|your)$/))
+    return [ours('the '), ...turned(body, text)];
+  return joinParts([ours(before + article(opening, body, before !== '')), ...turned(body, text)]);
+}
+
+/** The phrase as they wrote it, with only the possessives turned: "a new CRM", "two days of sales training". */
+export function asWritten(phrase: NounPhrase, text: string): TextPart[] {
+  const opening = phrase.determiner;
+  const front = opening ? (TURNED[opening.lower] ?? opening.lower) : '';
+  const before = phrase.before ? `${phrase.before.lower} ` : '';
+  return joinParts([ours(before), ours(front === '' ? '' : `${front} `), ...turned(phrase.body, text)]);
+}
+
+function article(opening: string | null, body: readonly Token[], counted: boolean): string {
+  if (opening && TURNED[opening]) return `${TURNED[opening]} `;
+  if (opening === null && (counted || isName(body))) return '';
+  return 'the ';
+}
+
+/** "Salesforce", "SSO": a name alone takes no article; "CSV export" does. */
+function isName(body: readonly Token[]): boolean {
+  return body.every((token) => /^\p{Lu}/u.test(token.text));
+}
+
+/** "days of negotiation training" → "negotiation training": a measure is not what they want. */
+function withoutMeasure(body: readonly Token[]): readonly Token[] {
+  const of = body.findIndex((token) => token.lower === 'of');
+  const measure = body[of - 1];
+  if (!measure || !MEASURES.has(measure.lower)) return body;
+  const rest = body.slice(of + 1);
+  const first = rest[0];
+  return first && ARTICLES.has(first.lower) ? rest.slice(1) : rest;
+}
+
+/** The tokens with the spaces between them as written, each possessive inside turned round. */
+function turned(body: readonly Token[], text: string): TextPart[] {
+  const parts: TextPart[] = [];
+  for (const [i, token] of body.entries()) {
+    const gap = i === 0 ? '' : text.slice(body[i - 1]?.end, token.start).replace(/\s+/g, ' ');
+    const other = TURNED[token.lower];
+    parts.push(theirs(gap), other && i > 0 ? ours(other) : theirs(token.text));
+  }
+  return joinParts(parts);
+}

@@ -1,0 +1,126 @@
+import {
+  ADJECTIVES,
+  AUXILIARIES,
+  BEFORE_DETERMINERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  LY_NOUNS_AND_ADJECTIVES,
+  MONTHS,
+  NUMBER_WORDS,
+  PARTICIPLES,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+  QUESTION_WORDS,
+  TRAILERS,
+  WEEKDAYS,
+} from './lexicon.ts';
+import { isPlural } from './number.ts';
+import type { Token } from './tokens.ts';
+
+/** A short noun phrase of the client's, by its tokens: "all 14 account managers". */
+export interface NounPhrase {
+  /** Index of the first token behind it. */
+  readonly next: number;
+  /** "all", "both", "about" before the determiner. */
+  readonly before: Token | null;
+  readonly determiner: Token | null;
+  /** Everything behind the determiner; the last is the head, unless an "of" follows it. */
+  readonly body: readonly Token[];
+  readonly head: Token;
+  readonly plural: boolean;
+}
+
+/** The longest body still sayable in a question. */
+const MOST_WORDS = 7;
+
+/**
+ * The noun phrase that begins at `tokens[from]`, or null where none begins there that could be said again:
+ * no noun in it, only a pronoun, a date, or too long a string.
+ */
+export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase | null {
+  let at = from;
+  const before = take(tokens[at], BEFORE_DETERMINERS);
+  if (before) at += 1;
+  const determiner = take(tokens[at], DETERMINERS);
+  if (determiner) at += 1;
+  const simple = bodyAt(tokens, at, determiner !== null || before !== null);
+  if (!simple) return null;
+  const whole = withOf(tokens, simple);
+  const head = headOf(simple);
+  if (!head || whole.length > MOST_WORDS) return null;
+  return { next: at + whole.length, before, determiner, body: whole, head, plural: isPlural(head.text) };
+}
+
+function take(token: Token | undefined, set: ReadonlySet<string>): Token | null {
+  return token && set.has(token.lower) ? token : null;
+}
+
+/** The run of nouns and what stands before them, trailing adjectives and participles cut off. */
+function bodyAt(tokens: readonly Token[], from: number, determined: boolean): Token[] | null {
+  const body: Token[] = [];
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || !belongs(token, tokens[at + 1], body, determined)) break;
+    body.push(token);
+    // "the owners' " goes on; a comma glued to a number was kept by the tokens already.
+  }
+  while (body.length > 0 && !headOf(body)) body.pop();
+  return body.length > 0 ? body : null;
+}
+
+function headOf(body: readonly Token[]): Token | null {
+  const last = body.at(-1);
+  if (last?.kind !== 'word' || last.lower.endsWith("'s") || last.lower.endsWith("s'")) return null;
+  const empty = ADJECTIVES.has(last.lower) || MONTHS.has(last.lower) || WEEKDAYS.has(last.lower);
+  return empty || NUMBER_WORDS.has(last.lower) || !/\p{L}{2}/u.test(last.text) ? null : last;
+}
+
+/** Whether the token goes on with the phrase. `next` tells an adjective from a verb. */
+function belongs(
+  token: Token,
+  next: Token | undefined,
+  body: readonly Token[],
+  determined: boolean,
+): boolean {
+  if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return !isDayOf(next);
+  if (token.kind === 'mark' || closed(token)) return false;
+  const goesOn = next !== undefined && next.kind === 'word' && !closed(next);
+  if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn && !TRAILERS.has(next.lower);
+  if (TRAILERS.has(token.lower)) return /^(?:live|next|possible)$/.test(token.lower) && goesOn;
+  if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
+  return !endsPhrase(token, goesOn, body.length === 0);
+}
+
+/** An adverb, or a participle behind the noun: "the list *covering* March", "the report *finished*". */
+function endsPhrase(token: Token, goesOn: boolean, first: boolean): boolean {
+  if (/ly$/.test(token.lower)) return !LY_NOUNS_AND_ADJECTIVES.has(token.lower);
+  return !first && (PARTICIPLES.has(token.lower) || (/[^e]ed$/.test(token.lower) && !goesOn));
+}
+
+function isDayOf(next: Token | undefined): boolean {
+  return next !== undefined && MONTHS.has(next.lower);
+}
+
+/** Words that can stand in no noun phrase. */
+function closed(token: Token): boolean {
+  const word = token.lower;
+  return (
+    PREPOSITIONS.has(word) ||
+    CONJUNCTIONS.has(word) ||
+    PRONOUNS.has(word) ||
+    AUXILIARIES.has(word) ||
+    QUESTION_WORDS.has(word) ||
+    DETERMINERS.has(word)
+  );
+}
+
+/** Adds one "of …" behind the body: "the colour of our vans". */
+function withOf(tokens: readonly Token[], body: readonly Token[]): readonly Token[] {
+  const last = body.at(-1);
+  const at = last ? tokens.indexOf(last) + 1 : -1;
+  if (tokens[at]?.lower !== 'of') return body;
+  const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const rest = bodyAt(tokens, start, start > at + 1);
+  return rest ? [...body, ...tokens.slice(at, start), ...rest] : body;
+}

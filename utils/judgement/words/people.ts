@@ -1,0 +1,46 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Heads that name people one works with. */
+const PEOPLE = words(
+  'people staff team teams crew colleagues managers leads users agents drivers partners associates wardens girls lads ' +
+    'guys trustees planners foremen employees workers assistants receptionists secretaries technicians engineers chefs ' +
+    'bakers cooks waiters waitresses volunteers singers musicians teachers nurses doctors vets surgeons hygienists dentists ' +
+    'lawyers solicitors paralegals clerks operators fitters gardeners installers dispatchers buyers sellers reps ' +
+    'salespeople supervisors everyone everybody juniors seniors apprentices trainees officers inspectors stagehands ' +
+    'designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
+    'board committee council',
+);
+
+/** Heads that name whom the client serves. */
+const SERVED = words(
+  'customers customer clients client guests guest patients patient tenants tenant residents resident visitors visitor ' +
+    'students student pupils pupil parents families family couples couple diners audience audiences shoppers readers ' +
+    'owners householders households dealers stockists retailers resellers distributors architects opticians consignees ' +
+    'shippers donors listeners subscribers passengers brides congregation concertgoers farmers homeowners buyers ' +
+    'shops restaurants hotels clinics practices schools hosts opticians members public',
+);
+
+/** Heads that name who decides or judges. */
+const DECIDERS = words(
+  'board management director directors boss bosses partners ceo cfo coo cto md gm owner owners trustees council committee ' +
+    'chairman chairwoman chair shareholders investors procurement headquarters hq finance governors councillors ' +
+    'principal headteacher dean treasurer vestry leadership executive executives controller auditor auditors surveyor ' +
+    'regulator insurer bank landlord bishop vicar choirmaster president',
+);
+
+/** Whether the noun names people: an audience for what is asked. */
+export function namesPeople(head: string): boolean {
+  return PEOPLE.has(head.toLowerCase()) || SERVED.has(head.toLowerCase());
+}
+
+/** Whether the noun names those whom the client serves. */
+export function namesServed(head: string): boolean {
+  return SERVED.has(head.toLowerCase());
+}
+
+/** Whether the noun names somebody who decides or judges. */
+export function namesDecider(head: string): boolean {
+  return DECIDERS.has(head.toLowerCase());
+}
