@@ -1,0 +1,85 @@
+import { mergeSightings } from '../clients/merge-sightings.ts';
+import type { Sighting } from '../clients/moment-of-message.ts';
+import type { Database } from './database.ts';
+import { newId } from './new-id.ts';
+import type { MomentRow } from './rows.ts';
+
+/** What storing some sightings changes: rows to write, ids to remove, and what is counted anew. */
+export interface Joined {
+  readonly put: readonly MomentRow[];
+  readonly added: readonly MomentRow[];
+  /** Rows that were found to be another row met again. */
+  readonly gone: readonly MomentRow[];
+}
+
+/** The moments already stored that may be one of these sightings: two lookups, whatever their number. */
+export async function storedMatches(db: Database, sightings: readonly Sighting[]): Promise<MomentRow[]> {
+  const keys = sightings.flatMap(({ siteKey }) => (siteKey === null ? [] : [siteKey]));
+  const prints = sightings.map(({ account, fingerprint }) => [account, fingerprint]);
+  const [byKey, byPrint] = await Promise.all([
+    db.moments.where('siteKey').anyOf(keys).toArray(),
+    db.moments.where('[account+fingerprint]').anyOf(prints).toArray(),
+  ]);
+  return [...new Map([...byKey, ...byPrint].map((row) => [row.id, row])).values()];
+}
+
+/**
+ * Joins sightings with the stored moments they are, by the site's id and by fingerprint. One message that had been
+ * stored twice (once without an id, once as a preview) becomes one again.
+ */
+export function joinMoments(
+  stored: readonly MomentRow[],
+  sightings: readonly Sighting[],
+  now: number,
+): Joined {
+  const rows = new Map(stored.map((row) => [row.id, row]));
+  const known = new Map<string, string>();
+  const remember = (row: MomentRow) => {
+    for (const name of namesOf(row)) known.set(name, row.id);
+  };
+  stored.forEach(remember);
+  for (const sighting of sightings) {
+    const ids = new Set(namesOf(sighting).flatMap((name) => known.get(name) ?? []));
+    const met = [...ids].flatMap((id) => rows.get(id) ?? []);
+    const joined = join(met, sighting, now);
+    for (const id of ids) rows.delete(id);
+    for (const row of met) for (const name of namesOf(row)) known.set(name, joined.id);
+    for (const name of namesOf(sighting)) known.set(name, joined.id);
+    rows.set(joined.id, joined);
+  }
+  return difference(stored, rows);
+}
+
+/** Writes what `joinMoments` found; removed rows go first, because two rows may not share a name. */
+export async function storeJoined(db: Database, { put, gone }: Joined): Promise<number> {
+  if (gone.length > 0) await db.moments.bulkDelete(gone.map(({ id }) => id));
+  if (put.length > 0) await db.moments.bulkPut([...put]);
+  return put.length + gone.length;
+}
+
+function join(met: readonly MomentRow[], sighting: Sighting, now: number): MomentRow {
+  const [oldest, ...others] = [...met].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (!oldest) return { ...sighting, id: newId(now), createdAt: now };
+  const seen: MomentRow = { ...sighting, id: oldest.id, createdAt: oldest.createdAt };
+  return [...others, seen].reduce(mergeSightings, oldest);
+}
+
+function difference(stored: readonly MomentRow[], rows: ReadonlyMap<string, MomentRow>): Joined {
+  const before = new Map(stored.map((row) => [row.id, row]));
+  const now = [...rows.values()];
+  return {
+    put: now.filter((row) => !isSame(before.get(row.id), row)),
+    added: now.filter(({ id }) => !before.has(id)),
+    gone: stored.filter(({ id }) => !rows.has(id)),
+  };
+}
+
+function isSame(a: MomentRow | undefined, b: MomentRow): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The names under which one message may be met again. A line break stands in neither. */
+function namesOf({ account, siteKey, fingerprint }: Sighting): string[] {
+  const print = `${account}\n${fingerprint}`;
+  return siteKey === null ? [print] : [print, `\n${siteKey}`];
+}

@@ -1,0 +1,56 @@
+import { Dexie } from 'dexie';
+import type { Moment } from '../clients/person.ts';
+import type { Database } from './database.ts';
+import type { MomentRow } from './rows.ts';
+
+/** Which moments of a client, and how many. */
+export interface TimelinePage {
+  readonly person: string;
+  readonly direction: 'all' | Moment['direction'];
+  /** Unix ms: only what is older; null for the newest. */
+  readonly before: number | null;
+  readonly limit: number;
+}
+
+/**
+ * A page of a client's timeline, newest first, read from the index alone.
+ * @returns `limit` moments, and further ones only where they share the time of the last: the next page begins before
+ *   that time and would miss them
+ */
+export async function timelinePage(db: Database, page: TimelinePage): Promise<Moment[]> {
+  const { person, direction, before, limit } = page;
+  const [index, start] =
+    direction === 'all' ? ['[person+at]', [person]] : ['[person+direction+at]', [person, direction]];
+  const older = db.moments
+    .where(index)
+    .between([...start, Dexie.minKey], [...start, before ?? Dexie.maxKey], true, before === null)
+    .reverse();
+  const rows = await older.limit(limit).toArray();
+  const last = rows.at(-1);
+  if (!last || rows.length < limit) return rows.map(plainMoment);
+  const twins = await db.moments
+    .where(index)
+    .equals([...start, last.at])
+    .toArray();
+  const held = new Set(rows.map(({ id }) => id));
+  return [...rows, ...twins.filter(({ id }) => !held.has(id))].map(plainMoment);
+}
+
+/** The newest moment of a client before a time (Unix ms), or null at a first contact. */
+export async function momentBefore(db: Database, person: string, at: number): Promise<Moment | null> {
+  const row = await db.moments
+    .where('[person+at]')
+    .between([person, Dexie.minKey], [person, at], true, false)
+    .last();
+  return row ? plainMoment(row) : null;
+}
+
+/** The newest moment of each of these clients, in the same order; null where one has none. */
+export function newestMoments(db: Database, persons: readonly string[]): Promise<(Moment | null)[]> {
+  return Promise.all(persons.map((person) => momentBefore(db, person, Number.MAX_SAFE_INTEGER)));
+}
+
+/** The moment as views get it. */
+export function plainMoment({ whole: _, ...moment }: MomentRow): Moment {
+  return moment;
+}

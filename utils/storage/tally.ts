@@ -1,0 +1,75 @@
+import type { Address } from '../clients/address.ts';
+import { nameKey } from '../clients/clean-name.ts';
+import { trustedName } from '../clients/display-name.ts';
+import type { Database } from './database.ts';
+import type { Joined } from './join-moment.ts';
+import type { MomentRow, PersonRow } from './rows.ts';
+
+/** Keeps what is counted in the persons' rows in step with the moments, inside the transaction that writes both. */
+export class Tally {
+  readonly #rows: Map<string, PersonRow>;
+  readonly #before: ReadonlySet<PersonRow>;
+  readonly #new = new Set<string>();
+
+  constructor(rows: readonly PersonRow[]) {
+    this.#rows = new Map(rows.map((row) => [row.id, row]));
+    this.#before = new Set(rows);
+  }
+
+  row(id: string): PersonRow | undefined {
+    return this.#rows.get(id);
+  }
+
+  /** Says that this person is not stored yet. */
+  add(id: string): void {
+    this.#new.add(id);
+  }
+
+  /** Counts what a join of moments changed; fetches the persons that were not handed over. */
+  async count(db: Database, { put, added, gone }: Joined): Promise<void> {
+    const missing = [...put, ...gone].map(({ person }) => person).filter((id) => !this.#rows.has(id));
+    for (const row of await db.persons.bulkGet([...new Set(missing)])) {
+      if (row) this.#rows.set(row.id, row);
+    }
+    for (const { person } of added) this.#change(person, (row) => ({ ...row, moments: row.moments + 1 }));
+    for (const { person } of gone) this.#change(person, (row) => ({ ...row, moments: row.moments - 1 }));
+    for (const moment of put) this.#change(moment.person, (row) => withTimes(row, moment));
+  }
+
+  /**
+   * Lets name and address order follow the newest message a client wrote: the address last written from stands
+   * first, an honest display name replaces an older one, and a name the user typed stays.
+   */
+  writer(id: string | undefined, from: Address, now: number): void {
+    if (id) this.#change(id, (row) => withWriter(row, from, now));
+  }
+
+  /** Writes the rows that changed. @returns how many */
+  async store(db: Database): Promise<number> {
+    const changed = [...this.#rows.values()].filter((row) => !this.#before.has(row) || this.#new.has(row.id));
+    if (changed.length > 0) await db.persons.bulkPut(changed);
+    return changed.length;
+  }
+
+  #change(id: string, change: (row: PersonRow) => PersonRow): void {
+    const row = this.#rows.get(id);
+    if (row) this.#rows.set(id, change(row));
+  }
+}
+
+/** The newest times follow a moment; a moment found to be another one met again leaves them true of that one. */
+function withTimes(row: PersonRow, { at, direction }: MomentRow): PersonRow {
+  return {
+    ...row,
+    lastAt: Math.max(row.lastAt, at),
+    lastFromClient: direction === 'from-client' ? Math.max(row.lastFromClient ?? at, at) : row.lastFromClient,
+    lastFromUs: direction === 'from-us' ? Math.max(row.lastFromUs ?? at, at) : row.lastFromUs,
+  };
+}
+
+function withWriter(row: PersonRow, from: Address, now: number): PersonRow {
+  const addresses = [from.email, ...row.addresses.filter((email) => email !== from.email)];
+  const name = (row.source === 'typed' ? null : trustedName(from)) ?? row.name;
+  const same = name === row.name && addresses.every((email, place) => email === row.addresses[place]);
+  return same ? row : { ...row, name, nameKey: nameKey(name), addresses, updatedAt: now };
+}
