@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Nudge } from '../../utils/nudges/nudge.ts';
+import { Button } from '../look/Button.tsx';
+import { Card } from '../look/Card.tsx';
+import { dayLabel, daysBetween } from '../look/days.ts';
+import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
+import { useNow } from '../text/now.ts';
+import { plural } from '../text/plural.ts';
+import { useText } from '../text/text.ts';
+import type { NowActions } from './actions.ts';
+
+export interface DueCardProps {
+  readonly nudge: Nudge;
+  /** How many more are due beside this one. */
+  readonly more: number;
+  readonly actions: Pick<NowActions, 'nudgeDone' | 'nudgeSnooze' | 'openThread' | 'showTab'>;
+}
+
+/** X5: a follow-up whose day has come. It stands first and alone carries colour: red when late, amber today. */
+export function DueCard({ nudge, more, actions }: DueCardProps) {
+  const t = useText();
+  const now = useNow();
+  const [choosing, setChoosing] = useState(false);
+  const late = daysBetween(nudge.dueAt, now);
+  const { thread } = nudge;
+  const done = () => actions.nudgeDone(nudge.id);
+  const open = thread ? () => actions.openThread(thread.url) : undefined;
+  const choose = () => setChoosing(true);
+  return (
+    <Card
+      title={t('due_title')}
+      aside={late > 0 ? plural(t, late, 'due_late_one', 'due_late_other') : t('due_today')}
+      tone={late > 0 ? 'sore' : 'due'}
+      keys={choosing ? {} : { d: done, s: choose, o: open }}
+    >
+      <p class="due-reason">
+        <bdi>{nudge.reason}</bdi>
+      </p>
+      <p class="aside">
+        {t('due_set', dayLabel(t, nudge.createdAt, now))}
+        {thread && (
+          <>
+            {' · '}
+            <bdi>{thread.subject}</bdi>
+          </>
+        )}
+      </p>
+      {choosing ? (
+        <SnoozeMenu
+          onPick={(dueAt) => actions.nudgeSnooze(nudge.id, dueAt)}
+          onCancel={() => setChoosing(false)}
+        />
+      ) : (
+        <div class="buttons">
+          <Button keyName="d" onClick={done}>
+            {t('nudge_done')}
+          </Button>
+          <Button keyName="s" onClick={choose}>
+            {t('nudge_later')}
+          </Button>
+          {open && (
+            <Button keyName="o" onClick={open}>
+              {t('nudge_open')}
+            </Button>
+          )}
+          {more > 0 && (
+            <Button look="plain" onClick={() => actions.showTab('nudges')}>
+              {plural(t, more, 'due_more_one', 'due_more_other')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Card>
+  );
+}

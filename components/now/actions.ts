@@ -1,0 +1,15 @@
+import type { FamilyId } from '../../utils/judgement/judgement.ts';
+
+/** What the user can do on the cards of the Now tab. Each resolves in the view that owns the data. */
+export interface NowActions {
+  /** Puts the text into the open draft, or on the clipboard where the page gives no way in. */
+  readonly insert: (text: string, family: FamilyId | null) => void;
+  readonly markAsked: (family: FamilyId, question: string) => void;
+  readonly decline: (family: FamilyId, question: string) => void;
+  readonly answer: (ask: string, answer: string) => void;
+  readonly force: (forced: 'on' | 'off' | null) => void;
+  readonly nudgeDone: (id: string) => void;
+  readonly nudgeSnooze: (id: string, dueAt: number) => void;
+  readonly openThread: (url: string) => void;
+  readonly showTab: (tab: 'history' | 'nudges') => void;
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { Address } from '../../utils/clients/address.ts';
+import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import { Face } from '../look/Face.tsx';
+import { IconButton } from '../look/IconButton.tsx';
+import { useText } from '../text/text.ts';
+import { Others } from './Others.tsx';
+import { PersonChips } from './PersonChips.tsx';
+import { RenameForm } from './RenameForm.tsx';
+import { Warnings } from './Warnings.tsx';
+
+export interface PersonHeaderProps {
+  readonly client: Pick<
+    ClientNow,
+    'person' | 'address' | 'warnings' | 'daysSinceTwoWay' | 'lastMoment' | 'others'
+  >;
+  readonly onChoose: (address: Address) => void;
+  readonly onRename: (name: string) => void;
+  /** Folds the sidebar to its tab; absent where there is nothing to fold into. */
+  readonly fold?: { readonly side: 'left' | 'right'; readonly onFold: () => void } | undefined;
+  readonly onHome: () => void;
+}
+
+/** P1: who this is. The name is a claim, so the address always stands under it. */
+export function PersonHeader({ client, onChoose, onRename, fold, onHome }: PersonHeaderProps) {
+  const t = useText();
+  const [renaming, setRenaming] = useState(false);
+  const { person, address } = client;
+  const rename = (name: string | null) => {
+    setRenaming(false);
+    if (name) onRename(name);
+  };
+  return (
+    <header class="person">
+      <div class="who">
+        <Face name={person.name} />
+        <div>
+          <div class="who-name">
+            <h1>
+              <bdi>{person.name}</bdi>
+            </h1>
+            {!renaming && (
+              <IconButton
+                icon="pencil"
+                className="rename"
+                label={t('person_rename')}
+                onClick={() => setRenaming(true)}
+              />
+            )}
+          </div>
+          <p class="who-address">
+            <bdi>{address}</bdi>
+          </p>
+        </div>
+        <div class="who-tools">
+          <IconButton icon="home" label={t('sidebar_home')} onClick={onHome} />
+          {fold && (
+            <IconButton
+              icon={`fold-${fold.side}`}
+              label={t('sidebar_fold')}
+              keyName="."
+              onClick={fold.onFold}
+            />
+          )}
+        </div>
+      </div>
+      {renaming && <RenameForm name={person.name} onDone={rename} />}
+      <PersonChips client={client} />
+      <Warnings warnings={client.warnings} />
+      <Others others={client.others} onChoose={onChoose} />
+    </header>
+  );
+}

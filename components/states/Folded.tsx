@@ -1,0 +1,31 @@
+import { Icon } from '../look/Icon.tsx';
+import { initials } from '../look/initials.ts';
+import { useText } from '../text/text.ts';
+
+export interface FoldedProps {
+  /** The person shown, or null where no client is. */
+  readonly name: string | null;
+  /** The colour of the first card: red overdue or sore, amber due, accent for a question. */
+  readonly tone: 'quiet' | 'accent' | 'due' | 'sore';
+  /** The first card in one line, read out and shown as the title. */
+  readonly line: string;
+  readonly onUnfold: () => void;
+}
+
+/** The slim tab: the first card's colour and whose it is; a click or a key opens it. */
+export function Folded({ name, tone, line, onUnfold }: FoldedProps) {
+  const t = useText();
+  const label = [t('folded_open'), name, line].filter(Boolean).join(' · ');
+  return (
+    <button type="button" class="folded" aria-label={label} title={label} onClick={onUnfold}>
+      <span class={`folded-bar ${tone}`} />
+      {name === null ? (
+        <Icon name="note" />
+      ) : (
+        <span class="face small" aria-hidden="true">
+          {initials(name)}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import { Idle } from '../../components/states/Idle.tsx';
+import { Loading } from '../../components/states/Loading.tsx';
+import { Unknown } from '../../components/states/Unknown.tsx';
+import type { Now } from '../../utils/messaging/protocol.ts';
+import { ClientSidebar } from './ClientSidebar.tsx';
+import { useDesk } from './desk.ts';
+import { ElsewhereView } from './ElsewhereView.tsx';
+import { FoldedView } from './FoldedView.tsx';
+import { RecoveryView } from './RecoveryView.tsx';
+import { StateFrame } from './StateFrame.tsx';
+import { NOW_TOPICS, SETTING_TOPICS } from './topics.ts';
+import { useLive } from './use-live.ts';
+import { useTheme } from './use-theme.ts';
+
+const NEVER_MIND = () => {};
+
+/** The whole sidebar: asks what the tab shows, and shows the view for it. */
+export function Sidebar() {
+  const desk = useDesk();
+  const now = useLive('now', NOW_TOPICS, () => desk.call('now.get', desk.tab()));
+  const settings = useLive('settings', SETTING_TOPICS, () => desk.call('settings.get', {}));
+  useTheme(settings.value?.theme, themeOf(now.value));
+  if (now.failed && !now.value) return <RecoveryView failed={now.failed} onMended={now.again} />;
+  if (!now.value || !settings.value) return <Loading />;
+  if (desk.embedded && settings.value.folded) return <FoldedView now={now.value} />;
+  const side = settings.value.side;
+  if (now.value.state === 'client') return <ClientSidebar client={now.value} side={side} />;
+  return (
+    <StateFrame side={side}>
+      <StateView now={now.value} />
+    </StateFrame>
+  );
+}
+
+function StateView({ now }: { now: Exclude<Now, { state: 'client' }> }) {
+  const { call, tab, openHome } = useDesk();
+  const onToday = () => openHome('today');
+  if (now.state === 'idle') return <Idle onToday={onToday} />;
+  if (now.state === 'elsewhere') return <ElsewhereView now={now} />;
+  return (
+    <Unknown
+      why={now.why}
+      candidates={now.candidates}
+      onChoose={(address) => void call('client.choose', { ...tab(), address }).catch(NEVER_MIND)}
+    />
+  );
+}
+
+function themeOf(now: Now | undefined): 'light' | 'dark' | null {
+  return now && 'theme' in now ? now.theme : null;
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { Text } from '../../components/text/text.ts';
+import { callBackground } from '../../utils/messaging/call.ts';
+import { onChange } from '../../utils/messaging/changes.ts';
+import type { FromOurPages } from '../../utils/messaging/protocol.ts';
+import { copyText } from './copy-text.ts';
+import type { Desk } from './desk.ts';
+import { followActiveTab } from './follow-active-tab.ts';
+
+/** The words of the browser's language, or the English ones. */
+const t: Text = (key, ...subs) => browser.i18n.getMessage(key, subs.map(String));
+
+/**
+ * The desk of a page that the browser shows. A page inside a frame belongs to the tab it stands in, which the
+ * background sees for itself; the side panel stands beside all tabs and follows the active one.
+ * @param about `tab` for the sidebar, `nothing` for the full page, which belongs to no mail
+ */
+export function browserDesk(about: 'tab' | 'nothing'): Desk {
+  const embedded = window.top !== window;
+  const tab = about === 'tab' && !embedded ? followActiveTab() : () => ({});
+  return {
+    call: callBackground<FromOurPages>(),
+    onChange,
+    t,
+    tab,
+    embedded,
+    clock: Date.now,
+    newId: () => crypto.randomUUID(),
+    copy: copyText,
+    requestHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    openHome: (place) => {
+      void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { Topic } from '../../utils/messaging/changes.ts';
+
+/** What each view depends on. Lists of their own, so that they stay the same from render to render. */
+export const NOW_TOPICS: readonly Topic[] = [
+  'page',
+  'persons',
+  'moments',
+  'notes',
+  'asks',
+  'nudges',
+  'health',
+  'sites',
+];
+export const MOMENT_TOPICS: readonly Topic[] = ['moments', 'persons'];
+export const NOTE_TOPICS: readonly Topic[] = ['notes', 'persons'];
+export const NUDGE_TOPICS: readonly Topic[] = ['nudges', 'persons'];
+export const SETTING_TOPICS: readonly Topic[] = ['settings'];
+export const SITE_TOPICS: readonly Topic[] = ['sites'];
+export const HEALTH_TOPICS: readonly Topic[] = ['health'];
+export const CLIENT_TOPICS: readonly Topic[] = ['persons', 'moments'];
+export const DATA_TOPICS: readonly Topic[] = ['persons', 'moments', 'notes', 'asks', 'nudges'];

@@ -1,0 +1,42 @@
+import type { NoticeText } from '../../components/look/Notice.tsx';
+import type { NowActions } from '../../components/now/actions.ts';
+import type { MessageKey } from '../../components/text/text.ts';
+import type { FamilyId } from '../../utils/judgement/judgement.ts';
+import { useDesk } from './desk.ts';
+import { insertText } from './insert-text.ts';
+
+/**
+ * What the cards of the Now tab do. Every one of them ends in a notice or a visible change; a failure says that
+ * nothing was changed.
+ */
+export function useNowActions(
+  onTab: NowActions['showTab'],
+  onNotice: (notice: NoticeText | null) => void,
+): NowActions {
+  const desk = useDesk();
+  const { call, tab, t } = desk;
+  const tell = (key: MessageKey, undo?: () => void) => onNotice({ text: t(key), undo });
+  const run = (work: Promise<unknown>, after?: () => void) =>
+    void work.then(after ?? (() => onNotice(null))).catch(() => tell('failed_kept'));
+  const mark = (family: FamilyId, question: string, what: 'inserted' | 'asked' | 'declined') =>
+    call('asks.mark', { ...tab(), family, question, what });
+  const undoNudge = (id: string) => () => run(call('nudges.undo', { id }));
+  return {
+    insert: (text, family) => {
+      const work = insertText(desk, text).then(async (outcome) => {
+        tell(outcome);
+        if (family && outcome !== 'insert_refused') await mark(family, text, 'inserted');
+      });
+      void work.catch(() => tell('failed_kept'));
+    },
+    markAsked: (family, question) => run(mark(family, question, 'asked')),
+    decline: (family, question) => run(mark(family, question, 'declined')),
+    answer: (ask, answer) => run(call('asks.answer', { ask, answer }), () => tell('answer_kept')),
+    force: (forced) => run(call('asks.force', { ...tab(), forced })),
+    nudgeDone: (id) => run(call('nudges.done', { id }), () => tell('nudge_wasDone', undoNudge(id))),
+    nudgeSnooze: (id, dueAt) =>
+      run(call('nudges.snooze', { id, dueAt }), () => tell('nudge_wasMoved', undoNudge(id))),
+    openThread: (url) => run(call('thread.open', { url })),
+    showTab: onTab,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Desk } from '../../../entrypoints/sidebar/desk.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import type { Topic } from '../../../utils/messaging/changes.ts';
+import type { FromOurPages, Now } from '../../../utils/messaging/protocol.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
+import { CLIENT, NOW } from './dana.ts';
+import { english } from './english.ts';
+
+/** Answers for some of the calls; a call without one fails as the background's absence would. */
+export type Answers = { [Name in keyof FromOurPages]?: FromOurPages[Name] };
+
+export interface MemoryDesk extends Desk {
+  /** Every call so far, oldest first. */
+  readonly calls: { readonly name: string; readonly args: unknown }[];
+  /** Tells the views that something changed, as the background does. */
+  readonly change: (...topics: Topic[]) => void;
+  /** Replaces or adds answers. */
+  readonly answer: (answers: Answers) => void;
+}
+
+const CLIENT_NOW: Now = { state: 'client', theme: 'light', ...CLIENT };
+
+/** A desk whose background is an object: what it was asked is on record, what it answers is given. */
+export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): MemoryDesk {
+  let settings: Settings = { ...DEFAULT_SETTINGS, welcomed: true };
+  const table: Answers = {
+    'now.get': () => CLIENT_NOW,
+    'settings.get': () => settings,
+    'settings.set': (args) => {
+      settings = { ...settings, ...args.settings };
+      change('settings');
+      return settings;
+    },
+    'timeline.get': () => [],
+    'notes.list': () => [],
+    'nudges.list': () => [],
+    'draft.insert': () => ({ done: 'inserted' }),
+    ...Object.fromEntries(QUIET.map((name) => [name, () => null])),
+    ...answers,
+  };
+  const calls: { name: string; args: unknown }[] = [];
+  const listeners = new Map<() => void, readonly Topic[]>();
+  const change = (...topics: Topic[]) => {
+    for (const [changed, wanted] of [...listeners])
+      if (topics.some((topic) => wanted.includes(topic))) changed();
+  };
+  const call = async (name: string, args: unknown) => {
+    calls.push({ name, args });
+    const answer = (table as Record<string, ((args: unknown) => unknown) | undefined>)[name];
+    if (!answer) throw new CallError('unknown-call');
+    return answer(args);
+  };
+  let ids = 0;
+  return {
+    call: call as Desk['call'],
+    onChange: (topics, signal, changed) => {
+      listeners.set(changed, topics);
+      signal.addEventListener('abort', () => listeners.delete(changed));
+    },
+    t: english,
+    tab: () => ({}),
+    embedded: true,
+    clock: () => NOW,
+    newId: () => `id-${++ids}`,
+    copy: async () => true,
+    requestHost: async () => true,
+    openHome: () => {},
+    calls,
+    change,
+    answer: (more) => Object.assign(table, more),
+    ...changes,
+  };
+}
+
+/** Calls that only have to succeed. */
+const QUIET: readonly (keyof FromOurPages)[] = [
+  'client.choose',
+  'client.rename',
+  'asks.mark',
+  'asks.answer',
+  'asks.force',
+  'notes.delete',
+  'notes.restore',
+  'notes.settle',
+  'nudges.add',
+  'nudges.done',
+  'nudges.snooze',
+  'nudges.undo',
+  'frame.fold',
+  'frame.leave',
+  'thread.open',
+  'sites.enable',
+  'sites.disable',
+];
