@@ -1,15 +1,17 @@
+import { quickPicks } from '../../utils/nudges/quick-picks.ts';
 import { Key } from '../look/Key.tsx';
+import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
-import { quickPicks } from './quick-picks.ts';
+import { PICK_WORDS } from './pick-words.ts';
 import { shortDate } from './short-date.ts';
 
 /** The days chosen most, each with its date and its number key. */
-export function QuickPicks({ now, onPick }: { now: number; onPick: (dueAt: number) => void }) {
+export function QuickPicks({ onPick }: { onPick: (dueAt: number) => void }) {
   const t = useText();
   return (
     <ul class="picks">
-      {quickPicks(now).map((pick, index) => (
-        <li key={pick.words}>
+      {quickPicks(useDueContext()).map((pick, index) => (
+        <li key={pick.id}>
           <button
             type="button"
             class="pick"
@@ -17,7 +19,7 @@ export function QuickPicks({ now, onPick }: { now: number; onPick: (dueAt: numbe
             onClick={() => onPick(pick.dueAt)}
           >
             <Key name={String(index + 1)} />
-            <span>{t(pick.words)}</span>
+            <span>{t(PICK_WORDS[pick.id])}</span>
             <small>{shortDate(pick.dueAt)}</small>
           </button>
         </li>

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { quickPicks } from '../../utils/nudges/quick-picks.ts';
 import { Button } from '../look/Button.tsx';
-import { useNow } from '../text/now.ts';
+import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { QuickPicks } from './QuickPicks.tsx';
-import { quickPicks } from './quick-picks.ts';
 
 export interface SnoozeMenuProps {
   readonly onPick: (dueAt: number) => void;
@@ -13,7 +13,7 @@ export interface SnoozeMenuProps {
 /** Chooses a new day with one key (1–9). While it stands, it alone hears those keys. */
 export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
   const t = useText();
-  const now = useNow();
+  const context = useDueContext();
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
@@ -21,7 +21,7 @@ export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
       ref={box}
       class="snooze"
       onKeyDown={(event) => {
-        const pick = quickPicks(now)[Number(event.key) - 1];
+        const pick = quickPicks(context)[Number(event.key) - 1];
         if (!pick && event.key !== 'Escape') return;
         event.preventDefault();
         if (pick) onPick(pick.dueAt);
@@ -29,7 +29,7 @@ export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
       }}
     >
       <legend class="label">{t('nudge_laterWhen')}</legend>
-      <QuickPicks now={now} onPick={onPick} />
+      <QuickPicks onPick={onPick} />
       <div class="buttons">
         <Button look="plain" keyName="Escape" onClick={onCancel}>
           {t('cancel')}

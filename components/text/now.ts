@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { DueContext } from '../../utils/nudges/parse-due.ts';
 
 /** Where components learn what time it is (Unix ms): the view provides its clock, a test a fixed one. */
 export const NowContext = createContext<() => number>(() => Date.now());
@@ -7,4 +8,10 @@ export const NowContext = createContext<() => number>(() => Date.now());
 /** The present moment in Unix ms, read when the component renders. */
 export function useNow(): number {
   return useContext(NowContext)();
+}
+
+/** The present moment with the user's zone, and the language whose order of day and month is theirs. */
+export function useDueContext(): DueContext {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { now: useNow(), zone, locale: navigator.language };
 }

@@ -132,6 +132,7 @@ export const NUDGE: Nudge = {
   state: 'due',
   thread: { id: 't-1', subject: 'Re: Second oven', url: 'https://mail.google.com/mail/u/0/#inbox/1' },
   noticedAt: null,
+  previous: null,
   createdAt: NOW - 40 * DAY,
   updatedAt: NOW - 9 * DAY,
   source: 'typed',
