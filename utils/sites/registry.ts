@@ -1,4 +1,5 @@
+import { gmail } from './gmail/adapter.ts';
 import type { SiteAdapter } from './site-adapter.ts';
 
 /** Every site Ovation can read, one line each. */
-export const ADAPTERS: readonly SiteAdapter[] = [];
+export const ADAPTERS: readonly SiteAdapter[] = [gmail];

@@ -50,8 +50,9 @@ export async function handleGmail(request: IncomingMessage, response: ServerResp
   };
   const account = /^\/mail\/u\/([01])\/(inbox\.json)?$/.exec(url.pathname);
   if (account?.[2] !== undefined) {
-    const inbox =
-      account[1] === '1' ? secondInbox(NOW) : sampleInbox(NOW, url.searchParams.get('hostile') === '1');
+    const now = Number(url.searchParams.get('now') ?? NOW);
+    const hostile = url.searchParams.get('hostile') === '1';
+    const inbox = account[1] === '1' ? secondInbox(now) : sampleInbox(now, hostile);
     return answer('application/json', JSON.stringify(inbox));
   }
   if (account !== null) return answer('text/html', PAGE);

@@ -21,7 +21,9 @@ export interface Mailbox {
 
 /** Fetches the mailbox of this page from the server that served it. */
 export async function loadMailbox(options: Options): Promise<Mailbox> {
-  const answer = await fetch(`/mail/u/${options.account}/inbox.json?hostile=${options.hostile ? 1 : 0}`);
+  const query = new URLSearchParams({ hostile: options.hostile ? '1' : '0' });
+  if (options.now !== null) query.set('now', options.now);
+  const answer = await fetch(`/mail/u/${options.account}/inbox.json?${query}`);
   const inbox = (await answer.json()) as SampleInbox;
   const threads = inbox.threads.map((thread) => ({
     ...thread,

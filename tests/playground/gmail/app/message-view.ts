@@ -135,7 +135,8 @@ function recipients(mailbox: Mailbox, message: PageMail): HTMLElement {
     const shown = one.email === mailbox.account.email ? mailbox.words.me : one.name || one.email;
     const span = el(
       'span',
-      { email: one.email, name: one.name, 'data-hovercard-id': one.email, class: 'g2' },
+      // The page says "me" even where it holds the name.
+      { email: one.email, name: shown, 'data-hovercard-id': one.email, class: 'g2' },
       shown,
     );
     return index === 0 ? [span] : [', ', span];

@@ -17,11 +17,13 @@ export interface Options {
   readonly thread: string | null;
   readonly account: number;
   readonly hostile: boolean;
+  /** Unix ms that the mailbox counts its dates from; null for the server's own. */
+  readonly now: string | null;
   /** Whether a sent message waits for the event `playground:ids` instead of a few seconds. */
   readonly manualIds: boolean;
 }
 
-/** Reads `?variant=`, `hl`, `theme`, `pane`, `view`, `th`, `hostile`, `ids` and the `/u/N/` of the path. */
+/** Reads `?variant=`, `hl`, `theme`, `pane`, `view`, `th`, `hostile`, `now`, `ids` and the `/u/N/` of the path. */
 export function readOptions(location: Location): Options {
   const query = new URLSearchParams(location.search);
   const popOut = query.get('view') === 'btop';
@@ -35,6 +37,7 @@ export function readOptions(location: Location): Options {
     thread,
     account: Number(/\/u\/(\d)/.exec(location.pathname)?.[1] ?? 0),
     hostile: query.get('hostile') === '1',
+    now: query.get('now'),
     manualIds: query.get('ids') === 'manual',
   };
 }

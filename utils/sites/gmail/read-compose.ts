@@ -1,0 +1,67 @@
+import type { PageCompose } from '../../clients/page-view.ts';
+import { addressOf } from '../../clients/parse-address.ts';
+import { bodyText } from '../../dom/body-text.ts';
+import { type GmailSelectors, NOT_DRAFT, VARIANTS } from './selectors.ts';
+import { isVisible, visibleIn } from './visible.ts';
+
+const MAX_DRAFT = 20_000;
+const MAX_RECIPIENTS = 50;
+/** Compose boxes have not changed with the rest of the page: the newest names serve all variants. */
+const { selectors } = VARIANTS[0] as { readonly selectors: GmailSelectors };
+
+/** A compose box that is open: its frame and the element one writes in. */
+export interface ComposeBox {
+  readonly root: HTMLElement;
+  readonly body: HTMLElement;
+}
+
+/** Numbers for boxes whose own id is missing. */
+const numbers = new WeakMap<Element, number>();
+let lastNumber = 0;
+
+/**
+ * The compose box the user is in, else the one they were in last, else the only one, else the only one inside the
+ * open thread.
+ * @param wasIn Whether the caret last stood in this element.
+ * @returns null where no box is open, or several and none of them is the user's
+ */
+export function findBox(
+  document: Document,
+  thread: Element | null,
+  wasIn: (body: HTMLElement) => boolean,
+): ComposeBox | null {
+  const boxes = visibleIn(document, selectors.box).flatMap((root) => {
+    const body = root.querySelector<HTMLElement>(selectors.boxBody);
+    return body !== null && isVisible(body) ? [{ root, body }] : [];
+  });
+  const current = boxes.find(({ root }) => root.contains(document.activeElement));
+  if (current !== undefined) return current;
+  const inThread = boxes.filter(({ root }) => thread?.contains(root));
+  return boxes.find(({ body }) => wasIn(body)) ?? single(boxes) ?? single(inThread);
+}
+
+/** What stands in a compose box. */
+export function readBox({ root, body }: ComposeBox): PageCompose {
+  const chips = [...root.querySelectorAll(selectors.chip)].slice(0, MAX_RECIPIENTS);
+  return {
+    id: idOf(root),
+    format: body.getAttribute('contenteditable') === 'plaintext-only' ? 'plain' : 'rich',
+    recipients: chips.flatMap(
+      (chip) => addressOf(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id') ?? '') ?? [],
+    ),
+    draft: bodyText(body, MAX_DRAFT, NOT_DRAFT),
+  };
+}
+
+/** The page's own id of the box; the draft's id comes only with the first save, so it does not serve. */
+function idOf(root: HTMLElement): string {
+  const written = root.querySelector<HTMLInputElement>('input[name="composeid"]')?.value ?? '';
+  if (written !== '') return written;
+  const number = numbers.get(root) ?? ++lastNumber;
+  numbers.set(root, number);
+  return `box-${number}`;
+}
+
+function single<Item>(items: readonly Item[]): Item | null {
+  return items.length === 1 ? (items[0] ?? null) : null;
+}

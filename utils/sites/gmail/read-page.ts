@@ -1,0 +1,74 @@
+import type { PageMessage, PageThread, PageView } from '../../clients/page-view.ts';
+import { bodyText } from '../../dom/body-text.ts';
+import { readTheme } from '../../dom/page-theme.ts';
+import { readAccount } from './account.ts';
+import { legacyId } from './legacy-id.ts';
+import { findOpenThread, isPopOut, type OpenThread } from './open-thread.ts';
+import { findBox, readBox } from './read-compose.ts';
+import { readMessage } from './read-message.ts';
+import { VARIANTS } from './selectors.ts';
+
+const MAX_TEXT = 100_000;
+const MAX_SUBJECT = 1000;
+
+/** What a watch remembers between two readings; a single reading does without. */
+export interface ReadHelp {
+  readonly textOf: (body: Element) => string;
+  readonly themeOf: (surface: Element) => 'light' | 'dark';
+  readonly wasIn: (body: HTMLElement) => boolean;
+}
+
+/** Reads everything anew. */
+export const readAnew: ReadHelp = {
+  textOf: (body) => bodyText(body, MAX_TEXT),
+  themeOf: readTheme,
+  wasIn: () => false,
+};
+
+/**
+ * What Gmail shows: an open thread (in its own view, beside the list, or in a window of its own), else a mail that is
+ * being written. Null: a list, or a thread that is still being built.
+ */
+export function readPage(document: Document, location: Location, help: ReadHelp): PageView | null {
+  const open = findOpenThread(document);
+  const messages = open === null ? [] : readMessages(open, document, help);
+  const account = readAccount(document);
+  const box = findBox(document, open?.root ?? null, help.wasIn);
+  const compose = box === null ? null : readBox(box);
+  if (open !== null && messages.length > 0) {
+    const { variant, place, main } = open;
+    const thread = readThread(open, location);
+    return { site: 'gmail', variant, account, place, theme: help.themeOf(main), thread, messages, compose };
+  }
+  if (box === null || compose === null) return null;
+  const [newest] = VARIANTS;
+  return {
+    site: 'gmail',
+    variant: newest?.id ?? '',
+    account,
+    place: isPopOut(document) ? 'pop-out' : 'compose',
+    theme: help.themeOf(box.root),
+    thread: null,
+    messages: [],
+    compose,
+  };
+}
+
+function readThread({ subject }: OpenThread, location: Location): PageThread {
+  const id = legacyId(subject.getAttribute('data-legacy-thread-id'));
+  return {
+    id,
+    subject: (subject.textContent ?? '').slice(0, MAX_SUBJECT).replace(/\s+/g, ' ').trim(),
+    // Gmail's own way to a thread by its legacy id, in the mailbox that the path names.
+    url: id === null ? location.href : `${location.origin}${location.pathname}#all/${id}`,
+  };
+}
+
+function readMessages(open: OpenThread, document: Document, help: ReadHelp): PageMessage[] {
+  const { selectors } = open;
+  const context = { selectors, account: readAccount(document), textOf: help.textOf };
+  const items = [...open.root.querySelectorAll(selectors.item)].filter(
+    (item) => item.closest('.a3s') === null,
+  );
+  return items.flatMap((item) => readMessage(item, context) ?? []);
+}

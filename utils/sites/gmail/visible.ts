@@ -1,0 +1,15 @@
+/**
+ * Whether Gmail shows an element. It keeps old views in the page and hides them by inline `display`, so that is all
+ * that is looked at: no layout is asked for.
+ */
+export function isVisible(element: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if ((at as HTMLElement).style?.display === 'none' || at.hasAttribute('hidden')) return false;
+  }
+  return true;
+}
+
+/** The matching elements that Gmail shows, in the order of the page. */
+export function visibleIn(root: ParentNode, selector: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+}
