@@ -48,7 +48,14 @@ export function detectLanguage(text: string): string {
   return second !== undefined && second[1] === best[1] ? 'und' : best[0];
 }
 
-/** True where the reader judges this language: English, and Latin letters too few to tell. */
-export function isReadable(language: string): boolean {
-  return language === 'en' || language === 'und';
+/** From so many words on, a text whose language could not be told is not English. */
+const TELLING = 12;
+
+/**
+ * True where the reader judges this text: English, and a few words too short to tell. A longer text without
+ * one language in it is left alone.
+ */
+export function isReadable(language: string, text: string): boolean {
+  if (language === 'en') return true;
+  return language === 'und' && text.slice(0, SAMPLE).split(/\s+/).length < TELLING;
 }

@@ -1,0 +1,61 @@
+import type { AutomaticKind, MailMessage } from './reading.ts';
+
+type Headers = Readonly<Record<string, string>>;
+
+/** What mail programs say of themselves (RFC 3834 and common custom); trusted before any wording. */
+function byHeaders(headers: Headers): AutomaticKind | null {
+  const has = (name: string, form: RegExp): boolean => form.test(headers[name] ?? '');
+  if (has('content-type', /multipart\/report/i) || 'x-failed-recipients' in headers) return 'bounce';
+  if (has('auto-submitted', /auto-replied/i) || 'x-autoreply' in headers || 'x-autorespond' in headers)
+    return 'out-of-office';
+  if (has('precedence', /auto_reply/i)) return 'out-of-office';
+  if ('list-unsubscribe' in headers || has('precedence', /bulk|list|junk/i)) return 'newsletter';
+  return has('auto-submitted', /auto-generated|auto-notified/i) ? 'notification' : null;
+}
+
+const AWAY =
+  /\b(i am|i'm|we are|i will be|i'll be|currently|am) (currently |now |presently )?(out of (the )?office|away( from (the office|my desk))?|on (annual |maternity |parental |paternity |sick )?leave|on (holiday|vacation)|travell?ing)\b/;
+const AWAY_SIGNS =
+  /\b(in my absence|no access to|limited access|on my return|upon my return|when i (return|am back|get back)|urgent (matters|enquiries|inquiries|requests|questions|cases)|(if|for anything|for|should it be) urgent|thank you for your (message|e-?mail|mail)|will be back|until (mon|tue|wed|thu|fri|sat|sun|\d|the \d))/;
+const AWAY_SUBJECT =
+  /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|afwezig|fravær|frånvaro|ferie)|\bout of (the )?office\b/;
+const BOUNCE =
+  /^\W*(undeliver(able|ed)|delivery (status notification|failure|has failed)|returned mail|mail delivery (failed|subsystem)|failure notice|nicht zustellbar)/;
+const RECEIPT =
+  /\b(remittance advice|payment (received|confirmation|has been (released|received|processed))|order (confirmation|confirmed|received)|your (order|receipt|booking|payment|ticket)\b.{0,40}\b(confirmed|confirmation|received|shipped|number|reference|is on its way))/;
+const CALENDAR =
+  /^\W*(accepted|declined|tentative(ly accepted)?|invitation|updated invitation|cancell?ed( event)?|reminder|zugesagt|abgesagt|angenommen|abgelehnt)\s*:/;
+const ROBOT =
+  /\b(this is an automat(ed|ic)|automatically generated|auto-generated|generated automatically|do not reply to this|please do not reply|this (mailbox|inbox|address) is not monitored)\b/;
+const SMALL_PRINT =
+  /\b(unsubscribe|view (this (e-?mail|message) )?in (your )?browser|manage (your )?(e-?mail )?preferences|you (are receiving|receive|received) this (e-?mail|message|newsletter)|update your preferences)\b/;
+const ROBOT_ADDRESS =
+  /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|newsletter|news|alerts?|automated|calendar|calendar-notification|info-noreply)\b|\bno-?reply\b/;
+
+/** A mail is told by its beginning and its end; whole books in between change nothing. */
+function ends(text: string): string {
+  return text.length <= 6000 ? text : `${text.slice(0, 3000)}\n${text.slice(-3000)}`;
+}
+
+function isAway(subject: string, body: string): boolean {
+  if (AWAY_SUBJECT.test(subject)) return true;
+  return AWAY.test(body.slice(0, 300)) && AWAY_SIGNS.test(body) && !body.includes('?') && body.length < 700;
+}
+
+/**
+ * Tells mail that no person wrote to this person: by its headers where a file gave them, else by subject,
+ * sender and wording. Null for a person's mail. `fresh` is the new text of the message.
+ */
+export function automaticKind(message: MailMessage, fresh: string): AutomaticKind | null {
+  const told = message.headers === undefined ? null : byHeaders(message.headers);
+  if (told !== null) return told;
+  const subject = message.subject.slice(0, 300).toLowerCase();
+  const body = ends(fresh).toLowerCase().replaceAll('’', "'");
+  const whole = ends(message.text).toLowerCase();
+  const robot = ROBOT_ADDRESS.test(message.from?.email ?? '') || ROBOT.test(whole);
+  if (BOUNCE.test(subject) || /^(mailer-daemon|postmaster)@/.test(message.from?.email ?? '')) return 'bounce';
+  if (isAway(subject, body)) return 'out-of-office';
+  if (SMALL_PRINT.test(whole) && !SMALL_PRINT.test(body.slice(0, 200))) return 'newsletter';
+  if (RECEIPT.test(`${subject}\n${body}`) && robot) return 'receipt';
+  return robot || (CALENDAR.test(subject) && /\bwhen:|\binvitation\b/.test(body)) ? 'notification' : null;
+}
