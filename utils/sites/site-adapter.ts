@@ -24,11 +24,25 @@ export interface SiteAdapter {
    * Puts `text` at the caret of the open compose box (where the caret last was, else at the start of the draft),
    * so that the page's own undo takes it out again; opens a reply first where none is open. Verified by reading back.
    * Signature and quotes stay untouched.
+   * @param next for sites where a reply is another page: without it no reply is opened there
    */
-  insert(document: Document, text: string, signal: AbortSignal): Promise<InsertResult>;
+  insert(document: Document, text: string, signal: AbortSignal, next?: NextPage): Promise<InsertResult>;
 
   /** The element that should give up `width` pixels on `side`, or null to have the sidebar float over the page. */
   readonly room?: (document: Document) => HTMLElement | null;
+}
+
+/**
+ * Carries a text over to the page that a reply opens, where this content script no longer lives. The background keeps
+ * it for this tab and for tabs this one opens, for half a minute; the first page that asks (`page.start`) gets it, once,
+ * and calls `insert` there without a `NextPage`. What comes of that is the answer to the insertion: `inserted` means
+ * `opened-reply`. The `insert` that opened the reply gets no answer, because its page is gone.
+ */
+export interface NextPage {
+  /** Resolves when the text is safe. */
+  keep(text: string): Promise<void>;
+  /** Forgets the text. True: it was still there. False: another page has taken it. */
+  drop(): Promise<boolean>;
 }
 
 /**
