@@ -1,4 +1,5 @@
 import { type DueContext, parseDue } from './parse-due.ts';
+import { LONGEST_REASON, reasonOr } from './reason.ts';
 
 /** What one line of words asks to be reminded of. */
 export interface Captured {
@@ -7,9 +8,6 @@ export interface Captured {
   /** Unix ms, or null where the line names no date: then the user picks one. */
   readonly dueAt: number | null;
 }
-
-/** Longest reason that is kept; a reason is one line, longer thoughts are notes. */
-export const LONGEST_REASON = 500;
 
 /**
  * Reads one line, "call Dana about the ROI sheet next Tuesday 9:00", into a reason and a moment.
@@ -24,10 +22,4 @@ export function capture(line: string, name: string, context: DueContext): Captur
   const due = parseDue(words, context);
   const reason = reasonOr(due ? due.rest : words, name);
   return { reason, dueAt: due ? due.dueAt : null };
-}
-
-/** A reason cut to its bound, or "Write to Dana" where there is none. */
-export function reasonOr(words: string, name: string): string {
-  const reason = words.trim().slice(0, LONGEST_REASON).trim();
-  return reason === '' ? `Write to ${name}` : reason;
 }

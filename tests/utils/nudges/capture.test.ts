@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capture, LONGEST_REASON } from '../../../utils/nudges/capture.ts';
+import { capture } from '../../../utils/nudges/capture.ts';
+import { LONGEST_REASON } from '../../../utils/nudges/reason.ts';
 
 const where = { now: Date.UTC(2026, 10, 25, 13), zone: 'UTC', locale: 'en-GB' };
 

@@ -1,0 +1,9 @@
+import type { Database } from '../../../utils/storage/database.ts';
+import { newPerson } from '../../../utils/storage/persons.ts';
+
+/** Stores a client to hang notes and nudges on. @returns the client's id */
+export async function storePerson(db: Database, name: string, email: string): Promise<string> {
+  const person = newPerson('me@ours.example', { name, email }, 1);
+  await db.persons.add(person);
+  return person.id;
+}

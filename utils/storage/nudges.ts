@@ -1,0 +1,69 @@
+import { Dexie } from 'dexie';
+import { CallError } from '../messaging/call-error.ts';
+import type { NudgeRow } from '../messaging/protocol.ts';
+import type { Nudge, NudgeState } from '../nudges/nudge.ts';
+import { reasonOr } from '../nudges/reason.ts';
+import { added, type NewNudge } from '../nudges/transitions.ts';
+import type { Database } from './database.ts';
+
+/**
+ * Sets a nudge. When this resolves, it is on the disk; one that is there already stays as it is.
+ * @throws CallError `not-found` for a client that is not there
+ */
+export function addNudge(db: Database, given: Omit<NewNudge, 'account'>, now: number): Promise<void> {
+  return db.transaction('rw', db.nudges, db.persons, async () => {
+    if (await db.nudges.get(given.id)) return;
+    const person = await db.persons.get(given.person);
+    if (!person) throw new CallError('not-found');
+    const reason = reasonOr(given.reason, person.name);
+    await db.nudges.add(added({ ...given, reason, account: person.account }, now));
+  });
+}
+
+/** Changes one nudge by a transition; nothing is written where it changes nothing. @throws CallError `not-found` */
+export function changeNudge(db: Database, id: string, change: (nudge: Nudge) => Nudge): Promise<void> {
+  return db.transaction('rw', db.nudges, async () => {
+    const nudge = await db.nudges.get(id);
+    if (!nudge) throw new CallError('not-found');
+    const changed = change(nudge);
+    if (changed !== nudge) await db.nudges.put(changed);
+  });
+}
+
+/** Which nudges a view wants. */
+export interface NudgeQuery {
+  /** Null for everybody's. */
+  readonly person: string | null;
+  readonly states: readonly NudgeState[];
+  readonly limit: number;
+}
+
+/** Nudges with the names of their clients, the soonest or longest overdue first, read from the index alone. */
+export async function listNudges(db: Database, { person, states, limit }: NudgeQuery): Promise<NudgeRow[]> {
+  const index = person === null ? '[state+dueAt]' : '[person+state+dueAt]';
+  const found = await Promise.all(
+    [...new Set(states)].map((state) => {
+      const start = person === null ? [state] : [person, state];
+      const range = db.nudges.where(index).between([...start, Dexie.minKey], [...start, Dexie.maxKey]);
+      return range.limit(limit).toArray();
+    }),
+  );
+  const rows = found.flat().sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+  return withNames(db, rows.slice(0, limit));
+}
+
+/** One nudge with its client's name, or null. */
+export async function nudgeById(db: Database, id: string): Promise<NudgeRow | null> {
+  const nudge = await db.nudges.get(id);
+  const [row] = nudge ? await withNames(db, [nudge]) : [];
+  return row ?? null;
+}
+
+/** Nudges with the names and addresses of their clients. */
+export async function withNames(db: Database, nudges: readonly Nudge[]): Promise<NudgeRow[]> {
+  const persons = await db.persons.bulkGet(nudges.map(({ person }) => person));
+  return nudges.map((nudge, at) => {
+    const address = persons[at]?.addresses[0] ?? '';
+    return { ...nudge, personName: persons[at]?.name ?? address, address };
+  });
+}
