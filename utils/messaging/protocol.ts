@@ -22,9 +22,9 @@ export interface FromPages {
 /** What our own pages (sidebar, home) may call. `tab` is found from the sender; only the side panel names one. */
 export interface FromOurPages {
   /** Everything the sidebar's first view needs, in one answer. */
-  'now.get'(args: { tab?: number }): Now;
+  'now.get'(args: { tab?: number | undefined }): Now;
   /** The user says who this page is about. */
-  'client.choose'(args: { tab?: number; address: Address }): null;
+  'client.choose'(args: { tab?: number | undefined; address: Address }): null;
   /** Every client, newest contact first, for the home page; `search` looks in names and addresses. */
   'client.list'(args: { search: string; limit: number }): ClientRow[];
   'client.rename'(args: { person: string; name: string }): null;
@@ -50,19 +50,25 @@ export interface FromOurPages {
 
   /** What the user did with a question; the record of an ask starts with the first of these. */
   'asks.mark'(args: {
-    tab?: number;
+    tab?: number | undefined;
     family: FamilyId;
     question: string;
     what: 'inserted' | 'asked' | 'declined';
   }): null;
   'asks.answer'(args: { ask: string; answer: string }): null;
   /** The user's own word on this message: question it, don't, or as Ovation finds. */
-  'asks.force'(args: { tab?: number; forced: 'on' | 'off' | null }): null;
+  'asks.force'(args: { tab?: number | undefined; forced: 'on' | 'off' | null }): null;
 
-  'draft.insert'(args: { tab?: number; text: string }): InsertResult;
+  'draft.insert'(args: { tab?: number | undefined; text: string }): InsertResult;
 
   'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
-  'nudges.add'(args: { id: string; tab?: number; person: string; reason: string; dueAt: number }): null;
+  'nudges.add'(args: {
+    id: string;
+    tab?: number | undefined;
+    person: string;
+    reason: string;
+    dueAt: number;
+  }): null;
   'nudges.done'(args: { id: string }): null;
   /** Not to be done any more; `nudges.undo` brings it back. */
   'nudges.letGo'(args: { id: string }): null;

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  exactOptional,
   type GenericSchema,
   integer,
   maxLength,
@@ -8,7 +9,6 @@ import {
   minLength,
   minValue,
   number,
-  optional,
   picklist,
   pipe,
   safeParse,
@@ -36,13 +36,13 @@ const RULES = {
 
 /** A change of some preferences, as a view may send it: unknown names and values out of bounds are refused. */
 export const settingsChange = strictObject({
-  side: optional(RULES.side),
-  width: optional(RULES.width),
-  folded: optional(RULES.folded),
-  ownEmails: optional(RULES.ownEmails),
-  ownDomains: optional(RULES.ownDomains),
-  theme: optional(RULES.theme),
-  welcomed: optional(RULES.welcomed),
+  side: exactOptional(RULES.side),
+  width: exactOptional(RULES.width),
+  folded: exactOptional(RULES.folded),
+  ownEmails: exactOptional(RULES.ownEmails),
+  ownDomains: exactOptional(RULES.ownDomains),
+  theme: exactOptional(RULES.theme),
+  welcomed: exactOptional(RULES.welcomed),
 });
 
 /**

@@ -77,16 +77,3 @@ export function plainPerson(row: PersonRow): Person {
   const { id, account, name, addresses, companyDomain, createdAt, updatedAt, source } = row;
   return { id, account, name, addresses, companyDomain, createdAt, updatedAt, source };
 }
-
-/** How many notes and nudges stand with a client; a person has few of either, so counting the index is cheap. */
-export async function countsBeside(db: Database, person: string): Promise<{ notes: number; nudges: number }> {
-  const [notes, nudges] = await Promise.all([
-    db.notes
-      .where('person')
-      .equals(person)
-      .filter(({ deletedAt }) => deletedAt === null)
-      .count(),
-    db.nudges.where('[person+state]').anyOf([person, 'waiting'], [person, 'due']).count(),
-  ]);
-  return { notes, nudges };
-}

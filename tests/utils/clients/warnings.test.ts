@@ -23,10 +23,18 @@ describe('P1 an address that deserves a second look', () => {
   });
 
   it('is one that bears the name of a known client and is not theirs', () => {
-    const known = [{ addresses: ['dana@acme.example', 'dana@gmail.com'] }];
-    expect(addressWarnings({ name: 'Dana', email: 'dana@evil.example' }, known)).toEqual([
-      'known-name-new-address',
-    ]);
-    expect(addressWarnings({ name: 'Dana', email: 'dana@gmail.com' }, known)).toEqual([]);
+    const dana = {
+      addresses: ['dana@acme.example', 'dana@gmail.com'],
+      createdAt: 1,
+      source: 'page',
+    } as const;
+    const later = { addresses: ['dana@evil.example'], createdAt: 2, source: 'page' } as const;
+    const warn = (email: string, ...known: Parameters<typeof addressWarnings>[1]) =>
+      addressWarnings({ name: 'Dana', email }, known);
+    expect(warn('dana@evil.example', dana)).toEqual(['known-name-new-address']);
+    expect(warn('dana@evil.example', dana, later)).toEqual(['known-name-new-address']);
+    expect(warn('dana@gmail.com', dana, later)).toEqual([]);
+    expect(warn('dana@evil.example', dana, { ...later, source: 'typed' })).toEqual([]);
+    expect(warn('dana@evil.example')).toEqual([]);
   });
 });

@@ -1,0 +1,70 @@
+import { nullable, strictObject } from 'valibot';
+import type { PageView } from '../../../utils/clients/page-view.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import { announce } from '../../../utils/messaging/changes.ts';
+import type { FromPages } from '../../../utils/messaging/protocol.ts';
+import type { Caller, Handlers } from '../../../utils/messaging/serve.ts';
+import { readSettings } from '../../../utils/settings/store.ts';
+import type { Context } from '../context.ts';
+import { openPage, recordPage } from '../open-page.ts';
+import { pageView } from '../page-view-schema.ts';
+import { freshState, type TabState } from '../tab-states.ts';
+import { trimView } from '../trim-view.ts';
+
+/** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
+export function pageCalls({ tabs, database }: Context): Handlers<FromPages> {
+  /** What each tab last reported, so that a page that repeats itself while one types costs no write. */
+  const reported = new Map<number, string>();
+
+  return {
+    'page.start': {
+      args: strictObject({}),
+      run: async (_, caller) => {
+        const tab = pageTab(caller);
+        reported.delete(tab);
+        await tabs.change(tab, () => freshState(originOf(caller)));
+        announce('page');
+        const { side, width, folded } = await readSettings();
+        return { side, width, folded };
+      },
+    },
+    'page.show': {
+      args: strictObject({ view: nullable(pageView) }),
+      run: async ({ view }, caller) => {
+        const tab = pageTab(caller);
+        const report = JSON.stringify(view && withoutDraft(view));
+        if (reported.get(tab) === report) return null;
+        const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));
+        const changed = view !== null && (await record(database, state, view));
+        // Only now: a report whose recording failed is recorded when the page repeats it.
+        reported.set(tab, report);
+        announce('page', ...(changed ? (['persons', 'moments'] as const) : []));
+        return null;
+      },
+    },
+  };
+}
+
+function shows(before: TabState | null, origin: string, view: PageView | null): TabState {
+  const known = before?.origin === origin ? before : freshState(origin);
+  return { ...known, view: view && trimView(view), theme: view?.theme ?? known.theme };
+}
+
+async function record(database: Context['database'], state: TabState, view: PageView): Promise<boolean> {
+  const page = await openPage(state, view);
+  if (page.found.found !== 'client') return false;
+  return (await recordPage(database, page, page.found.address)).changed;
+}
+
+function pageTab(caller: Caller): number {
+  if (caller.tab === null) throw new CallError('not-allowed');
+  return caller.tab;
+}
+
+function originOf(caller: Caller): string {
+  return URL.parse(caller.url)?.origin ?? '';
+}
+
+function withoutDraft(view: PageView): PageView {
+  return { ...view, compose: view.compose && { ...view.compose, draft: '' } };
+}

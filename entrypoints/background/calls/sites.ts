@@ -1,0 +1,43 @@
+import { strictObject } from 'valibot';
+import { browser } from 'wxt/browser';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import { announce } from '../../../utils/messaging/changes.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { webAddress } from '../page-view-schema.ts';
+import { GMAIL, grantedOrigins, isEnabled, patternOf, registerSites, startInOpenTabs } from '../sites.ts';
+
+/** X2: on which sites Ovation may look. The grant itself is asked for by the view, because it needs the click. */
+export function siteCalls(): Handlers<Pick<FromOurPages, 'sites.list' | 'sites.enable' | 'sites.disable'>> {
+  return {
+    'sites.list': {
+      args: strictObject({}),
+      run: async () => {
+        const granted = await grantedOrigins();
+        const gmail = { origin: GMAIL, builtIn: true, granted: await isEnabled(GMAIL) };
+        return [gmail, ...granted.map((origin) => ({ origin, builtIn: false, granted: true }))];
+      },
+    },
+    'sites.enable': {
+      args: strictObject({ origin: webAddress }),
+      run: async ({ origin }) => {
+        if (!URL.canParse(origin)) throw new CallError('bad-arguments');
+        if (!(await isEnabled(origin))) throw new CallError('not-allowed');
+        await registerSites();
+        await startInOpenTabs([origin]);
+        announce('sites', 'page');
+        return null;
+      },
+    },
+    'sites.disable': {
+      args: strictObject({ origin: webAddress }),
+      run: async ({ origin }) => {
+        if (!URL.canParse(origin)) throw new CallError('bad-arguments');
+        await browser.permissions.remove({ origins: [patternOf(origin)] });
+        await registerSites();
+        announce('sites', 'page');
+        return null;
+      },
+    },
+  };
+}

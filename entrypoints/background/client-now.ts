@@ -1,0 +1,83 @@
+import type { Address } from '../../utils/clients/address.ts';
+import { daysSinceTwoWay } from '../../utils/clients/contact.ts';
+import { dayOf } from '../../utils/clients/day.ts';
+import type { PageView } from '../../utils/clients/page-view.ts';
+import { addressWarnings } from '../../utils/clients/warnings.ts';
+import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import { askOfMessage, recentAsks } from '../../utils/storage/asks.ts';
+import { besidePerson } from '../../utils/storage/beside-person.ts';
+import type { Database } from '../../utils/storage/database.ts';
+import { momentBefore } from '../../utils/storage/moments.ts';
+import { personByAddress, personsByName, plainPerson } from '../../utils/storage/persons.ts';
+import type { PersonRow } from '../../utils/storage/rows.ts';
+import type { Context } from './context.ts';
+import { judgeMessage, messageNames, newestFromClient } from './judge-message.ts';
+import { factsOfNotes } from './note-facts.ts';
+import { type OpenPage, recordPage } from './open-page.ts';
+
+/**
+ * Everything the sidebar's first view needs of a client. Every read goes by an index, so it costs the same however
+ * much is stored.
+ */
+export async function clientNow(
+  { database }: Context,
+  page: OpenPage,
+  address: Address,
+): Promise<Omit<ClientNow, 'others'>> {
+  const known = await database.use((db) => personByAddress(db, page.account, address.email));
+  // The worker may have died between keeping the view and recording it.
+  const person = known ?? (await recordPage(database, page, address)).person;
+  const now = Date.now();
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const message = newestFromClient(page, person);
+  const names = message ? messageNames(page, message) : [];
+  const stored = await database.use((db) => storedWith(db, page, person, { address, names, now }));
+  const forced = forcedWord(page, names) ?? stored.ask?.forced ?? null;
+  const judged = { person, forced, timeZone, today: dayOf(now, timeZone), facts: factsOfNotes(stored.notes) };
+  return {
+    person: plainPerson(person),
+    address: address.email,
+    warnings: addressWarnings(address, stored.sameName),
+    lastMoment: stored.lastMoment,
+    daysSinceTwoWay: daysSinceTwoWay(
+      { fromClient: person.lastFromClient, fromUs: person.lastFromUs },
+      now,
+      timeZone,
+    ),
+    counts: { moments: person.moments, ...stored.counts },
+    thread: page.view.thread,
+    judgement: message && judgeMessage(page, message, { ...judged, asks: stored.asks, ask: stored.ask }),
+    forced,
+    ask: stored.ask ?? null,
+    compose: page.view.compose && { format: page.view.compose.format },
+    due: stored.due,
+  };
+}
+
+/** The user's own word on this message, where it was given in this tab. */
+export function forcedWord({ state }: OpenPage, names: readonly string[]): 'on' | 'off' | null {
+  return state.forced && names.includes(state.forced.message) ? state.forced.word : null;
+}
+
+async function storedWith(
+  db: Database,
+  page: OpenPage,
+  { id, account }: PersonRow,
+  about: { readonly address: Address; readonly names: readonly string[]; readonly now: number },
+) {
+  const [lastMoment, sameName, beside, asks, ask] = await Promise.all([
+    momentBefore(db, id, newestShown(page.view) ?? Number.MAX_SAFE_INTEGER),
+    about.address.name ? personsByName(db, account, about.address.name) : [],
+    besidePerson(db, id, about.now),
+    recentAsks(db, id),
+    askOfMessage(db, account, about.names),
+  ]);
+  const { notes, nudges, newestNotes, due } = beside;
+  return { lastMoment, sameName, asks, ask, due, notes: newestNotes, counts: { notes, nudges } };
+}
+
+/** Unix ms of the newest message on the page: the last moment is what came before it. */
+function newestShown({ messages }: PageView): number | null {
+  const times = messages.flatMap(({ at }) => at ?? []);
+  return times.length === 0 ? null : Math.max(...times);
+}

@@ -1,0 +1,105 @@
+import { fingerprintOf } from '../../utils/clients/fingerprint.ts';
+import { siteKeyOf } from '../../utils/clients/moment-of-message.ts';
+import { isOwnHouse } from '../../utils/clients/own-house.ts';
+import type { PageMessage } from '../../utils/clients/page-view.ts';
+import { thirdPartyOf } from '../../utils/clients/participants.ts';
+import { judge } from '../../utils/judgement/judge.ts';
+import type { Fact, History, Judgement, ThreadTurn } from '../../utils/judgement/judgement.ts';
+import { readMail } from '../../utils/mail/read-mail.ts';
+import type { Reading } from '../../utils/mail/reading.ts';
+import type { AskRecord } from '../../utils/messaging/protocol.ts';
+import type { PersonRow } from '../../utils/storage/rows.ts';
+import type { OpenPage } from './open-page.ts';
+
+/** How much of a long thread bears on its newest message. */
+const TURNS = 20;
+
+/** What is known of a client outside the page, for the judgement of their message. */
+export interface Known {
+  readonly person: PersonRow;
+  readonly facts: readonly Fact[];
+  /** Newest first. */
+  readonly asks: readonly AskRecord[];
+  readonly ask: AskRecord | undefined;
+  readonly forced: 'on' | 'off' | null;
+  /** ISO date in `timeZone`. */
+  readonly today: string;
+  readonly timeZone: string;
+}
+
+/** The client's newest message, if the page shows its whole text. */
+export function newestFromClient({ view }: OpenPage, person: PersonRow): PageMessage | null {
+  const newest = view.messages.findLast(({ from }) => from !== null && person.addresses.includes(from.email));
+  return newest?.state === 'open' && newest.text.trim() !== '' ? newest : null;
+}
+
+/** The names under which a message's ask may have been recorded; the site's own name first. */
+export function messageNames({ view, account }: OpenPage, message: PageMessage): string[] {
+  const names = [siteKeyOf(view, message, account), fingerprintOf(message, view.thread?.subject ?? '')];
+  return names.filter((name) => name !== null);
+}
+
+/** Judges one message of the open page against the thread, the notes and earlier asks. */
+export function judgeMessage(page: OpenPage, message: PageMessage, known: Known): Judgement {
+  const reading = readMessage(page, message, 'client', known.timeZone);
+  return judge(reading, historyOf(page, message, known));
+}
+
+function readMessage(
+  { view }: OpenPage,
+  { from, to, at, text }: PageMessage,
+  by: 'client' | 'us',
+  timeZone: string,
+): Reading {
+  return readMail({ from, to, at: at ?? 0, subject: view.thread?.subject ?? '', text }, { by, timeZone });
+}
+
+function historyOf(page: OpenPage, message: PageMessage, known: Known): History {
+  const earlier = page.view.messages.slice(0, page.view.messages.indexOf(message));
+  const { person, ask } = known;
+  return {
+    thread: earlier.slice(-TURNS).flatMap((one) => turnOf(page, one, person) ?? []),
+    facts: known.facts,
+    promises: openPromises(page, earlier, known.timeZone),
+    asks: known.asks
+      .filter(({ id }) => id !== ask?.id)
+      .map(({ quote, kind, createdAt, answer }) => ({
+        quote,
+        kind,
+        at: createdAt,
+        needed: null,
+        result: answer,
+      })),
+    thirdParty: thirdPartyOf(page.view, person, page.own),
+    spentFamilies: ask?.questions.map(({ family }) => family) ?? [],
+    forced: known.forced,
+    today: known.today,
+    subject: page.view.thread?.subject ?? null,
+    clientName: firstName(person),
+  };
+}
+
+function turnOf({ own }: OpenPage, message: PageMessage, person: PersonRow): ThreadTurn | null {
+  const { from, at, text } = message;
+  if (from === null || at === null || text === '') return null;
+  if (person.addresses.includes(from.email)) return { from: 'client', at, text };
+  return isOwnHouse(from.email, own) ? { from: 'us', at, text } : null;
+}
+
+/** What our last mail of the thread promised; an earlier promise may have been kept by a later mail of ours. */
+function openPromises(
+  page: OpenPage,
+  earlier: readonly PageMessage[],
+  timeZone: string,
+): History['promises'] {
+  const ours = earlier.findLast(({ from }) => from !== null && isOwnHouse(from.email, page.own));
+  if (ours?.state !== 'open') return [];
+  return readMessage(page, ours, 'us', timeZone)
+    .promises.filter(({ by }) => by === 'us')
+    .map(({ quote, due }) => ({ quote, due }));
+}
+
+/** What a greeting calls them: nothing where the name is only an address. */
+function firstName({ name }: PersonRow): string | null {
+  return name.includes('@') ? null : (name.split(/[\s,]+/)[0] ?? null);
+}

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Address } from '../../utils/clients/address.ts';
+import { cleanName } from '../../utils/clients/clean-name.ts';
+import type { Now } from '../../utils/messaging/protocol.ts';
+import { clientNow } from './client-now.ts';
+import type { Context } from './context.ts';
+import { openPage } from './open-page.ts';
+import { isEnabled, originOfUrl } from './sites.ts';
+import type { TabState } from './tab-states.ts';
+
+/** What the sidebar shows of a tab, in one answer. @throws CallError `database` only where a client's data is needed */
+export async function nowOf(context: Context, tab: number): Promise<Now> {
+  const [state, origin] = await Promise.all([context.tabs.get(tab), originOfTab(tab)]);
+  if (!state || isElsewhere(state, origin)) {
+    return { state: 'elsewhere', origin, enabled: origin !== null && (await isEnabled(origin)) };
+  }
+  if (!state.view) return { state: 'idle', theme: state.theme };
+  const page = await openPage(state, state.view);
+  const { theme } = state.view;
+  if (page.found.found === 'nobody') return { state: 'idle', theme };
+  if (page.found.found === 'unknown') {
+    const { why, candidates } = page.found;
+    return { state: 'unknown', theme, why, candidates: candidates.slice(0, MOST).map(shown) };
+  }
+  const { address, others } = page.found;
+  const client = await clientNow(context, page, address);
+  return { state: 'client', theme, ...client, others: others.slice(0, MOST).map(shown) };
+}
+
+/** Nobody picks from more. */
+const MOST = 20;
+
+function shown({ name, email }: Address): Address {
+  return { name: name === null ? null : cleanName(name), email };
+}
+
+/** A tab that was navigated away keeps its state until it is closed; its old view is nobody's answer. */
+function isElsewhere(state: TabState, origin: string | null): boolean {
+  return origin !== null && origin !== state.origin;
+}
+
+/** Null where the browser does not tell, because the host was never granted. */
+async function originOfTab(tab: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
+  return url === undefined ? null : originOfUrl(url);
+}

@@ -1,0 +1,66 @@
+import type { Address, OwnIdentity } from '../../utils/clients/address.ts';
+import { type ClientFound, clientOfView } from '../../utils/clients/client-of-view.ts';
+import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
+import { ownIdentity } from '../../utils/clients/own-house.ts';
+import type { PageView } from '../../utils/clients/page-view.ts';
+import { outsidersOf } from '../../utils/clients/participants.ts';
+import { CallError } from '../../utils/messaging/call-error.ts';
+import type { Caller } from '../../utils/messaging/serve.ts';
+import { readSettings } from '../../utils/settings/store.ts';
+import { recordView } from '../../utils/storage/record-view.ts';
+import type { PersonRow } from '../../utils/storage/rows.ts';
+import type { Context } from './context.ts';
+import { pageKey, type TabState } from './tab-states.ts';
+
+/** What a tab shows, and whose mail it is as far as anybody can tell. */
+export interface OpenPage {
+  readonly state: TabState;
+  readonly view: PageView;
+  /** The mailbox under which everything of this page is kept; empty where nobody knows it. */
+  readonly account: string;
+  readonly own: OwnIdentity;
+  readonly found: ClientFound;
+}
+
+/** The tab a call is about: the one the sender sits in, and only for a sender outside all tabs the one it names. */
+export function tabOf(named: number | undefined, caller: Caller): number {
+  const tab = caller.tab ?? named;
+  if (tab === undefined) throw new CallError('no-page');
+  return tab;
+}
+
+/** Reads a tab's view with the user's settings; the user's own word on the client stands above what was found. */
+export async function openPage(state: TabState, view: PageView): Promise<OpenPage> {
+  const settings = await readSettings();
+  const account = normaliseEmail(view.account ?? settings.ownEmails[0] ?? '') ?? '';
+  const own = ownIdentity(account, { emails: settings.ownEmails, domains: settings.ownDomains });
+  const chosen = state.chosen?.page === pageKey(view) ? state.chosen.client : null;
+  const found = chosen ? chosenClient(view, own, chosen) : clientOfView(view, own);
+  return { state, view, account, own, found };
+}
+
+function chosenClient(view: PageView, own: OwnIdentity, client: Address): ClientFound {
+  const others = outsidersOf(view, own).filter(({ email }) => email !== client.email);
+  return { found: 'client', address: client, others };
+}
+
+/** The page a tab shows with the client it is about. @throws CallError `no-page` where there is none */
+export async function clientPage(
+  { tabs, database }: Context,
+  tab: number,
+): Promise<{ page: OpenPage; client: Address; person: PersonRow }> {
+  const state = await tabs.get(tab);
+  const page = state?.view ? await openPage(state, state.view) : null;
+  if (page?.found.found !== 'client') throw new CallError('no-page');
+  const { person } = await recordPage(database, page, page.found.address);
+  return { page, client: page.found.address, person };
+}
+
+/** Records what a page shows of its client. @returns the client, and whether anything was written */
+export function recordPage(
+  database: Context['database'],
+  { view, account, own }: OpenPage,
+  client: Address,
+): Promise<{ person: PersonRow; changed: boolean }> {
+  return database.use((db) => recordView(db, { view, account, own, client, now: Date.now() }));
+}

@@ -1,0 +1,70 @@
+import { type Browser, browser } from 'wxt/browser';
+
+/** The content script as `wxt.config.ts` declares it for Gmail. */
+const SCRIPT = 'page.js';
+/** Part of the manifest; every other site is granted by the user. */
+export const GMAIL = 'https://mail.google.com';
+
+/** The origin of an address that a browser opens as a web page, else null. */
+export function originOfUrl(url: string): string | null {
+  const { protocol, origin } = URL.parse(url) ?? {};
+  return origin && (protocol === 'https:' || protocol === 'http:') ? origin : null;
+}
+
+/** Match patterns know no port in Firefox: a grant is for the host. */
+export function patternOf(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Whether the user lets us see this site's pages now; a grant can be taken back at any time. */
+export async function isEnabled(origin: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(origin)] });
+}
+
+/** Every host the user has granted, as `https://host`, Gmail left out. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern));
+  return hosts.map((pattern) => pattern.slice(0, -2)).filter((origin) => origin !== GMAIL);
+}
+
+/**
+ * Brings the registered content scripts in line with what is granted: the grants are the truth, because the browser
+ * may forget a registration on an update and the user may take a grant back in the browser's own settings.
+ */
+export async function registerSites(): Promise<void> {
+  const [origins, registered] = await Promise.all([
+    grantedOrigins(),
+    browser.scripting.getRegisteredContentScripts(),
+  ]);
+  const wanted = new Map(origins.map((origin) => [`site ${origin}`, origin]));
+  const held = new Set(registered.map(({ id }) => id));
+  const gone = [...held].filter((id) => id.startsWith('site ') && !wanted.has(id));
+  const missing = [...wanted].filter(([id]) => !held.has(id));
+  if (gone.length > 0) await browser.scripting.unregisterContentScripts({ ids: gone });
+  if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(scriptFor));
+}
+
+/** Starts the content script in the open tabs of these sites, which the browser does only for pages loaded later. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins.map(patternOf) });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] }),
+    ),
+  );
+}
+
+function scriptFor([id, origin]: [string, string]): Browser.scripting.RegisteredContentScript {
+  return {
+    id,
+    js: [SCRIPT],
+    matches: [patternOf(origin)],
+    runAt: 'document_idle',
+    persistAcrossSessions: true,
+  };
+}

@@ -1,0 +1,67 @@
+import { browser } from 'wxt/browser';
+import type { Address } from '../../utils/clients/address.ts';
+import type { PageView } from '../../utils/clients/page-view.ts';
+
+/** What is known of one tab whose content script has reported in. */
+export interface TabState {
+  /** Of the page that reported; a tab that has gone elsewhere since is not answered with its view. */
+  readonly origin: string;
+  readonly view: PageView | null;
+  /** Of the last view: the sidebar keeps the page's colours while nothing is open. */
+  readonly theme: PageView['theme'] | null;
+  /** Whom the user says this page is about; forgotten when another thread opens. */
+  readonly chosen: { readonly page: string; readonly client: Address } | null;
+  /** The user's own word on one message. */
+  readonly forced: { readonly message: string; readonly word: 'on' | 'off' } | null;
+}
+
+/** What belongs to a tab lives in `storage.session`: longer than this worker, and no longer than the browser. */
+export interface TabStates {
+  get(tab: number): Promise<TabState | null>;
+  /** Changes a tab's state; changes of one worker follow each other, so none is lost. */
+  change(tab: number, change: (state: TabState | null) => TabState): Promise<TabState>;
+  remove(tab: number): Promise<void>;
+  /** Every tab that has reported in. */
+  all(): Promise<ReadonlyMap<number, TabState>>;
+}
+
+const PREFIX = 'tab:';
+
+export function keepTabStates(): TabStates {
+  let last: Promise<unknown> = Promise.resolve();
+  const get = async (tab: number) => {
+    const key = PREFIX + tab;
+    return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+  };
+  return {
+    get,
+    change(tab, change) {
+      const done = last.then(async () => {
+        const state = change(await get(tab));
+        await browser.storage.session.set({ [PREFIX + tab]: state });
+        return state;
+      });
+      last = done.catch(() => undefined);
+      return done;
+    },
+    async remove(tab) {
+      await last;
+      await browser.storage.session.remove(PREFIX + tab);
+    },
+    async all() {
+      const stored = Object.entries(await browser.storage.session.get(null));
+      const tabs = stored.filter(([key]) => key.startsWith(PREFIX));
+      return new Map(tabs.map(([key, state]) => [Number(key.slice(PREFIX.length)), state as TabState]));
+    },
+  };
+}
+
+/** A tab whose content script has just started. */
+export function freshState(origin: string): TabState {
+  return { origin, view: null, theme: null, chosen: null, forced: null };
+}
+
+/** What tells one open thread (or compose window) of a tab from the next. */
+export function pageKey(view: PageView): string {
+  return view.thread ? `${view.site} ${view.thread.id ?? view.thread.url}` : `${view.site} ${view.place}`;
+}
