@@ -1,7 +1,6 @@
 import type { PageView } from '../../clients/page-view.ts';
-import type { GmailPart, GmailSelectors } from './selectors.ts';
-import { VARIANTS } from './selectors.ts';
-import { visibleIn } from './visible.ts';
+import { type GmailSelectors, VARIANTS } from './selectors.ts';
+import { isInMail, visibleIn } from './visible.ts';
 
 /** The thread that is open, as elements. */
 export interface OpenThread {
@@ -22,9 +21,7 @@ export interface OpenThread {
 export function findOpenThread(document: Document): OpenThread | null {
   const mains = visibleIn(document, '[role="main"]');
   for (const { id, selectors } of VARIANTS) {
-    const found = mains.flatMap((main) =>
-      visibleIn(main, selectors.subject).map((subject) => ({ main, subject })),
-    );
+    const found = mains.flatMap((main) => subjectsIn(main, selectors).map((subject) => ({ main, subject })));
     const [only] = found;
     if (only === undefined) continue;
     const root = found.length === 1 ? climb(only.subject, only.main, selectors) : null;
@@ -34,7 +31,11 @@ export function findOpenThread(document: Document): OpenThread | null {
   return null;
 }
 
-function climb(subject: HTMLElement, main: HTMLElement, selectors: Readonly<Record<GmailPart, string>>) {
+function subjectsIn(main: HTMLElement, selectors: GmailSelectors): HTMLElement[] {
+  return visibleIn(main, selectors.subject).filter((subject) => !isInMail(subject));
+}
+
+function climb(subject: HTMLElement, main: HTMLElement, selectors: GmailSelectors) {
   for (let at = subject.parentElement; at !== null; at = at.parentElement) {
     if (at.querySelector(selectors.item) !== null && at.querySelector(selectors.sender) !== null) return at;
     if (at === main) return null;

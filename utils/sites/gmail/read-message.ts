@@ -3,6 +3,7 @@ import type { PageMessage } from '../../clients/page-view.ts';
 import { addressOf } from '../../clients/parse-address.ts';
 import { legacyId, timeOfLegacyId } from './legacy-id.ts';
 import type { GmailSelectors } from './selectors.ts';
+import { isInMail } from './visible.ts';
 
 const MAX_RECIPIENTS = 50;
 const MAX_PREVIEW = 500;
@@ -52,7 +53,7 @@ function bodyOf(item: Element, selectors: GmailSelectors): Element | undefined {
 /** Elements of the item itself: a mail may bring markup that looks like Gmail's own, and so may a draft. */
 function outsideBody(item: Element, selector: string, selectors: GmailSelectors): Element[] {
   return [...item.querySelectorAll(selector)].filter(
-    (element) => element.closest('.a3s') === null && element.closest(selectors.box) === null,
+    (element) => !isInMail(element) && element.closest(selectors.box) === null,
   );
 }
 

@@ -7,6 +7,7 @@ import { findOpenThread, isPopOut, type OpenThread } from './open-thread.ts';
 import { findBox, readBox } from './read-compose.ts';
 import { readMessage } from './read-message.ts';
 import { VARIANTS } from './selectors.ts';
+import { isInMail } from './visible.ts';
 
 const MAX_TEXT = 100_000;
 const MAX_SUBJECT = 1000;
@@ -67,8 +68,6 @@ function readThread({ subject }: OpenThread, location: Location): PageThread {
 function readMessages(open: OpenThread, document: Document, help: ReadHelp): PageMessage[] {
   const { selectors } = open;
   const context = { selectors, account: readAccount(document), textOf: help.textOf };
-  const items = [...open.root.querySelectorAll(selectors.item)].filter(
-    (item) => item.closest('.a3s') === null,
-  );
+  const items = [...open.root.querySelectorAll(selectors.item)].filter((item) => !isInMail(item));
   return items.flatMap((item) => readMessage(item, context) ?? []);
 }

@@ -61,3 +61,6 @@ export const VARIANTS: readonly SelectorVariant<GmailPart>[] = [
 
 /** In the compose box: whatever is not the user's own draft. */
 export const NOT_DRAFT = '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_attr';
+
+/** The mail itself, which may bring markup that looks like Gmail's own: nothing inside it is believed. */
+export const MAIL = '.a3s';

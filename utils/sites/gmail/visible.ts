@@ -1,3 +1,5 @@
+import { MAIL } from './selectors.ts';
+
 /**
  * Whether Gmail shows an element. It keeps old views in the page and hides them by inline `display`, so that is all
  * that is looked at: no layout is asked for.
@@ -12,4 +14,9 @@ export function isVisible(element: Element): boolean {
 /** The matching elements that Gmail shows, in the order of the page. */
 export function visibleIn(root: ParentNode, selector: string): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+}
+
+/** Whether an element came with a mail, and not from Gmail. */
+export function isInMail(element: Element): boolean {
+  return element.closest(MAIL) !== null;
 }

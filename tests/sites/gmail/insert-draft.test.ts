@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { gmail } from '../../../utils/sites/gmail/adapter.ts';
+import { fakeExecCommand } from '../../dom/fake-exec-command.ts';
+import { one, openFixture } from './open-fixture.ts';
+
+const TEXT = 'Gladly, Dana.\nWho decides?';
+let restore: () => void;
+let end: AbortController;
+const insert = () => gmail.insert(document, TEXT, end.signal);
+
+beforeEach(() => {
+  restore = fakeExecCommand(document);
+  end = new AbortController();
+});
+afterEach(() => {
+  end.abort();
+  restore();
+  vi.useRealTimers();
+});
+
+/** Does what the page does when its reply button is pressed: it takes the box from another kept page. */
+function opensReplyLater(): { pressed: string[] } {
+  openFixture('2026-06-reply');
+  const box = one('.ip.adB');
+  openFixture('2026-06-thread');
+  const pressed: string[] = [];
+  document.body.addEventListener(
+    'click',
+    (event) => {
+      pressed.push((event.target as Element).className);
+      setTimeout(() => one('.btDi4d').replaceChildren(box), 20);
+    },
+    { once: true },
+  );
+  return { pressed };
+}
+
+describe('X4 writing into Gmail', () => {
+  test('puts the draft into the open box, above signature and quote', async () => {
+    openFixture('2026-06-reply');
+    const before = [one('.gmail_signature').outerHTML, one('[g_editable] .gmail_quote').outerHTML];
+    expect(await insert()).toEqual({ done: 'inserted' });
+    expect(gmail.read(document, document.location)?.compose?.draft).toBe('Gladly, Dana.\nWho decides?');
+    expect([one('.gmail_signature').outerHTML, one('[g_editable] .gmail_quote').outerHTML]).toEqual(before);
+  });
+
+  test('puts it where the caret last was', async () => {
+    openFixture('2026-06-reply');
+    gmail.watch(document, end.signal, () => undefined);
+    const line = one('[g_editable]').firstElementChild as HTMLElement;
+    line.textContent = 'Hi, bye';
+    document.getSelection()?.collapse(line.firstChild, 4);
+    document.dispatchEvent(new Event('selectionchange'));
+    expect(await insert()).toEqual({ done: 'inserted' });
+    expect(line.textContent).toBe('Hi, Gladly, Dana.Who decides?bye');
+  });
+
+  test('never touches the subject', async () => {
+    openFixture('2026-06-reply');
+    const subject = one('input[name="subjectbox"]') as HTMLInputElement;
+    await insert();
+    expect(subject.value).toBe('Re: Showroom follow-ups');
+  });
+
+  test('opens a reply where no box is open, by the button and not by its name', async () => {
+    const { pressed } = opensReplyLater();
+    for (const button of document.querySelectorAll('.ams')) button.textContent = '返信';
+    expect(await insert()).toEqual({ done: 'opened-reply' });
+    expect(pressed).toEqual(['ams bkH']);
+    expect(gmail.read(document, document.location)?.compose?.draft).toBe(TEXT);
+  });
+
+  test('gives up where there is nothing to reply to', async () => {
+    openFixture('2026-06-list');
+    expect(await insert()).toEqual({ done: 'failed', reason: 'no-compose' });
+  });
+
+  test('gives up where the page has no such button', async () => {
+    openFixture('2026-06-thread');
+    one('.bkH').remove();
+    expect(await insert()).toEqual({ done: 'failed', reason: 'no-compose' });
+  });
+
+  test('does not press a button that came with a mail', async () => {
+    openFixture('2026-06-thread');
+    one('.bkH').remove();
+    one('.a3s').innerHTML += '<div class="amn"><span class="bkH" id="trap">x</span></div>';
+    const pressed = vi.fn();
+    one('#trap').addEventListener('click', pressed);
+    expect(await insert()).toEqual({ done: 'failed', reason: 'no-compose' });
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  test('gives up after a while where no box comes, and when the watch ends', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    openFixture('2026-06-thread');
+    const late = insert();
+    vi.advanceTimersByTime(5000);
+    expect(await late).toEqual({ done: 'failed', reason: 'no-compose' });
+    const cut = insert();
+    end.abort();
+    expect(await cut).toEqual({ done: 'failed', reason: 'no-compose' });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('says so when the box took nothing', async () => {
+    openFixture('2026-06-reply');
+    Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+    expect(await insert()).toEqual({ done: 'failed', reason: 'not-verified' });
+  });
+});
