@@ -26,6 +26,8 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{components,entrypoints}/**/*.test.tsx', 'tests/{sites,dom}/**/*.test.ts'],
           environment: 'happy-dom',
+          // Asks for react by name: the alias above reaches only what is bundled with the test.
+          server: { deps: { inline: ['virtua'] } },
         },
       },
       {

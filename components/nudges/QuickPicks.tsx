@@ -8,9 +8,10 @@ import { shortDate } from './short-date.ts';
 /** The days chosen most, each with its date and its number key. */
 export function QuickPicks({ onPick }: { onPick: (dueAt: number) => void }) {
   const t = useText();
+  const context = useDueContext();
   return (
     <ul class="picks">
-      {quickPicks(useDueContext()).map((pick, index) => (
+      {quickPicks(context).map((pick, index) => (
         <li key={pick.id}>
           <button
             type="button"
@@ -20,7 +21,7 @@ export function QuickPicks({ onPick }: { onPick: (dueAt: number) => void }) {
           >
             <Key name={String(index + 1)} />
             <span>{t(PICK_WORDS[pick.id])}</span>
-            <small>{shortDate(pick.dueAt)}</small>
+            <small>{shortDate(pick.dueAt, context.now)}</small>
           </button>
         </li>
       ))}

@@ -1,4 +1,7 @@
-/** A day to come, short and sure: "Mon 30 Nov". `at` is Unix ms, shown in this machine's zone. */
-export function shortDate(at: number): string {
+import { daysBetween, timeOfDay } from '../look/days.ts';
+
+/** A day to come, short and sure: "Mon 30 Nov", or "today 18:00". Both are Unix ms, shown in this machine's zone. */
+export function shortDate(at: number, now: number): string {
+  if (daysBetween(at, now) === 0) return `today ${timeOfDay(at)}`;
   return new Date(at).toLocaleDateString('en-GB', { weekday: 'short', day: 'numeric', month: 'short' });
 }

@@ -17,15 +17,17 @@ export function Folded({ name, tone, line, onUnfold }: FoldedProps) {
   const t = useText();
   const label = [t('folded_open'), name, line].filter(Boolean).join(' · ');
   return (
-    <button type="button" class="folded" aria-label={label} title={label} onClick={onUnfold}>
-      <span class={`folded-bar ${tone}`} />
-      {name === null ? (
-        <Icon name="note" />
-      ) : (
-        <span class="face small" aria-hidden="true">
-          {initials(name)}
-        </span>
-      )}
-    </button>
+    <main>
+      <button type="button" class="folded" aria-label={label} title={label} onClick={onUnfold}>
+        <span class={`folded-bar ${tone}`} />
+        {name === null ? (
+          <Icon name="note" />
+        ) : (
+          <span class="face small" aria-hidden="true">
+            {initials(name)}
+          </span>
+        )}
+      </button>
+    </main>
   );
 }

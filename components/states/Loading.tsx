@@ -17,7 +17,7 @@ export function Loading() {
           <div class="ghost line-3" />
         </div>
       </div>
-      <div class="body">
+      <main class="body">
         <div class="tabs" />
         <div class="pane">
           <div class="stack">
@@ -28,7 +28,7 @@ export function Loading() {
             </div>
           </div>
         </div>
-      </div>
+      </main>
       <p class="unseen" role="status">
         {t('loading')}
       </p>

@@ -1,15 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo } from 'preact/hooks';
 import { NowContext } from '../../components/text/now.ts';
 import { TextContext } from '../../components/text/text.ts';
 import { type Desk, DeskContext } from './desk.ts';
+import { makeSavers, SaversContext } from './notes/savers.ts';
 
-/** Gives every component below its words, its clock and its desk. */
+/** Gives every view below its words, its clock, its desk and the notes being typed; no word is left when the page goes. */
 export function View({ desk, children }: { desk: Desk; children: ComponentChildren }) {
+  const savers = useMemo(() => makeSavers((note) => desk.call('notes.save', note)), [desk]);
+  useEffect(() => {
+    addEventListener('pagehide', savers.flush);
+    return () => removeEventListener('pagehide', savers.flush);
+  }, [savers]);
   return (
     <DeskContext.Provider value={desk}>
-      <TextContext.Provider value={desk.t}>
-        <NowContext.Provider value={desk.clock}>{children}</NowContext.Provider>
-      </TextContext.Provider>
+      <SaversContext.Provider value={savers}>
+        <TextContext.Provider value={desk.t}>
+          <NowContext.Provider value={desk.clock}>{children}</NowContext.Provider>
+        </TextContext.Provider>
+      </SaversContext.Provider>
     </DeskContext.Provider>
   );
 }

@@ -4,6 +4,7 @@ import type { MessageKey } from '../../components/text/text.ts';
 import type { FamilyId } from '../../utils/judgement/judgement.ts';
 import { useDesk } from './desk.ts';
 import { insertText } from './insert-text.ts';
+import { useNudgeActions } from './nudges/use-nudge-actions.ts';
 
 /**
  * What the cards of the Now tab do. Every one of them ends in a notice or a visible change; a failure says that
@@ -15,12 +16,12 @@ export function useNowActions(
 ): NowActions {
   const desk = useDesk();
   const { call, tab, t } = desk;
-  const tell = (key: MessageKey, undo?: () => void) => onNotice({ text: t(key), undo });
+  const tell = (key: MessageKey) => onNotice({ text: t(key) });
   const run = (work: Promise<unknown>, after?: () => void) =>
     void work.then(after ?? (() => onNotice(null))).catch(() => tell('failed_kept'));
   const mark = (family: FamilyId, question: string, what: 'inserted' | 'asked' | 'declined') =>
     call('asks.mark', { ...tab(), family, question, what });
-  const undoNudge = (id: string) => () => run(call('nudges.undo', { id }));
+  const nudges = useNudgeActions(onNotice);
   return {
     insert: (text, family) => {
       const work = insertText(desk, text).then(async (outcome) => {
@@ -33,10 +34,9 @@ export function useNowActions(
     decline: (family, question) => run(mark(family, question, 'declined')),
     answer: (ask, answer) => run(call('asks.answer', { ask, answer }), () => tell('answer_kept')),
     force: (forced) => run(call('asks.force', { ...tab(), forced })),
-    nudgeDone: (id) => run(call('nudges.done', { id }), () => tell('nudge_wasDone', undoNudge(id))),
-    nudgeSnooze: (id, dueAt) =>
-      run(call('nudges.snooze', { id, dueAt }), () => tell('nudge_wasMoved', undoNudge(id))),
-    openThread: (url) => run(call('thread.open', { url })),
+    nudgeDone: nudges.done,
+    nudgeSnooze: nudges.snooze,
+    openThread: nudges.open,
     showTab: onTab,
   };
 }

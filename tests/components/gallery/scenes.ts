@@ -1,6 +1,7 @@
 import type { AskRecord, Now } from '../../../utils/messaging/protocol.ts';
+import { searchNotes } from '../../../utils/notes/search.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
-import { ADMIN, ASK, CLIENT, moment, NOW, OUTCOME } from '../samples/dana.ts';
+import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';
 import type { Answers } from '../samples/memory-desk.ts';
 
 /** One picture: what the background answers, and what is pressed before it is taken. */
@@ -17,7 +18,9 @@ export interface Scene {
 const client = (changes: Partial<typeof CLIENT>): Answers => ({
   'now.get': () => ({ state: 'client', theme: 'light', ...CLIENT, ...changes }),
   'timeline.get': ({ limit, before }) => history(before).slice(0, limit),
-  'notes.list': () => [],
+  'notes.list': () => NOTES,
+  'nudges.list': () => NUDGES,
+  'notes.search': ({ text }) => searchNotes(NOTES, text, 20),
 });
 const state = (now: Now): Answers => ({ 'now.get': () => now });
 
@@ -26,6 +29,30 @@ const MOMENTS = Array.from({ length: 4000 }, (_, index) => moment(index, index /
 function history(before: number | null) {
   return before === null ? MOMENTS : MOMENTS.filter(({ at }) => at < before);
 }
+
+const NOTES = [
+  note(
+    'n-1',
+    '**Board meets** on the second Tuesday. She needs a total she can say in one breath.\n\n- 12 people signed in last month\n- labels only in English: [ticket](https://example.com/1)',
+    20,
+  ),
+  note('n-2', 'Her son starts at the *technical college* in September.', 64),
+  note('n-3', 'Prefers a call on Thursday mornings, before the second bake.', 3),
+  note('n-3~1', 'Prefers a call on Friday mornings. Never Mondays.', 2, { conflictWith: 'n-3' }),
+];
+const NUDGES = [
+  { ...NUDGE, personName: 'Dana Whitfield', address: CLIENT.address },
+  {
+    ...NUDGE,
+    id: 'g-2',
+    reason: 'Ask how the night shift gets on with the labels',
+    dueAt: NOW + 9 * DAY,
+    state: 'waiting' as const,
+    thread: null,
+    personName: 'Dana Whitfield',
+    address: CLIENT.address,
+  },
+];
 
 const taken: AskRecord = {
   ...ASK,
@@ -53,6 +80,18 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   snooze: { page: 'sidebar', answers: client({}), keys: ['s'] },
   edit: { page: 'sidebar', answers: client({ due: [] }), keys: ['j', 'j', 'e'] },
+  history: {
+    page: 'sidebar',
+    answers: client({ counts: { moments: 4000, notes: 4, nudges: 2 } }),
+    keys: ['2'],
+  },
+  notes: { page: 'sidebar', answers: client({}), keys: ['3'] },
+  'note-edit': { page: 'sidebar', answers: client({}), keys: ['3', 'j', 'j', 'e'] },
+  nudges: { page: 'sidebar', answers: client({}), keys: ['4'] },
+  'capture-note': { page: 'sidebar', answers: client({}), keys: ['n', ...'Likes short mails'] },
+  'capture-nudge': { page: 'sidebar', answers: client({}), keys: ['r', ...'ask about the oven in 3 weeks'] },
+  'capture-pick': { page: 'sidebar', answers: client({}), keys: ['r'] },
+  keys: { page: 'sidebar', answers: client({}), keys: ['?'] },
   idle: { page: 'sidebar', answers: state({ state: 'idle', theme: 'light' }) },
   elsewhere: {
     page: 'sidebar',

@@ -111,9 +111,7 @@ describe('S2 the asked card', () => {
 describe('X5 a follow-up that is due', () => {
   it('stands first and is done with one key, which can be taken back', async () => {
     const { desk } = show();
-    expect((await screen.findAllByRole('heading', { level: 2 }))[0]?.textContent).toBe(
-      'You wanted to come back to this',
-    );
+    expect((await screen.findAllByRole('heading', { level: 2 }))[0]?.textContent).toBe('Come back to this');
     expect(screen.getByText('9 days late')).toBeDefined();
     press('d');
     await screen.findByText('Done.');

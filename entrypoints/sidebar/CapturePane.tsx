@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { type CaptureKind, CaptureLine } from '../../components/capture/CaptureLine.tsx';
+import { NudgeForm } from '../../components/capture/NudgeForm.tsx';
+import type { NoticeText } from '../../components/look/Notice.tsx';
+import { NoteEditor } from '../../components/notes/NoteEditor.tsx';
+import { useDueContext } from '../../components/text/now.ts';
+import { fullDate } from '../../utils/nudges/full-date.ts';
+import { useDesk } from './desk.ts';
+import { useSavers } from './notes/savers.ts';
+
+export interface CapturePaneProps {
+  readonly person: { readonly id: string; readonly name: string };
+  readonly kind: CaptureKind | null;
+  readonly onKind: (kind: CaptureKind | null) => void;
+  readonly onNotice: (notice: NoticeText | null) => void;
+  readonly onKeys: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The capture line with its data. A note is on the disk from its first letter on; a nudge once its date is known. */
+export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }: CapturePaneProps) {
+  const { call, tab, newId, t } = useDesk();
+  const context = useDueContext();
+  const savers = useSavers();
+  const [draft, setDraft] = useState(newId);
+  const note = savers.of({ id: draft, person: person.id, text: '', revision: 0 });
+  const close = () => onKind(null);
+  const noteDone = () => {
+    if (note.text.trim()) onNotice({ text: t('note_kept') });
+    else if (note.text) void call('notes.delete', { id: draft }).catch(() => {});
+    setDraft(newId());
+    close();
+  };
+  const add = (reason: string, dueAt: number) => {
+    const id = newId();
+    call('nudges.add', { ...tab(), id, person: person.id, reason, dueAt }).then(
+      () => {
+        close();
+        onNotice({
+          text: t('nudge_added', fullDate(dueAt, context, 'en-GB')),
+          undo: () => void call('nudges.undo', { id }).then(() => onNotice(null)),
+        });
+      },
+      () => onNotice({ text: t('failed_kept') }),
+    );
+  };
+  return (
+    <CaptureLine kind={kind} onKind={onKind} onKeys={onKeys} onLeave={onLeave}>
+      {kind === 'note' ? (
+        <NoteEditor text={note.text} status={note.status} onType={note.type} onDone={noteDone} />
+      ) : (
+        <NudgeForm name={person.name} onAdd={add} onCancel={close} />
+      )}
+    </CaptureLine>
+  );
+}

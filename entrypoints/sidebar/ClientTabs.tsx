@@ -1,0 +1,45 @@
+import type { NoticeText } from '../../components/look/Notice.tsx';
+import { Tabs } from '../../components/look/Tabs.tsx';
+import { useText } from '../../components/text/text.ts';
+import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import { HistoryPane } from './history/HistoryPane.tsx';
+import { NowPane } from './NowPane.tsx';
+import { NotesPane } from './notes/NotesPane.tsx';
+import { NudgesPane } from './nudges/NudgesPane.tsx';
+import type { TabName } from './tab-name.ts';
+
+export interface ClientTabsProps {
+  readonly client: ClientNow;
+  readonly tab: TabName;
+  readonly onTab: (tab: TabName) => void;
+  readonly onNotice: (notice: NoticeText | null) => void;
+}
+
+/** The four tabs of a client, and the one part of the sidebar that scrolls. */
+export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
+  const t = useText();
+  const person = client.person.id;
+  const tabs = [
+    { name: 'now', label: t('tab_now'), count: null },
+    { name: 'history', label: t('tab_history'), count: client.counts.moments },
+    { name: 'notes', label: t('tab_notes'), count: client.counts.notes },
+    { name: 'nudges', label: t('tab_nudges'), count: client.counts.nudges },
+  ] as const;
+  return (
+    <main class="body">
+      <Tabs label={t('tabs_label')} current={tab} onSelect={onTab} panel="panel" tabs={tabs} />
+      <div
+        id="panel"
+        class="pane"
+        role="tabpanel"
+        aria-label={tabs.find(({ name }) => name === tab)?.label}
+        key={tab}
+      >
+        {tab === 'now' && <NowPane client={client} onTab={onTab} onNotice={onNotice} />}
+        {tab === 'history' && <HistoryPane person={person} />}
+        {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
+        {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,20 @@
+import { useState } from 'preact/hooks';
+import { type Direction, HistoryView } from '../../../components/history/HistoryView.tsx';
+import { useDesk } from '../desk.ts';
+import { useTimeline } from './use-timeline.ts';
+
+/** X6: the History tab with its data. */
+export function HistoryPane({ person }: { person: string }) {
+  const { call } = useDesk();
+  const [direction, setDirection] = useState<Direction>('all');
+  const { moments, older } = useTimeline(person, direction);
+  return (
+    <HistoryView
+      moments={moments}
+      direction={direction}
+      onDirection={setDirection}
+      onOlder={older}
+      onOpen={(url) => void call('thread.open', { url }).catch(() => {})}
+    />
+  );
+}

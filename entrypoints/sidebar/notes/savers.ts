@@ -1,0 +1,51 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Note } from '../../../utils/notes/note.ts';
+import { type NoteSaver, noteSaver, type SaveNote } from './note-saver.ts';
+
+/** The notes being typed on this page. They outlive the views that show them, so that a switch of tab costs no word. */
+export interface Savers {
+  readonly of: (note: Pick<Note, 'id' | 'person' | 'text' | 'revision'>) => NoteSaver;
+  readonly listen: (told: () => void) => () => void;
+  readonly flush: () => void;
+}
+
+/** @param save sends one save to the background */
+export function makeSavers(save: (note: SaveNote) => ReturnType<Parameters<typeof noteSaver>[1]>): Savers {
+  const savers = new Map<string, NoteSaver>();
+  const listeners = new Set<() => void>();
+  const told = () => {
+    for (const listener of listeners) listener();
+  };
+  return {
+    of: (note) => {
+      const known = savers.get(note.id);
+      if (known) {
+        known.adopt(note);
+        return known;
+      }
+      const saver = noteSaver(note, save, told);
+      savers.set(note.id, saver);
+      return saver;
+    },
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    flush: () => {
+      for (const saver of savers.values()) saver.flush();
+    },
+  };
+}
+
+/** Where the views find the notes being typed. */
+export const SaversContext = createContext<Savers | null>(null);
+
+/** The notes being typed; the component renders again whenever one of them changes or is saved. */
+export function useSavers(): Savers {
+  const savers = useContext(SaversContext);
+  if (!savers) throw new Error('a view needs savers');
+  const [, render] = useState({});
+  useEffect(() => savers.listen(() => render({})), [savers]);
+  return savers;
+}

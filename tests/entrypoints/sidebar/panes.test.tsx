@@ -1,0 +1,168 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
+import { View } from '../../../entrypoints/sidebar/View.tsx';
+import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import { axeFaults } from '../../components/axe.ts';
+import { CLIENT, DAY, moment, NOW, NUDGE, note } from '../../components/samples/dana.ts';
+import { type Answers, memoryDesk } from '../../components/samples/memory-desk.ts';
+
+async function show(answers: Answers, key: string) {
+  const desk = memoryDesk(answers);
+  const { container } = render(
+    <View desk={desk}>
+      <Sidebar />
+    </View>,
+  );
+  await screen.findByText('Dana Whitfield');
+  press(key);
+  return { desk, container };
+}
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+const names = (desk: { calls: readonly { name: string }[] }) => desk.calls.map(({ name }) => name);
+const row: NudgeRow = { ...NUDGE, personName: 'Dana Whitfield', address: CLIENT.address };
+
+afterEach(cleanup);
+
+describe('X6 the History tab', () => {
+  it('groups by day, filters by who wrote, and opens the mail', async () => {
+    const { desk, container } = await show(
+      {
+        'timeline.get': ({ direction }) =>
+          direction === 'all' ? [moment(0, 0), moment(1, 1)] : [moment(1, 1)],
+      },
+      '2',
+    );
+    expect(await screen.findByRole('heading', { name: 'yesterday' })).toBeDefined();
+    expect(await axeFaults(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'From you' }));
+    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'today' })).toBeNull());
+    fireEvent.click(await screen.findByRole('button', { name: 'Second oven' }));
+    expect(names(desk)).toContain('thread.open');
+  });
+});
+
+describe('X3 the Notes tab', () => {
+  const notes = [note('n-1', 'Board meets on Tuesday', 2)];
+
+  it('shows notes, takes the keyboard into one, saves as typed and says so', async () => {
+    const { desk, container } = await show({ 'notes.list': () => notes }, '3');
+    expect(await screen.findByText('Board meets on Tuesday')).toBeDefined();
+    expect(await axeFaults(container)).toEqual([]);
+    press('e');
+    const field = await screen.findByRole('textbox', { name: 'Note' });
+    fireEvent.input(field, { target: { value: 'Board meets on Wednesday' } });
+    expect(desk.calls).toContainEqual({
+      name: 'notes.save',
+      args: { id: 'n-1', person: 'p-dana', text: 'Board meets on Wednesday', base: 3 },
+    });
+    expect(await screen.findByText('Saved', { selector: '[role=status]' })).toBeDefined();
+  });
+
+  it('keeps words on their way when the tab is left and come back to', async () => {
+    await show({ 'notes.list': () => notes, 'notes.save': () => new Promise<never>(() => {}) as never }, '3');
+    await screen.findByText('Board meets on Tuesday');
+    press('e');
+    fireEvent.input(await screen.findByRole('textbox', { name: 'Note' }), {
+      target: { value: 'on its way' },
+    });
+    fireEvent.click(screen.getByRole('tab', { name: /Now/u }));
+    fireEvent.click(screen.getByRole('tab', { name: /Notes/u }));
+    expect(await screen.findByText('on its way')).toBeDefined();
+  });
+
+  it('deletes with a way back', async () => {
+    const { desk } = await show({ 'notes.list': () => notes }, '3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await vi.waitFor(() =>
+      expect(names(desk)).toEqual(expect.arrayContaining(['notes.delete', 'notes.restore'])),
+    );
+  });
+
+  it('shows both texts of a conflict in full, and settles it as chosen', async () => {
+    const { desk, container } = await show(
+      {
+        'notes.list': () => [note('n-1', 'Thursday', 2), note('n-2', 'Friday', 1, { conflictWith: 'n-1' })],
+      },
+      '3',
+    );
+    const second = await screen.findByRole('region', { name: 'Saved second' });
+    expect(within(second).getByText('Friday')).toBeDefined();
+    expect(screen.getByText('Thursday')).toBeDefined();
+    expect(await axeFaults(container)).toEqual([]);
+    fireEvent.click(within(second).getByRole('button', { name: 'Keep this one' }));
+    expect(desk.calls).toContainEqual({ name: 'notes.settle', args: { keep: 'n-2', drop: 'n-1' } });
+  });
+
+  it('joins both texts without losing a word', async () => {
+    const { desk } = await show(
+      {
+        'notes.list': () => [note('n-1', 'Thursday', 2), note('n-2', 'Friday', 1, { conflictWith: 'n-1' })],
+      },
+      '3',
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Put both into one' }));
+    await vi.waitFor(() => expect(names(desk)).toContain('notes.settle'));
+    expect(desk.calls.find(({ name }) => name === 'notes.save')?.args).toMatchObject({
+      text: 'Thursday\n\nFriday',
+    });
+  });
+
+  it('finds notes and marks what was found', async () => {
+    const { container } = await show({ 'notes.list': () => notes, 'notes.search': () => notes }, '3');
+    fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'board' } });
+    await vi.waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Board'));
+  });
+});
+
+describe('X5 the Nudges tab', () => {
+  it('lists what is to come back, soonest first, and takes each change back', async () => {
+    const later = { ...row, id: 'g-2', reason: 'Later one', dueAt: NOW + 9 * DAY };
+    const { desk, container } = await show({ 'nudges.list': () => [later, row] }, '4');
+    await screen.findByText('Later one');
+    const reasons = [...container.querySelectorAll('.nudge-reason')].map((line) => line.textContent);
+    expect(reasons).toEqual(['Send Dana the ROI sheet', 'Later one']);
+    expect(await axeFaults(container)).toEqual([]);
+    press('x');
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(names(desk)).toEqual(expect.arrayContaining(['nudges.letGo', 'nudges.undo']));
+  });
+});
+
+describe('X3 X5 the capture line', () => {
+  it('has a note on the disk from its first letter on', async () => {
+    const { desk, container } = await show({}, 'n');
+    const field = await screen.findByRole('textbox', { name: 'Note' });
+    expect(document.activeElement).toBe(field);
+    fireEvent.input(field, { target: { value: 'L' } });
+    expect(desk.calls.find(({ name }) => name === 'notes.save')?.args).toMatchObject({ text: 'L', base: 0 });
+    expect(await axeFaults(container)).toEqual([]);
+    press('Escape');
+    expect(await screen.findByText('Note saved.')).toBeDefined();
+    expect(names(desk)).not.toContain('frame.leave');
+  });
+
+  it('shows a date phrase back in full before it counts', async () => {
+    const { desk, container } = await show({}, 'r');
+    const field = await screen.findByRole('textbox');
+    fireEvent.input(field, { target: { value: 'ask about the oven in 3 weeks' } });
+    expect(await screen.findByText(/Sunday, 13 December 2026/u)).toBeDefined();
+    expect(await axeFaults(container)).toEqual([]);
+    press('Enter');
+    await vi.waitFor(() => expect(names(desk)).toContain('nudges.add'));
+    expect(desk.calls.find(({ name }) => name === 'nudges.add')?.args).toMatchObject({
+      reason: 'ask about the oven',
+    });
+  });
+
+  it('does not guess a day: it asks for one, and takes a pick', async () => {
+    const { desk } = await show({}, 'r');
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'ask about the oven' } });
+    expect(await screen.findByText(/No day found/u)).toBeDefined();
+    press('Enter');
+    expect(names(desk)).not.toContain('nudges.add');
+    fireEvent.click(screen.getByRole('button', { name: /Tomorrow/u }));
+    await vi.waitFor(() => expect(names(desk)).toContain('nudges.add'));
+  });
+});
