@@ -1,10 +1,11 @@
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Now } from '../../../utils/messaging/protocol.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';
 import { ADMIN, CLIENT, NUDGE, OUTCOME } from '../../components/samples/dana.ts';
 import { type Answers, memoryDesk } from '../../components/samples/memory-desk.ts';
@@ -81,7 +82,7 @@ describe('S2 the asked card', () => {
     press('Enter');
     expect(await screen.findByText(/It is in your draft/u)).toBeDefined();
     expect(desk.calls).toContainEqual({ name: 'draft.insert', args: { text: OUTCOME.text } });
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(desk.calls).toContainEqual({
         name: 'asks.mark',
         args: { family: 'outcome', question: OUTCOME.text, what: 'inserted' },
@@ -125,7 +126,7 @@ describe('X5 a follow-up that is due', () => {
     const { desk } = show();
     await screen.findByText(NUDGE.reason);
     press('s');
-    await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('1'));
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-keyshortcuts')).toBe('1'));
     press('1');
     expect(desk.calls.find(({ name }) => name === 'nudges.snooze')).toBeDefined();
   });
@@ -158,7 +159,7 @@ describe('X1 without a client', () => {
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Show Ovation on this site' }));
     expect(requestHost).toHaveBeenCalledWith('https://crm.example');
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(desk.calls).toContainEqual({ name: 'sites.enable', args: { origin: 'https://crm.example' } }),
     );
   });

@@ -1,8 +1,9 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';
 import { CLIENT, DAY, moment, NOW, NUDGE, note } from '../../components/samples/dana.ts';
 import { type Answers, memoryDesk } from '../../components/samples/memory-desk.ts';
@@ -36,7 +37,7 @@ describe('X6 the History tab', () => {
     expect(await screen.findByRole('heading', { name: 'yesterday' })).toBeDefined();
     expect(await axeFaults(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'From you' }));
-    await vi.waitFor(() => expect(screen.queryByRole('heading', { name: 'today' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('heading', { name: 'today' })).toBeNull());
     fireEvent.click(await screen.findByRole('button', { name: 'Second oven' }));
     expect(names(desk)).toContain('thread.open');
   });
@@ -75,7 +76,7 @@ describe('X3 the Notes tab', () => {
     const { desk } = await show({ 'notes.list': () => notes }, '3');
     fireEvent.click(await screen.findByRole('button', { name: 'Delete' }));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(names(desk)).toEqual(expect.arrayContaining(['notes.delete', 'notes.restore'])),
     );
   });
@@ -103,7 +104,7 @@ describe('X3 the Notes tab', () => {
       '3',
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Put both into one' }));
-    await vi.waitFor(() => expect(names(desk)).toContain('notes.settle'));
+    await waitFor(() => expect(names(desk)).toContain('notes.settle'));
     expect(desk.calls.find(({ name }) => name === 'notes.save')?.args).toMatchObject({
       text: 'Thursday\n\nFriday',
     });
@@ -112,7 +113,7 @@ describe('X3 the Notes tab', () => {
   it('finds notes and marks what was found', async () => {
     const { container } = await show({ 'notes.list': () => notes, 'notes.search': () => notes }, '3');
     fireEvent.input(await screen.findByRole('searchbox'), { target: { value: 'board' } });
-    await vi.waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Board'));
+    await waitFor(() => expect(container.querySelector('mark')?.textContent).toBe('Board'));
   });
 });
 
@@ -150,7 +151,7 @@ describe('X3 X5 the capture line', () => {
     expect(await screen.findByText(/Sunday, 13 December 2026/u)).toBeDefined();
     expect(await axeFaults(container)).toEqual([]);
     press('Enter');
-    await vi.waitFor(() => expect(names(desk)).toContain('nudges.add'));
+    await waitFor(() => expect(names(desk)).toContain('nudges.add'));
     expect(desk.calls.find(({ name }) => name === 'nudges.add')?.args).toMatchObject({
       reason: 'ask about the oven',
     });
@@ -163,6 +164,6 @@ describe('X3 X5 the capture line', () => {
     press('Enter');
     expect(names(desk)).not.toContain('nudges.add');
     fireEvent.click(screen.getByRole('button', { name: /Tomorrow/u }));
-    await vi.waitFor(() => expect(names(desk)).toContain('nudges.add'));
+    await waitFor(() => expect(names(desk)).toContain('nudges.add'));
   });
 });
