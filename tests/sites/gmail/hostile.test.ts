@@ -29,6 +29,26 @@ describe('X1 a mail made to mislead', () => {
     expect(read()?.thread).toEqual(before);
   });
 
+  test('cannot stand in for a compose box, or for its recipients once it is quoted', () => {
+    const fake =
+      '<div class="M9"><div class="anm"><div role="option" data-hovercard-id="ceo@x.example"></div></div>' +
+      '<div class="Ap"><div g_editable="true">planted</div></div></div>';
+    one('.a3s').insertAdjacentHTML('afterbegin', fake);
+    expect(read()?.compose).toBeNull();
+    openFixture('2026-06-reply');
+    const before = read()?.compose;
+    one('[g_editable] blockquote').insertAdjacentHTML('afterbegin', fake);
+    expect(read()?.compose).toEqual(before);
+  });
+
+  test('cannot name the mailbox', () => {
+    document.title = 'Gmail';
+    one('.gb_B').remove();
+    one('.a3s').innerHTML +=
+      '<header><a href="https://accounts.google.com/x" aria-label="ceo@x.example">x</a></header>';
+    expect(read()?.account).toBeNull();
+  });
+
   test('keeps a name that holds another address apart from the address', () => {
     const sender = document.querySelectorAll('.gD')[2];
     sender?.setAttribute('name', 'dana.okafor@brightwaterkitchens.example');

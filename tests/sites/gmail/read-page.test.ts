@@ -171,6 +171,17 @@ describe('X1 when Gmail is between two states', () => {
     });
   });
 
+  test('a window of its own needs no main region', () => {
+    openFixture('2026-06-thread-window');
+    one('[role="main"]').removeAttribute('role');
+    expect(read()?.place).toBe('pop-out');
+  });
+
+  test('one main region inside another is no second thread', () => {
+    one('.aeF').setAttribute('role', 'main');
+    expect(read()?.thread?.id).toBe('19fa296800003039');
+  });
+
   test('a thread that only the sync service knows has no id', () => {
     one('.hP').setAttribute('data-legacy-thread-id', 'thread-a:r-123');
     expect(read()?.thread?.id).toBeNull();

@@ -1,4 +1,5 @@
 import { normaliseEmail } from '../../clients/normalise-email.ts';
+import { isInMail } from './visible.ts';
 
 /**
  * The address of the mailbox that is open: from the title (`subject - me@x - Gmail`), which also tells the truth in a
@@ -13,7 +14,8 @@ export function readAccount(document: Document): string | null {
 
 /** The label's words are localised, the address in them is not. */
 function accountInHeader(document: Document): string | null {
-  const link = document.querySelector('header a[href*="accounts.google.com"]');
+  const links = document.querySelectorAll('header a[href*="accounts.google.com"]');
+  const link = [...links].find((one) => !isInMail(one));
   const label = link?.getAttribute('aria-label') ?? '';
   const words = label.slice(0, 500).split(/[\s()<>:,（）]+/);
   for (const word of words.reverse()) {

@@ -19,9 +19,12 @@ export interface OpenThread {
  * @returns null while a list is open or a thread is still being built
  */
 export function findOpenThread(document: Document): OpenThread | null {
-  const mains = visibleIn(document, '[role="main"]');
   for (const { id, selectors } of VARIANTS) {
-    const found = mains.flatMap((main) => subjectsIn(main, selectors).map((subject) => ({ main, subject })));
+    const subjects = visibleIn(document, selectors.subject).filter((subject) => !isInMail(subject));
+    const found = subjects.flatMap((subject) => {
+      const main = mainOf(subject);
+      return main === null ? [] : [{ subject, main }];
+    });
     const [only] = found;
     if (only === undefined) continue;
     const root = found.length === 1 ? climb(only.subject, only.main, selectors) : null;
@@ -31,8 +34,10 @@ export function findOpenThread(document: Document): OpenThread | null {
   return null;
 }
 
-function subjectsIn(main: HTMLElement, selectors: GmailSelectors): HTMLElement[] {
-  return visibleIn(main, selectors.subject).filter((subject) => !isInMail(subject));
+/** The view a subject stands in; a window of its own may be its own view. */
+function mainOf(subject: HTMLElement): HTMLElement | null {
+  const { body } = subject.ownerDocument;
+  return subject.closest<HTMLElement>('[role="main"]') ?? (isPopOut(subject.ownerDocument) ? body : null);
 }
 
 function climb(subject: HTMLElement, main: HTMLElement, selectors: GmailSelectors) {

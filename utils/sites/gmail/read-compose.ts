@@ -2,7 +2,7 @@ import type { PageCompose } from '../../clients/page-view.ts';
 import { addressOf } from '../../clients/parse-address.ts';
 import { bodyText } from '../../dom/body-text.ts';
 import { type GmailSelectors, NOT_DRAFT, VARIANTS } from './selectors.ts';
-import { isVisible, visibleIn } from './visible.ts';
+import { isInMail, isVisible, visibleIn } from './visible.ts';
 
 const MAX_DRAFT = 20_000;
 const MAX_RECIPIENTS = 50;
@@ -31,6 +31,7 @@ export function findBox(
   wasIn: (body: HTMLElement) => boolean,
 ): ComposeBox | null {
   const boxes = visibleIn(document, selectors.box).flatMap((root) => {
+    if (isInMail(root) || isInDraft(root)) return [];
     const body = root.querySelector<HTMLElement>(selectors.boxBody);
     return body !== null && isVisible(body) ? [{ root, body }] : [];
   });
@@ -42,7 +43,9 @@ export function findBox(
 
 /** What stands in a compose box. */
 export function readBox({ root, body }: ComposeBox): PageCompose {
-  const chips = [...root.querySelectorAll(selectors.chip)].slice(0, MAX_RECIPIENTS);
+  const chips = [...root.querySelectorAll(selectors.chip)]
+    .filter((chip) => !isInDraft(chip))
+    .slice(0, MAX_RECIPIENTS);
   return {
     id: idOf(root),
     format: body.getAttribute('contenteditable') === 'plaintext-only' ? 'plain' : 'rich',
@@ -51,6 +54,11 @@ export function readBox({ root, body }: ComposeBox): PageCompose {
     ),
     draft: bodyText(body, MAX_DRAFT, NOT_DRAFT),
   };
+}
+
+/** Whether an element was pasted or quoted into a draft, and looks like a part of the page only there. */
+function isInDraft(element: Element): boolean {
+  return element.closest(selectors.boxBody) !== null;
 }
 
 /** The page's own id of the box; the draft's id comes only with the first save, so it does not serve. */

@@ -22,7 +22,7 @@ export interface MessageContext {
 export function readMessage(item: Element, context: MessageContext): PageMessage | null {
   const { selectors } = context;
   const part = (selector: string) => outsideBody(item, selector, selectors);
-  const [card] = part('[data-legacy-message-id]');
+  const [card] = part(selectors.message);
   const id = legacyId(card?.getAttribute('data-legacy-message-id') ?? null);
   const at = id === null ? null : timeOfLegacyId(id);
   if (item.matches(selectors.hidden)) {

@@ -32,8 +32,8 @@ export const readAnew: ReadHelp = {
  */
 export function readPage(document: Document, location: Location, help: ReadHelp): PageView | null {
   const open = findOpenThread(document);
-  const messages = open === null ? [] : readMessages(open, document, help);
   const account = readAccount(document);
+  const messages = open === null ? [] : readMessages(open, account, help);
   const box = findBox(document, open?.root ?? null, help.wasIn);
   const compose = box === null ? null : readBox(box);
   if (open !== null && messages.length > 0) {
@@ -65,9 +65,9 @@ function readThread({ subject }: OpenThread, location: Location): PageThread {
   };
 }
 
-function readMessages(open: OpenThread, document: Document, help: ReadHelp): PageMessage[] {
+function readMessages(open: OpenThread, account: string | null, help: ReadHelp): PageMessage[] {
   const { selectors } = open;
-  const context = { selectors, account: readAccount(document), textOf: help.textOf };
+  const context = { selectors, account, textOf: help.textOf };
   const items = [...open.root.querySelectorAll(selectors.item)].filter((item) => !isInMail(item));
   return items.flatMap((item) => readMessage(item, context) ?? []);
 }
