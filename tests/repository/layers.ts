@@ -1,0 +1,113 @@
+/** One row of the import table: files under `folder` may import these folders and packages, and nothing else. */
+export interface Layer {
+  readonly folder: string;
+  readonly folders: readonly string[];
+  readonly packages: readonly string[];
+}
+
+/**
+ * Who may import whom. The linter says it while one types, this table says it of the whole, and
+ * `docs/architecture.md` shows it; a test holds the three together.
+ */
+export const LAYERS: readonly Layer[] = [
+  { folder: 'utils/clients', folders: [], packages: ['tldts-icann', 'email-providers'] },
+  { folder: 'utils/mail', folders: ['utils/clients'], packages: ['chrono-node'] },
+  { folder: 'utils/judgement', folders: ['utils/clients', 'utils/mail'], packages: [] },
+  { folder: 'utils/notes', folders: ['utils/clients'], packages: [] },
+  { folder: 'utils/nudges', folders: ['utils/clients'], packages: ['chrono-node'] },
+  { folder: 'utils/settings', folders: [], packages: ['wxt', 'valibot'] },
+  { folder: 'utils/dom', folders: [], packages: [] },
+  { folder: 'utils/sites', folders: ['utils/clients', 'utils/dom'], packages: [] },
+  {
+    folder: 'utils/messaging',
+    folders: [
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/settings',
+    ],
+    packages: ['wxt', 'valibot'],
+  },
+  {
+    folder: 'utils/storage',
+    folders: [
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/messaging',
+    ],
+    packages: ['dexie', 'valibot'],
+  },
+  {
+    folder: 'components',
+    folders: [
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/messaging',
+      'utils/settings',
+    ],
+    packages: [
+      'preact',
+      'lucide',
+      'virtua',
+      'mdast-util-from-markdown',
+      'mdast-util-to-hast',
+      'hast-util-to-jsx-runtime',
+    ],
+  },
+  {
+    folder: 'entrypoints/background',
+    folders: [
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/storage',
+      'utils/messaging',
+      'utils/settings',
+    ],
+    packages: ['wxt', 'valibot', 'dexie'],
+  },
+  {
+    folder: 'entrypoints/page',
+    folders: ['utils/sites', 'utils/dom', 'utils/clients', 'utils/messaging', 'utils/settings'],
+    packages: ['wxt', 'valibot'],
+  },
+  {
+    folder: 'entrypoints/sidebar',
+    folders: [
+      'components',
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/messaging',
+      'utils/settings',
+    ],
+    packages: ['wxt', 'preact', 'valibot'],
+  },
+  {
+    folder: 'entrypoints/home',
+    folders: [
+      'components',
+      'entrypoints/sidebar',
+      'utils/clients',
+      'utils/mail',
+      'utils/judgement',
+      'utils/notes',
+      'utils/nudges',
+      'utils/messaging',
+      'utils/settings',
+    ],
+    packages: ['wxt', 'preact', 'valibot'],
+  },
+];
