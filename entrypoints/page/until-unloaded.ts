@@ -40,7 +40,8 @@ export function untilUnloaded(): Lifetime {
 
 function listenForTheEnd(check: () => void): void {
   try {
-    browser.runtime.connect({ name: 'page-life' }).onDisconnect.addListener(check);
+    // While the port closes, Chromium still shows the old `runtime.id`; one turn later it is gone.
+    browser.runtime.connect({ name: 'page-life' }).onDisconnect.addListener(() => setTimeout(check));
   } catch {
     check();
   }
