@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { TESTING_BUILD } from './build-extension.ts';
+import { chromiumFlags } from './chromium-flags.ts';
 import { requireBrowser } from './find-browsers.ts';
 import type { LocalWeb } from './local-web.ts';
 
@@ -21,13 +22,9 @@ export interface LaunchOptions {
 /** Window sizes of the pictures in the README: a laptop's. */
 const WINDOW = { width: 1280, height: 800 };
 
-/**
- * Chromium as a person runs it: none of the driver's own default flags, some of which switch storage partitioning off.
- * Only what a machine without a display, a sandbox or an internet needs is added.
- */
+/** Chromium as a person runs it, with the extension loaded and the debugger attached. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ovation-chromium-'));
-  const size = options.window ?? WINDOW;
   const browser = await launch({
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
@@ -38,21 +35,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     userDataDir: profile,
     args: [
       ...((options.headless ?? true) ? ['--headless=new'] : []),
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-domain-reliability',
-      '--disable-features=NetworkTimeServiceQuerying',
-      '--password-store=basic',
       '--enable-unsafe-extension-debugging',
-      `--user-data-dir=${profile}`,
-      `--window-size=${size.width},${size.height}`,
-      '--ignore-certificate-errors',
-      `--proxy-server=${options.web.proxy.host}:${options.web.proxy.port}`,
+      ...chromiumFlags(options.web, profile, options.window ?? WINDOW),
       ...(options.flags ?? []),
       'about:blank',
     ],
