@@ -49,7 +49,14 @@ export default defineConfig({
     ],
     host_permissions: mode === 'testing' ? [GMAIL, LOOPBACK] : [GMAIL],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
-    content_scripts: [{ matches: [GMAIL], js: ['page.js'], run_at: 'document_idle' }],
+    content_scripts: [
+      {
+        matches: [GMAIL],
+        js: ['page.js'],
+        ...(browser === 'firefox' ? { css: ['page.css'] } : {}),
+        run_at: 'document_idle',
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     commands: {
       'focus-sidebar': { suggested_key: { default: 'Alt+O' }, description: '__MSG_commandFocus__' },

@@ -23,6 +23,7 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
   frame.allow = 'clipboard-write';
   frame.style.cssText = 'border: 0; display: block; width: 100%; height: 100%; color-scheme: normal';
   host.attachShadow({ mode: 'closed' }).append(frame);
+  if (import.meta.env.FIREFOX) leaveToStylesheet(document, host);
   let back: HTMLElement | null = null;
   let place: FramePlace | null = null;
 
@@ -69,10 +70,19 @@ function giveFocusBack(document: Document, back: HTMLElement | null): null {
   return null;
 }
 
+/**
+ * In Firefox `page.css` shows the host, so that it is hidden the moment the extension is gone; a host left over from
+ * before an update goes for good.
+ */
+function leaveToStylesheet(document: Document, host: HTMLElement): void {
+  for (const left of document.querySelectorAll('[data-beside]')) left.remove();
+  host.dataset.beside = '';
+}
+
 /** Inline and important, so that no rule of the page reaches the host; the page's styles never reach the frame. */
 function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
   const rules: Record<string, string> = {
-    all: 'initial',
+    ...(import.meta.env.FIREFOX ? {} : { display: 'block' }),
     position: 'fixed',
     top: '0',
     bottom: '0',
@@ -83,5 +93,6 @@ function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
     'z-index': '2147483000',
     'color-scheme': 'normal',
   };
+  host.style.setProperty('display', 'none');
   for (const [name, value] of Object.entries(rules)) host.style.setProperty(name, value, 'important');
 }

@@ -10,8 +10,17 @@ export function giveRoom(element: HTMLElement | null, side: 'left' | 'right', pi
   if (!element) return;
   const was = before.get(element) ?? { width: element.style.width, margin: element.style.marginLeft };
   before.set(element, was);
-  element.style.width = pixels === 0 ? was.width : `calc(100% - ${pixels}px)`;
-  element.style.marginLeft = pixels > 0 && side === 'left' ? `${pixels}px` : was.margin;
+  const room = roomOf(element.ownerDocument.documentElement, pixels);
+  element.style.width = pixels === 0 ? was.width : `calc(100% - ${room})`;
+  element.style.marginLeft = pixels > 0 && side === 'left' ? room : was.margin;
   // Pages that lay themselves out in script listen for this, as they would when the window itself became narrower.
   element.ownerDocument.defaultView?.dispatchEvent(new Event('resize'));
+}
+
+/** The width as CSS. In Firefox it goes through `page.css`, which the browser takes away with the extension. */
+function roomOf(root: HTMLElement, pixels: number): string {
+  if (!import.meta.env.FIREFOX) return `${pixels}px`;
+  if (pixels > 0) root.style.setProperty('--beside-width', `${pixels}px`);
+  else root.style.removeProperty('--beside-width');
+  return 'var(--beside-room, 0px)';
 }

@@ -8,8 +8,7 @@ export function adapterFiles(name: string): Scaffold {
     files: {
       [`utils/sites/${name}/selectors.ts`]: selectors(name),
       [`utils/sites/${name}/adapter.ts`]: adapter(name, variable),
-      [`tests/fixtures/sites/${name}/thread.html`]:
-        '<!doctype html>\n<main data-site="' + name + '"><h1>Subject</h1></main>\n',
+      [`tests/fixtures/sites/${name}/thread.html`]: `<!doctype html>\n<main data-site="${name}"><h1>Subject</h1></main>\n`,
       [`tests/utils/sites/${name}/adapter.test.ts`]: test(name, variable),
     },
     edits: {
