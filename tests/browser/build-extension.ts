@@ -7,11 +7,16 @@ export const TESTING_BUILD = {
   firefox: resolve('.output/firefox-mv3-testing'),
 } as const;
 
-/** Builds the extension for both browsers before the first end-to-end test. */
-export function setup(): void {
-  for (const browser of ['chrome', 'firefox']) {
+/** Writes the testing build for each browser named. */
+export function buildExtension(...browsers: readonly ('chrome' | 'firefox')[]): void {
+  for (const browser of browsers) {
     execFileSync('npx', ['wxt', 'build', '-b', browser, '--mode', 'testing'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   }
+}
+
+/** Vitest calls this before the first end-to-end test. */
+export function setup(): void {
+  buildExtension('chrome', 'firefox');
 }

@@ -10,8 +10,8 @@ import type { LocalWeb } from './local-web.ts';
 
 export interface LaunchOptions {
   readonly web: LocalWeb;
-  /** Folder of the extension's build; the testing build unless told. */
-  readonly extension?: string;
+  /** Folder of the extension's build; the testing build unless told, null for a browser without it. */
+  readonly extension?: string | null;
   /** Keep this to start the same browser again: a new one is made, and removed at the end, unless told. */
   readonly profile?: string;
   readonly headless?: boolean;
@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     executablePath: requireBrowser('chromium'),
     headless: options.headless ?? true,
     pipe: true,
-    enableExtensions: [options.extension ?? TESTING_BUILD.chromium],
+    enableExtensions: options.extension === null ? [] : [options.extension ?? TESTING_BUILD.chromium],
     ignoreDefaultArgs: true,
     defaultViewport: null,
     userDataDir: profile,
@@ -74,6 +74,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       String((options.window ?? WINDOW).height),
     ],
   });
-  await browser.installExtension(options.extension ?? TESTING_BUILD.firefox);
+  if (options.extension !== null) await browser.installExtension(options.extension ?? TESTING_BUILD.firefox);
   return browser;
 }

@@ -1,0 +1,98 @@
+import type { Browser, Frame, Page } from 'puppeteer-core';
+import { type LaunchOptions, launchChromium } from '../browser/launch.ts';
+import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import { handleGmail } from '../playground/gmail/server.ts';
+
+/** A browser with Ovation in it, and the only web it can reach. */
+export interface World {
+  readonly web: LocalWeb;
+  readonly browser: Browser;
+  /** A tab on the playground: `openGmail('#inbox')`, `openGmail('?hl=ja#inbox')`. */
+  openGmail(path: string): Promise<Page>;
+  /** One of our own pages in a tab: `openOwn('home.html#data')`. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const SECOND = 1000;
+
+/** The web of the playground: Gmail and nothing else. */
+export function playgroundWeb(): Promise<LocalWeb> {
+  return startLocalWeb({ 'mail.google.com': (request, response) => void handleGmail(request, response) });
+}
+
+/** Starts a Chromium with the extension. With `profile` it is the same browser as last time. */
+export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<World> {
+  const web = options.web ?? (await playgroundWeb());
+  const browser = await launchChromium({ ...options, web });
+  return {
+    web,
+    browser,
+    openGmail: (path) => openTab(browser, `https://mail.google.com/mail/u/0/${path}`),
+    openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
+    async close() {
+      await browser.close();
+      if (!options.web) await web.stop();
+    },
+  };
+}
+
+async function openTab(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+}
+
+/** `chrome-extension://…` without a slash at the end, told by the background. */
+export async function extensionOrigin(browser: Browser): Promise<string> {
+  const background = await browser.waitForTarget((target) => target.url().endsWith('/background.js'));
+  return background.url().replace('/background.js', '');
+}
+
+/** The sidebar's frame on a page, once it shows something. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame((one) => one.url().endsWith('/sidebar.html'), {
+    timeout: 20 * SECOND,
+  });
+  await frame.waitForSelector('#root > *', { timeout: 20 * SECOND });
+  return frame;
+}
+
+/** Waits until the view reads `text` somewhere, and answers all it reads. */
+export async function reads(view: Frame | Page, text: string): Promise<string> {
+  try {
+    await view.waitForFunction(
+      (sought) => document.body.innerText.includes(sought),
+      { timeout: 15 * SECOND },
+      text,
+    );
+  } catch {
+    throw new Error(`The view never read "${text}". It reads:\n${await textOf(view)}`);
+  }
+  return textOf(view);
+}
+
+export function textOf(view: Frame | Page): Promise<string> {
+  return view.evaluate(() => document.body.innerText);
+}
+
+/** Presses the first button (or tab) whose name begins with `name`. */
+export async function press(view: Frame | Page, name: string): Promise<void> {
+  const button = await view
+    .waitForSelector(`::-p-aria([name^="${name}"])`, { timeout: 10 * SECOND })
+    .catch(() => null);
+  const found =
+    button ??
+    (await view.waitForSelector(
+      `::-p-xpath(//button[starts-with(normalize-space(.), "${name}")] | //a[starts-with(normalize-space(.), "${name}")])`,
+    ));
+  await found?.click();
+}
+
+/** Opens the thread with this subject from Gmail's list. */
+export async function openThread(page: Page, subject: string): Promise<void> {
+  const row = await page.waitForSelector(
+    `::-p-xpath(//tr[contains(@class,"zA")][.//*[normalize-space(text())="${subject}"]])`,
+  );
+  await row?.click();
+}
