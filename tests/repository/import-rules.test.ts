@@ -12,7 +12,7 @@ function layerOf(file: string): Layer | undefined {
 function isAllowed(layer: Layer, { to }: Import): boolean {
   const inTree = /^(entrypoints|components|utils|public)\//.test(to);
   if (!inTree) return layer.packages.some((name) => to === name || to.startsWith(`${name}/`));
-  if (to.endsWith('.css')) return true;
+  if (to.endsWith('.css') || to.startsWith('public/_locales/')) return true;
   return [layer.folder, ...layer.folders].some((folder) => to.startsWith(`${folder}/`));
 }
 
