@@ -4,6 +4,7 @@ import { contentScripts, type Handlers, ourPages, serve } from '../../utils/mess
 import { keepDatabase } from '../../utils/storage/keeper.ts';
 import { askCalls } from './calls/asks.ts';
 import { clientCalls } from './calls/clients.ts';
+import { dataCalls } from './calls/data.ts';
 import { frameCalls } from './calls/frame.ts';
 import { healthCalls } from './calls/health.ts';
 import { nowCalls } from './calls/now.ts';
@@ -16,7 +17,7 @@ import { keepTabStates } from './tab-states.ts';
 import { watchBrowser } from './watch-browser.ts';
 
 /** Calls whose handlers are still to come; each goes out of this list with its own line in `ourCalls`. */
-type Missing = Extract<keyof FromOurPages, `notes.${string}` | `nudges.${string}` | `data.${string}`>;
+type Missing = Extract<keyof FromOurPages, `notes.${string}` | `nudges.${string}`>;
 
 /** The composition root. Every listener is set in this first tick, else the event that woke the worker is lost. */
 export default defineBackground(() => {
@@ -35,6 +36,7 @@ function ourCalls(context: Context): Handlers<Omit<FromOurPages, Missing>> {
     ...frameCalls(context),
     ...settingsCalls(context),
     ...siteCalls(),
+    ...dataCalls(context),
     ...healthCalls(context),
   };
 }

@@ -23,15 +23,14 @@ export async function storedMatches(db: Database, sightings: readonly Sighting[]
   return [...new Map([...byKey, ...byPrint].map((row) => [row.id, row])).values()];
 }
 
+/** A sighting, or a moment from a file, which brings its own id. */
+export type Seen = Sighting & { readonly id?: string; readonly createdAt?: number };
+
 /**
  * Joins sightings with the stored moments they are, by the site's id and by fingerprint. One message that had been
  * stored twice (once without an id, once as a preview) becomes one again.
  */
-export function joinMoments(
-  stored: readonly MomentRow[],
-  sightings: readonly Sighting[],
-  now: number,
-): Joined {
+export function joinMoments(stored: readonly MomentRow[], sightings: readonly Seen[], now: number): Joined {
   const rows = new Map(stored.map((row) => [row.id, row]));
   const known = new Map<string, string>();
   const remember = (row: MomentRow) => {
@@ -57,9 +56,11 @@ export async function storeJoined(db: Database, { put, gone }: Joined): Promise<
   return put.length + gone.length;
 }
 
-function join(met: readonly MomentRow[], sighting: Sighting, now: number): MomentRow {
+function join(met: readonly MomentRow[], sighting: Seen, now: number): MomentRow {
   const [oldest, ...others] = [...met].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (!oldest) return { ...sighting, id: newId(now), createdAt: now };
+  if (!oldest) {
+    return { ...sighting, id: sighting.id ?? newId(now), createdAt: sighting.createdAt ?? now };
+  }
   const seen: MomentRow = { ...sighting, id: oldest.id, createdAt: oldest.createdAt };
   return [...others, seen].reduce(mergeSightings, oldest);
 }
@@ -78,8 +79,10 @@ function isSame(a: MomentRow | undefined, b: MomentRow): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The names under which one message may be met again. A line break stands in neither. */
-function namesOf({ account, siteKey, fingerprint }: Sighting): string[] {
-  const print = `${account}\n${fingerprint}`;
-  return siteKey === null ? [print] : [print, `\n${siteKey}`];
+/** The names under which one message may be met again; the marks in front keep them apart. */
+function namesOf({ account, siteKey, fingerprint, id }: Seen): string[] {
+  const names = [`print ${account}\n${fingerprint}`];
+  if (siteKey !== null) names.push(`site ${siteKey}`);
+  if (id !== undefined) names.push(`id ${id}`);
+  return names;
 }

@@ -1,0 +1,33 @@
+import { array, maxLength, nullable, picklist, pipe, strictObject, unknown } from 'valibot';
+import { announce, type Topic } from '../../../utils/messaging/changes.ts';
+import { DATA_TABLES, type FromOurPages } from '../../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
+import { importRows } from '../../../utils/storage/import-rows.ts';
+import type { Context } from '../context.ts';
+import { text } from '../page-view-schema.ts';
+import { limit } from './clients.ts';
+
+const table = picklist(DATA_TABLES);
+
+/** X7: everything out in batches, and in again. */
+export function dataCalls({
+  database,
+}: Context): Handlers<Pick<FromOurPages, 'data.read' | 'data.write' | 'data.count'>> {
+  return {
+    'data.read': {
+      args: strictObject({ table, after: nullable(text(200)), limit }),
+      run: ({ table, after, limit }) => database.use((db) => exportRows(db, table, after, limit)),
+    },
+    'data.write': {
+      args: strictObject({ table, rows: pipe(array(unknown()), maxLength(2_000)) }),
+      run: async ({ table, rows }) => {
+        const written = await database.use((db) => importRows(db, table, rows));
+        // The tables bear the names of their topics.
+        if (written.added + written.changed > 0) announce(table satisfies Topic);
+        return written;
+      },
+    },
+    'data.count': { args: strictObject({}), run: () => database.use(countRows) },
+  };
+}

@@ -1,0 +1,136 @@
+import {
+  array,
+  boolean,
+  check,
+  type GenericSchema,
+  integer,
+  maxLength,
+  maxValue,
+  minLength,
+  minValue,
+  nullable,
+  number,
+  optional,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+} from 'valibot';
+import { normaliseDomain, normaliseEmail } from '../clients/normalise-email.ts';
+import { SITES } from '../clients/page-view.ts';
+import type { Person } from '../clients/person.ts';
+import { FAMILIES, MODES } from '../judgement/judgement.ts';
+import { ASK_KINDS } from '../mail/reading.ts';
+import type { AskRecord } from '../messaging/protocol.ts';
+import type { Note } from '../notes/note.ts';
+import { LONGEST_NOTE } from '../notes/save-note.ts';
+import { NUDGE_STATES, type Nudge } from '../nudges/nudge.ts';
+import type { MomentRow } from './rows.ts';
+
+/*
+ * What a row of an import file must be. A file is a stranger: unknown fields, texts without end, times of no calendar
+ * and links that a browser would run are refused with their row.
+ */
+
+const text = (most: number) => pipe(string(), maxLength(most));
+const id = pipe(string(), minLength(1), maxLength(100));
+const key = pipe(string(), minLength(1), maxLength(1_500));
+const time = pipe(number(), minValue(0), maxValue(4_102_444_800_000));
+const email = pipe(
+  text(400),
+  check((value) => normaliseEmail(value) === value),
+);
+const domain = pipe(
+  text(253),
+  check((value) => normaliseDomain(value) === value),
+);
+const account = text(400);
+const url = pipe(text(4_000), regex(/^https?:\/\//));
+const dated = { createdAt: time, updatedAt: time };
+
+export const personSchema: GenericSchema<unknown, Person> = strictObject({
+  id,
+  account,
+  name: pipe(text(200), minLength(1)),
+  addresses: pipe(array(email), minLength(1), maxLength(100)),
+  companyDomain: nullable(domain),
+  ...dated,
+  source: picklist(['page', 'typed', 'imported']),
+});
+
+const moment = strictObject({
+  id,
+  account,
+  person: id,
+  at: time,
+  direction: picklist(['from-client', 'from-us']),
+  channel: picklist(['mail']),
+  line: text(200),
+  subject: text(500),
+  thread: nullable(strictObject({ id: nullable(text(500)), url })),
+  site: picklist(SITES),
+  siteKey: nullable(key),
+  fingerprint: key,
+  createdAt: time,
+  source: picklist(['page', 'imported']),
+  whole: optional(boolean(), true),
+});
+
+/** A site's name for a message holds site and mailbox, so that no file can lay claim to a message of another one. */
+export const momentSchema: GenericSchema<unknown, MomentRow> = pipe(
+  moment,
+  check(({ siteKey, site, account }) => siteKey === null || siteKey.startsWith(`${site}:${account}:`)),
+);
+
+export const noteSchema: GenericSchema<unknown, Note> = strictObject({
+  id,
+  person: id,
+  account,
+  text: text(LONGEST_NOTE),
+  revision: pipe(number(), integer(), minValue(0), maxValue(2 ** 31)),
+  ...dated,
+  deletedAt: nullable(time),
+  conflictWith: nullable(id),
+  source: picklist(['typed', 'imported']),
+});
+
+export const askSchema: GenericSchema<unknown, AskRecord> = strictObject({
+  id,
+  account,
+  person: id,
+  thread: nullable(text(500)),
+  message: key,
+  quote: text(20_000),
+  kind: picklist(ASK_KINDS),
+  mode: picklist(MODES),
+  questions: pipe(
+    array(
+      strictObject({
+        family: picklist(FAMILIES),
+        text: text(2_000),
+        what: picklist(['inserted', 'asked', 'declined']),
+        at: time,
+      }),
+    ),
+    maxLength(500),
+  ),
+  answer: nullable(text(10_000)),
+  forced: nullable(picklist(['on', 'off'])),
+  ...dated,
+  source: picklist(['page', 'imported']),
+});
+
+const nudgeState = { state: picklist(NUDGE_STATES), dueAt: time, noticedAt: nullable(time) };
+
+export const nudgeSchema: GenericSchema<unknown, Nudge> = strictObject({
+  id,
+  account,
+  person: id,
+  reason: pipe(text(5_000), minLength(1)),
+  ...nudgeState,
+  thread: nullable(strictObject({ id: nullable(text(500)), subject: text(2_000), url })),
+  previous: nullable(strictObject(nudgeState)),
+  ...dated,
+  source: picklist(['typed', 'imported']),
+});
