@@ -37,6 +37,7 @@ export function composeView(mailbox: Mailbox, start: ComposeStart): HTMLElement 
     name: 'subjectbox',
     class: 'aoT',
     'aria-label': words.subject,
+    placeholder: words.subject,
     value: start.subject,
     spellcheck: 'true',
   });
