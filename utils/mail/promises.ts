@@ -1,5 +1,5 @@
 import type { Clause } from './asks/clauses.ts';
-import { weigh } from './asks/rule.ts';
+import { weigh } from './asks/weigh.ts';
 import { findDates } from './dates.ts';
 import { PROMISE_RULES, type PromiseSide } from './promises/clues.ts';
 import type { FoundPromise, MailMessage, ReadingContext } from './reading.ts';

@@ -1,5 +1,5 @@
 import { type Clause, findClauses } from './asks/clauses.ts';
-import { findAsks } from './asks/decide.ts';
+import { findAsks } from './asks/find-asks.ts';
 import { automaticKind } from './automatic.ts';
 import { detectLanguage, isReadable } from './language.ts';
 import { findPromises } from './promises.ts';

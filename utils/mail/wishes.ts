@@ -1,5 +1,6 @@
 import type { Clause } from './asks/clauses.ts';
-import { rules, weigh } from './asks/rule.ts';
+import { rules } from './asks/rule.ts';
+import { weigh } from './asks/weigh.ts';
 
 /** How people wish in passing, and how they wave a wish away again. */
 const WISH_RULES = rules<'wish' | 'waved' | 'no'>([

@@ -11,12 +11,17 @@ export interface Clause extends Span {
   /** The whole sentence ends with a question mark. */
   readonly asked: boolean;
   readonly listed: boolean;
+  /** The sentence begins with "also", "one more thing" or the like: it adds to what is there. */
+  readonly added: boolean;
   /** The clause ends with a colon: what follows is its other half. */
   readonly announces: boolean;
 }
 
 /** Places where a clause may end. What stands behind decides whether it does. */
 const SEAMS = /[;:]\s+|,\s+|\s+[-–—]+\s+|\s+(?=(?:and|but|so|then)\s)|\)\s*[:,]?\s+|["”]\s+/gu;
+
+const ADDING =
+  /^(and |oh,? )?(also|one (more|other|last) (thing|point)|in addition|additionally|besides|another thing|plus|further(more)?)\b/i;
 
 const JOINTS = new Set(
   'and but so or then also because since as if when plus yet oh well still now meanwhile'.split(' '),
@@ -73,6 +78,7 @@ function cutPoints(sentence: string): number[] {
 export function findClauses(text: string, sentence: Statement): Clause[] {
   const points = [...cutPoints(sentence.text), sentence.text.length];
   const asked = /[?？]["')\s]*$/u.test(sentence.text);
+  const added = ADDING.test(sentence.text.slice(0, 60));
   const clauses: Clause[] = [];
   let from = 0;
   for (const to of points) {
@@ -81,13 +87,14 @@ export function findClauses(text: string, sentence: Statement): Clause[] {
     from = to;
     if (span.end <= span.start) continue;
     const tokens = tokenize(text.slice(span.start, span.end));
-    if (tokens.length === 0) continue;
+    if (tokens.every(({ word }) => word === 'please' || !/\p{L}/u.test(word))) continue;
     clauses.push({
       ...span,
       tokens,
       vocabulary: vocabulary(tokens),
       asked,
       listed: sentence.listed,
+      added,
       announces,
     });
   }

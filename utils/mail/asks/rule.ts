@@ -8,17 +8,10 @@ export interface Rule<Outcome extends string> {
   readonly form: Pattern;
 }
 
-/**
- * Reads clues from lines of the form `outcome weight pattern`, e.g. `quote 3 @give ..6 @price`.
- * Throws on a line without a weight: clues are written by us, so that is a slip to be seen at once.
- */
-export function rules<Outcome extends string>(lines: readonly string[]): readonly Rule<Outcome>[] {
-  return lines.map((line) => {
-    const [outcome = '', weight = '', ...words] = line.trim().split(/\s+/);
-    if (!Number.isFinite(Number(weight)) || words.length === 0)
-      throw new Error('A clue needs a weight and words');
-    return { outcome: outcome as Outcome, weight: Number(weight), form: pattern(words.join(' ')) };
-  });
+/** Clues with an index: which of them can occur at all in a clause that holds a certain word or class. */
+export interface RuleSet<Outcome extends string> {
+  readonly rules: readonly Rule<Outcome>[];
+  readonly byKey: ReadonlyMap<string, readonly Rule<Outcome>[]>;
 }
 
 /** A clause as the clues see it. */
@@ -27,23 +20,66 @@ export interface Words {
   readonly vocabulary: ReadonlySet<string>;
 }
 
-/**
- * Adds up, for each outcome, the clues that occur in the clause. The strongest counts in full and every further
- * one a third, so that three faint hints do not outvote one plain word.
- */
-export function weigh<Outcome extends string>(
-  clause: Words,
-  clues: readonly Rule<Outcome>[],
-): Map<Outcome, number> {
-  const hits = new Map<Outcome, number[]>();
-  for (const { outcome, weight, form } of clues)
-    if (occurs(form, clause.tokens, clause.vocabulary))
-      hits.set(outcome, [...(hits.get(outcome) ?? []), weight]);
-  const totals = new Map<Outcome, number>();
-  for (const [outcome, weights] of hits) {
-    const sum = weights.reduce((all, weight) => all + weight, 0);
-    const top = Math.max(...weights);
-    totals.set(outcome, top + (sum - top) / 3);
+/** Words and classes found in most clauses: an index by them would spare no work. */
+const COMMON = new Set(
+  '@us @me @be @aux @base @do @the @a @you @your @modal @day @give @make i we you it is are the a to in on for of and at with that this have has not be ? , @not @past @have @very @soft @more'.split(
+    ' ',
+  ),
+);
+
+function cost(key: string): number {
+  return COMMON.has(key) ? 12 : 1;
+}
+
+/** The keys of the place in a pattern that is least often met: one of them must be there for the clue to occur. */
+function anchors(form: Pattern): readonly string[] {
+  let best: readonly string[] = [];
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const place of form.places) {
+    const keys = place.alternatives.map((all) =>
+      (all.find((key) => !COMMON.has(key)) ?? all[0] ?? '').split('_'),
+    );
+    if (place.optional || place.forbidden || keys.some(([key]) => key === '$')) continue;
+    const flat = place.alternatives.flatMap((all, at) => [
+      all.find((key) => !COMMON.has(key)) ?? all[0] ?? '',
+      keys[at]?.[0] ?? '',
+    ]);
+    const sum = flat.reduce((total, key) => total + cost(key), 0);
+    if (sum < lowest) [best, lowest] = [flat, sum];
   }
-  return totals;
+  return best;
+}
+
+function indexed<Outcome extends string>(all: readonly Rule<Outcome>[]): RuleSet<Outcome> {
+  const byKey = new Map<string, Rule<Outcome>[]>();
+  for (const rule of all)
+    for (const key of new Set(anchors(rule.form))) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
+  return { rules: all, byKey };
+}
+
+/**
+ * Reads clues from lines of the form `outcome weight pattern`, e.g. `quote 3 @give ..6 @price`.
+ * Throws on a line without a weight: clues are written by us, so that is a slip to be seen at once.
+ */
+export function rules<Outcome extends string>(lines: readonly string[]): RuleSet<Outcome> {
+  return indexed(
+    lines.map((line) => {
+      const [outcome = '', weight = '', ...words] = line.trim().split(/\s+/);
+      if (!Number.isFinite(Number(weight)) || words.length === 0)
+        throw new Error('A clue needs a weight and words');
+      return { outcome: outcome as Outcome, weight: Number(weight), form: pattern(words.join(' ')) };
+    }),
+  );
+}
+
+/** Several sets of clues as one. */
+export function joinRules<Outcome extends string>(...sets: readonly RuleSet<Outcome>[]): RuleSet<Outcome> {
+  return indexed(sets.flatMap((set) => set.rules));
+}
+
+/** The clues that occur in a clause, each once. */
+export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
+  const candidates = new Set<Rule<Outcome>>();
+  for (const key of clause.vocabulary) for (const rule of set.byKey.get(key) ?? []) candidates.add(rule);
+  return [...candidates].filter((rule) => occurs(rule.form, clause.tokens, clause.vocabulary));
 }

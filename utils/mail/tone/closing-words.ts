@@ -1,5 +1,6 @@
 import type { Clause } from '../asks/clauses.ts';
-import { rules, weigh } from '../asks/rule.ts';
+import { rules } from '../asks/rule.ts';
+import { weigh } from '../asks/weigh.ts';
 import type { Ask, Span } from '../reading.ts';
 
 /** "bare" counts only inside an ask; "plain" says so of itself wherever it stands. */

@@ -1,3 +1,4 @@
+import { FEELINGS } from './feelings.ts';
 import { nounForms, verbForms } from './forms.ts';
 import { NOUNS } from './nouns.ts';
 import { SMALL_WORDS } from './small-words.ts';
@@ -29,7 +30,8 @@ function putVerbs(name: string, list: string): void {
 for (const [name, list] of Object.entries(VERBS)) putVerbs(name, list);
 for (const [name, list] of Object.entries(NOUNS))
   for (const noun of list.split(/\s+/)) for (const form of nounForms(noun)) put(form, name);
-for (const [name, list] of Object.entries(SMALL_WORDS)) for (const word of list.split(/\s+/)) put(word, name);
+for (const [name, list] of [...Object.entries(SMALL_WORDS), ...Object.entries(FEELINGS)])
+  for (const word of list.split(/\s+/)) put(word, name);
 
 /** Phrases of the lexicon by their first word, longest first: "sign off" is read as one word. */
 const phrases = new Map<string, (readonly string[])[]>();

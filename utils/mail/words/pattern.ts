@@ -19,31 +19,43 @@ export interface Pattern {
 /**
  * Reads a pattern: words and classes in order. `a|b` either · `@give` any word of that class · `@give&@base`
  * both · `word?` may be missing · `!not` must not stand here · `..3` up to three other words between ·
- * `^` first word of the clause · `$` last (marks like `?` may follow).
+ * `^` first word of the clause · `$` its end, alone or as one of the alternatives (marks like `?` may follow).
  */
 export function pattern(source: string): Pattern {
   const places: Place[] = [];
   let gap = 0;
-  for (const part of source.replace(/[\^$]/g, '').trim().split(/\s+/)) {
+  for (const part of source
+    .replace(/^\^|\s\$$/g, '')
+    .trim()
+    .split(/\s+/)) {
     if (part.startsWith('..')) {
       gap = Number(part.slice(2));
       continue;
     }
-    const optional = part.length > 1 && part.endsWith('?');
+    const optional = part.length > 1 && part.endsWith('?') && !part.endsWith('|?');
     const forbidden = part.length > 1 && part.startsWith('!');
     const body = part.slice(forbidden ? 1 : 0, optional ? -1 : undefined);
     places.push({ alternatives: body.split('|').map((item) => item.split('&')), optional, forbidden, gap });
     gap = 0;
   }
-  return { source, places, fromStart: source.startsWith('^'), toEnd: source.endsWith('$') };
+  return { source, places, fromStart: source.startsWith('^'), toEnd: source.endsWith(' $') };
 }
 
-function meets(token: Token, demand: string): boolean {
+function meets(token: Token | undefined, demand: string): boolean {
+  if (token === undefined) return false;
   return demand.startsWith('@') ? token.classes.has(demand.slice(1)) : token.word === demand;
 }
 
-function fits(token: Token | undefined, place: Place): boolean {
-  return token !== undefined && place.alternatives.some((all) => all.every((demand) => meets(token, demand)));
+/**
+ * How many tokens an alternative takes up from `at` on; 0 where it does not fit. A phrase (`in_touch`) fits the
+ * token that was joined so, or its words one after the other.
+ */
+function taken(tokens: readonly Token[], at: number, all: readonly string[]): number {
+  if (all.every((demand) => meets(tokens[at], demand))) return 1;
+  const [phrase = ''] = all;
+  if (all.length > 1 || !phrase.includes('_') || phrase.startsWith('@')) return 0;
+  const parts = phrase.split('_');
+  return parts.every((part, index) => tokens[at + index]?.word === part) ? parts.length : 0;
 }
 
 const MARK = /^[?!,;:()"…]$/;
@@ -54,16 +66,26 @@ function atEnd(tokens: readonly Token[], from: number): boolean {
   return true;
 }
 
+function widthAt(tokens: readonly Token[], at: number, place: Place): number {
+  for (const all of place.alternatives) {
+    if (all[0] === '$' && atEnd(tokens, at)) return Math.max(1, tokens.length - at);
+    const length = taken(tokens, at, all);
+    if (length > 0) return length;
+  }
+  return 0;
+}
+
 /** Gaps are bounded, so the work per starting word is bounded too: time grows with the clause, no more. */
 function matchesAt(tokens: readonly Token[], at: number, form: Pattern, next: number): boolean {
   const place = form.places[next];
   if (place === undefined) return !form.toEnd || atEnd(tokens, at);
-  if (place.forbidden) return !fits(tokens[at], place) && matchesAt(tokens, at, form, next + 1);
+  if (place.forbidden) return widthAt(tokens, at, place) === 0 && matchesAt(tokens, at, form, next + 1);
   for (let skip = 0; skip <= place.gap; skip += 1) {
     const from = at + skip;
     if (from > tokens.length) break;
 
-    if (fits(tokens[from], place) && matchesAt(tokens, from + 1, form, next + 1)) return true;
+    const length = widthAt(tokens, from, place);
+    if (length > 0 && matchesAt(tokens, from + length, form, next + 1)) return true;
   }
   return place.optional && matchesAt(tokens, at, form, next + 1);
 }
@@ -78,12 +100,19 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
+function mayStand(demand: string, words: ReadonlySet<string>): boolean {
+  if (demand === '$' || words.has(demand)) return true;
+  return (
+    demand.includes('_') && !demand.startsWith('@') && demand.split('_').every((part) => words.has(part))
+  );
+}
+
 function possible({ places }: Pattern, words: ReadonlySet<string>): boolean {
   return places.every(
     (place) =>
       place.optional ||
       place.forbidden ||
-      place.alternatives.some((all) => all.every((demand) => words.has(demand))),
+      place.alternatives.some((all) => all.every((demand) => mayStand(demand, words))),
   );
 }
 

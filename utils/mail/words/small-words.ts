@@ -5,7 +5,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   you: 'you yourself one_of_you someone_there anyone_there your_team your_people',
   your: 'your yours',
   modal: 'can could would will might may shall should',
-  need: 'need needs require requires want wants needed_now would_need would_want',
+  need: 'need needs require requires want wants',
   soft: 'also just really kindly still then perhaps maybe possibly simply now very be please though therefore actually only quickly ideally definitely probably rather quite so first even',
   very: 'very really so truly absolutely quite rather most extremely thoroughly just simply a_little a_bit somewhat pretty deeply bitterly more_than less_than',
   be: 'is are was were be been being am',
@@ -27,7 +27,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   die: 'died dies passed_away passed_on dying deceased lost_his_life lost_her_life killed',
   glad: 'happy delighted thrilled pleased chuffed over_the_moon ecstatic proud overjoyed impressed blown_away grateful thankful glad touched stoked tickled bowled_over',
   decide:
-    'decided chosen chose opted settled_on gone_with going_with go_with plumped_for voted resolved agreed_on made_up_our_mind made_our_decision going_for settled_for went_with came_down_on come_down_on made_our_choice picked concluded ruled_out agreed_to',
+    'decided chosen chose opted settled_on plumped_for voted resolved agreed_on made_up_our_mind made_our_decision settled_for came_down_on come_down_on made_our_choice picked concluded ruled_out',
   boss: 'board boss management director committee chairman chairwoman chair ceo cfo coo md partners trustees council head manager owner owners client clients customer customers headteacher governors investors bank auditor auditors team family finance procurement legal directors steering_group minister dean bishop editor producer foreman principal principals sponsor sponsors executive executives leadership shareholders tenants landlord insurer insurers regulator inspector inspectors',
   wishing:
     'one_day someday some_day one_fine_day in_an_ideal_world in_a_perfect_world in_my_dreams if_only wish wishing dream dreaming dreams dreamt daydream sometime_in_the_future eventually pipe_dream pie_in_the_sky music_of_the_future in_another_life if_money_were_no_object when_i_am_rich for_another_day another_time wish_list wishlist bucket_list down_the_line down_the_road in_the_long_run at_some_point some_time sometime for_later no_rush santa fantasy magic_wand',

@@ -1,3 +1,4 @@
+import { compareCounts } from './counts.ts';
 import { classesOf, phraseLength } from './lexicon.ts';
 import { mend } from './mend.ts';
 import { spellOut } from './spelling.ts';
@@ -32,5 +33,5 @@ export function tokenize(text: string): Token[] {
     tokens.push({ word, classes: classesOf(word) });
     index += length;
   }
-  return tokens;
+  return compareCounts(tokens);
 }

@@ -6,7 +6,7 @@ export const VERBS: Readonly<Record<string, string>> = {
   give: 'send share forward email mail provide give supply submit upload attach drop shoot pass issue resend circulate furnish let_me_have let_us_have get_me get_us post fax courier ship return bring | sent gave given shot brought',
   make: 'prepare draft write compile produce create assemble put_together draw_up write_up pull_together work_up pull summarize outline map_out finalize design calculate model forecast list collect gather document record analyse analyze assess evaluate research investigate plan build develop print translate review check measure inspect survey | wrote written drew drawn built put_together',
   change:
-    'add include change remove replace swap integrate incorporate insert extend expand adapt adjust alter modify tweak amend rework redo redesign switch convert delete enlarge widen shorten hide install connect hook_up support enable increase upgrade double throw_in build_in put_in put_on squeeze_in take_out leave_out cover split combine merge rename restyle repaint relocate fit tack_on bolt_on roll_out handle allow | built_in threw_in',
+    'add include change remove replace swap integrate incorporate insert extend expand adapt adjust alter modify tweak amend rework redo redesign switch convert delete enlarge widen shorten hide install connect hook_up support enable increase upgrade double cover split combine merge rename restyle repaint relocate fit tack_on bolt_on roll_out handle allow',
   update: 'update correct edit set enter note register record amend transfer book reserve put move',
   fix: 'fix repair sort_out sort resolve restore mend unblock unlock reset reinstate look_into put_right',
   cancel:

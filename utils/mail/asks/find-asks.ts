@@ -1,0 +1,64 @@
+import type { Ask, AskKind } from '../reading.ts';
+import type { Act } from './acts.ts';
+import type { Clause } from './clauses.ts';
+import { decideClause, type Verdict } from './decide.ts';
+
+/** A clause with what was made of it. */
+export interface Judged {
+  readonly clause: Clause;
+  readonly verdict: Verdict;
+}
+
+/** Told rather than asked: one of each is enough, the plainest. */
+const TOLD_ONCE: readonly AskKind[] = ['praise', 'complaint', 'outage', 'hardship', 'decided'];
+const SORE: readonly AskKind[] = ['complaint', 'outage', 'hardship'];
+
+/** Beside a real ask, praise must be this plain to be listed. */
+const PLAIN_PRAISE = 4.2;
+/** A request with no clue to its kind weighs this much or less. */
+const EMPTY = 1;
+
+function judgeAll(clauses: readonly Clause[]): Judged[] {
+  const judged: Judged[] = [];
+  let lead: Act | null = null;
+  for (const clause of clauses) {
+    const verdict: Verdict | null = decideClause(clause, clause.listed ? lead : null);
+    if (clause.announces) lead = verdict?.act ?? null;
+    else if (!clause.listed) lead = null;
+    // "I'd be grateful for:" asks nothing by itself; its list does.
+    const hollow = clause.announces && verdict !== null && verdict.weight <= EMPTY;
+    if (verdict !== null && !hollow) judged.push({ clause, verdict });
+  }
+  return judged;
+}
+
+function plainest(judged: readonly Judged[], kind: AskKind): Judged | undefined {
+  const same = judged.filter(({ verdict }) => verdict.kind === kind);
+  return same.reduce<Judged | undefined>(
+    (best, next) => (best === undefined || next.verdict.weight > best.verdict.weight ? next : best),
+    undefined,
+  );
+}
+
+function keeps(one: Judged, all: readonly Judged[]): boolean {
+  const { kind, act, weight } = one.verdict;
+  if (act !== null || !TOLD_ONCE.includes(kind)) return true;
+  if (plainest(all, kind) !== one) return false;
+  if (kind !== 'praise') return true;
+  if (all.some(({ verdict }) => SORE.includes(verdict.kind))) return false;
+  return weight >= PLAIN_PRAISE || all.every(({ verdict }) => verdict.kind === 'praise');
+}
+
+/** The asks of a message from its clauses, in order, with the asking words verbatim from the message text. */
+export function findAsks(text: string, clauses: readonly Clause[]): Ask[] {
+  const judged = judgeAll(clauses);
+  return judged
+    .filter((one) => keeps(one, judged))
+    .map(({ clause: { start, end }, verdict: { kind, certainty } }) => ({
+      start,
+      end,
+      quote: text.slice(start, end),
+      kind,
+      certainty,
+    }));
+}
