@@ -27,6 +27,15 @@ describe('X4 waiting for a part of the page', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test('looks again when the keyboard moves', async () => {
+    const field = root.appendChild(document.createElement('input'));
+    document.body.append(root);
+    const waiting = waitFor(root, end.signal, () => (document.activeElement === field ? field : null), 1000);
+    field.focus();
+    expect(await waiting).toBe(field);
+    root.remove();
+  });
+
   test('is over with nothing after a while', async () => {
     const waiting = waitFor(root, end.signal, find, 1000);
     vi.advanceTimersByTime(1000);

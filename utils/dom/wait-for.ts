@@ -1,5 +1,5 @@
 /**
- * Waits until `find` finds something, trying again after each change under `root`.
+ * Waits until `find` finds something, trying again after each change under `root` and each move of the keyboard in it.
  * @param most Milliseconds to wait.
  * @returns what was found, or null after `most` or when `signal` aborts
  */
@@ -14,6 +14,7 @@ export function waitFor<Found>(
       observer.disconnect();
       clearTimeout(timer);
       signal.removeEventListener('abort', stop);
+      root.removeEventListener('focusin', look);
       resolve(found);
     };
     const stop = () => end(null);
@@ -24,6 +25,7 @@ export function waitFor<Found>(
     const observer = new MutationObserver(look);
     const timer = setTimeout(stop, most);
     signal.addEventListener('abort', stop);
+    root.addEventListener('focusin', look);
     observer.observe(root, { subtree: true, childList: true, attributes: true });
     if (signal.aborted) stop();
     else look();

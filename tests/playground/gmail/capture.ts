@@ -30,7 +30,7 @@ const VIEWS: readonly View[] = [
   { name: 'list', query: '', hash: DANA, until: ['tr.zA'] },
   { name: 'thread', query: '', hash: DANA, clicks: ['tr.zA'], until: ['.a3s'] },
   { name: 'pane', query: 'pane=1', hash: DANA, clicks: ['tr.zA'], until: ['.ao9 .a3s'] },
-  { name: 'reply', query: '', hash: DANA, clicks: ['tr.zA', '.bkH'], until: ['.M9'] },
+  { name: 'reply', query: '', hash: DANA, clicks: ['tr.zA', '.bkH'], until: ['.M9 .gmail_quote'] },
   { name: 'compose', query: '', hash: DANA, clicks: ['.T-I-KE'], until: ['.M9', 'tr.zA'] },
   { name: 'compose-window', query: 'view=btop', hash: '', until: ['.M9'] },
   { name: 'thread-window', query: 'view=btop&th=THREAD', hash: '', until: ['.a3s'] },

@@ -18,8 +18,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Does what the page does when its reply button is pressed: it takes the box from another kept page. */
-function opensReplyLater(): { pressed: string[] } {
+/** Does what the page does when its reply button is pressed: puts a box there, fills it, gives it the keyboard. */
+function opensReplyLater({ focus = true } = {}): { pressed: string[] } {
   openFixture('2026-06-reply');
   const box = one('.ip.adB');
   openFixture('2026-06-thread');
@@ -28,7 +28,15 @@ function opensReplyLater(): { pressed: string[] } {
     'click',
     (event) => {
       pressed.push((event.target as Element).className);
+      const body = one('[g_editable]', box);
+      const content = [...body.childNodes];
+      body.replaceChildren();
+      body.setAttribute('tabindex', '1');
       setTimeout(() => one('.btDi4d').replaceChildren(box), 20);
+      setTimeout(() => {
+        body.replaceChildren(...content);
+        if (focus) body.focus();
+      }, 40);
     },
     { once: true },
   );
@@ -67,6 +75,12 @@ describe('X4 writing into Gmail', () => {
     for (const button of document.querySelectorAll('.ams')) button.textContent = '返信';
     expect(await insert()).toEqual({ done: 'opened-reply' });
     expect(pressed).toEqual(['ams bkH']);
+    expect(gmail.read(document, document.location)?.compose?.draft).toBe(TEXT);
+  });
+
+  test('writes into a reply that never gets the keyboard, after a while', async () => {
+    opensReplyLater({ focus: false });
+    expect(await insert()).toEqual({ done: 'opened-reply' });
     expect(gmail.read(document, document.location)?.compose?.draft).toBe(TEXT);
   });
 

@@ -9,6 +9,8 @@ import { isInMail, visibleIn } from './visible.ts';
 
 /** How long Gmail may take to open a reply, in ms. */
 const OPENING = 4000;
+/** How long it may take to make the reply ready, in ms. */
+const PREPARING = 1000;
 
 /** Types `text` into the compose box, opening a reply to the last message where no box is open. */
 export async function insertDraft(
@@ -39,5 +41,11 @@ async function openReply(
   const button = visibleIn(thread.root, thread.selectors.reply).findLast((one) => !isInMail(one));
   if (button === undefined) return null;
   button.click();
-  return await waitFor(document.body, signal, find, OPENING);
+  if ((await waitFor(document.body, signal, find, OPENING)) === null) return null;
+  // The box is there before its signature and quote; Gmail gives it the keyboard when it is done.
+  const ready = () => {
+    const box = find();
+    return box?.root.contains(document.activeElement) ? box : null;
+  };
+  return (await waitFor(document.body, signal, ready, PREPARING)) ?? find();
 }

@@ -109,8 +109,19 @@ function openReply(
     discard: () => drawAnswers(place, mailbox, thread, list),
   });
   place.replaceChildren(div('ip adB', compose));
-  compose.querySelector<HTMLElement>('[g_editable]')?.focus();
-  compose.scrollIntoView({ block: 'nearest' });
+  prepareLate(compose);
+}
+
+/** The real page shows the box first; signature, quote and the keyboard come a little later. */
+function prepareLate(compose: HTMLElement): void {
+  const body = compose.querySelector<HTMLElement>('[g_editable]');
+  const content = [...(body?.childNodes ?? [])];
+  body?.replaceChildren();
+  setTimeout(() => {
+    body?.replaceChildren(...content);
+    body?.focus();
+    compose.scrollIntoView({ block: 'nearest' });
+  }, 60);
 }
 
 /** A sent message gets its id when the server answers: at the event `playground:ids`, or by itself after a while. */
