@@ -51,7 +51,13 @@ export function freshBrowser(): Parts {
     action: { onClicked: event(), setBadgeText: vi.fn(async () => undefined) },
     sidePanel: { open: vi.fn(async () => undefined) },
   });
+  const everyTab = fakeBrowser.tabs.query.bind(fakeBrowser.tabs);
   Object.assign(browser.tabs, {
+    // The fake compares addresses; the browser matches patterns.
+    query: async ({ url, ...rest }: { url?: string[] }) =>
+      (await everyTab(rest)).filter(
+        (tab) => !url || url.some((pattern) => tab.url?.startsWith(pattern.slice(0, -1))),
+      ),
     sendMessage: async (tab: number, message: Parts['toPages'][number]['message']) => {
       parts.toPages.push({ tab, message });
       return { ok: true, value: parts.answer };

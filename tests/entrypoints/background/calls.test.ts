@@ -1,0 +1,221 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onChange, TOPICS } from '../../../utils/messaging/changes.ts';
+import type { Now } from '../../../utils/messaging/protocol.ts';
+import { DANA, ME, makeMessage, makeView, NOON } from '../../utils/clients/make-view.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  openTab,
+  type Parts,
+  page,
+  send,
+  sidePanel,
+  startBackground,
+} from './run-background.ts';
+
+const view = makeView([
+  makeMessage({ id: 'a', from: ME, to: [DANA], at: NOON - 1 }),
+  makeMessage({ id: 'b' }),
+]);
+
+let tab: number;
+let parts: Parts;
+beforeEach(async () => {
+  parts = freshBrowser();
+  startBackground();
+  tab = await openTab();
+  await ask('page.start', {}, page(tab));
+  await ask('page.show', { view }, page(tab));
+});
+
+async function clientNow(): Promise<Extract<Now, { state: 'client' }>> {
+  const now = await ask('now.get', {}, frame(tab));
+  if (now.state !== 'client') throw new Error(`the page is ${now.state}`);
+  return now;
+}
+
+describe('S5 asks', () => {
+  it('begin with the first mark, keep each mark once, and the answer', async () => {
+    const mark = { family: 'trigger', question: 'What prompted it?', what: 'inserted' } as const;
+    await ask('asks.mark', mark, frame(tab));
+    await ask('asks.mark', mark, frame(tab));
+    await ask('asks.mark', { ...mark, what: 'declined' }, frame(tab));
+    const { ask: record } = await clientNow();
+    expect(record).toMatchObject({ message: `gmail:${ME.email}:b`, answer: null });
+    expect(record?.questions.map(({ what }) => what)).toEqual(['inserted', 'declined']);
+    await ask('asks.answer', { ask: record?.id ?? '', answer: 'A new team' }, frame(tab));
+    expect((await clientNow()).ask).toMatchObject({ answer: 'A new team' });
+    expect(await ask('data.count', {}, frame(tab))).toMatchObject({ asks: 1 });
+  });
+
+  it('do not propose again a family that was turned down', async () => {
+    const { judgement } = await clientNow();
+    const first = judgement?.questions[0];
+    if (!first) throw new Error('a training request is due a question');
+    await ask('asks.mark', { family: first.family, question: first.text, what: 'declined' }, frame(tab));
+    expect((await clientNow()).judgement?.questions.map(({ family }) => family)).not.toContain(first.family);
+  });
+
+  it('follow the user’s own word on a message, and on this message alone', async () => {
+    await ask('asks.force', { forced: 'off' }, frame(tab));
+    expect(await clientNow()).toMatchObject({ forced: 'off', judgement: { stop: 'switched off by you' } });
+    await ask('asks.force', { forced: null }, frame(tab));
+    expect(await clientNow()).toMatchObject({ forced: null });
+    await ask('asks.force', { forced: 'off' }, frame(tab));
+    await ask(
+      'page.show',
+      { view: makeView([makeMessage({ id: 'c', text: 'And one more day?' })]) },
+      page(tab),
+    );
+    expect(await clientNow()).toMatchObject({ forced: null });
+  });
+
+  it('are not found where the page shows no text of the client', async () => {
+    await ask('page.show', { view: null }, page(tab));
+    const mark = { family: 'trigger', question: 'x', what: 'asked' };
+    expect(await send({ call: 'asks.mark', args: mark }, frame(tab))).toMatchObject({
+      error: { code: 'no-page' },
+    });
+    expect(await send({ call: 'asks.answer', args: { ask: 'no', answer: '' } }, frame(tab))).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+});
+
+describe('X6 clients and their timeline', () => {
+  it('are listed newest first and found by name and address', async () => {
+    const tom = { name: 'Tom Berg', email: 'tom@berg.example' };
+    await ask(
+      'page.show',
+      { view: makeView([makeMessage({ id: 't', from: tom, at: NOON + 1 })]) },
+      page(tab),
+    );
+    const names = async (search: string) =>
+      (await ask('client.list', { search, limit: 10 }, sidePanel())).map(({ person }) => person.name);
+    expect(await names('')).toEqual(['Tom Berg', 'Dana Ruiz']);
+    expect(await names('RUIZ')).toEqual(['Dana Ruiz']);
+    expect(await names('berg.example')).toEqual(['Tom Berg']);
+    expect(await names('nobody')).toEqual([]);
+  });
+
+  it('keep the name the user types', async () => {
+    const { person } = await clientNow();
+    await ask('client.rename', { person: person.id, name: ' Dana  R.\u202e ' }, frame(tab));
+    expect((await clientNow()).person).toMatchObject({ name: 'Dana R.⟦RLO⟧', source: 'typed' });
+    expect(
+      await send({ call: 'client.rename', args: { person: 'no', name: 'x' } }, frame(tab)),
+    ).toMatchObject({
+      error: { code: 'not-found' },
+    });
+  });
+
+  it('come a page at a time, by direction', async () => {
+    const { person } = await clientNow();
+    const get = (direction: 'all' | 'from-us', before: number | null) =>
+      ask('timeline.get', { person: person.id, direction, before, limit: 1 }, frame(tab));
+    expect(await get('all', null)).toMatchObject([{ at: NOON, direction: 'from-client' }]);
+    expect(await get('all', NOON)).toMatchObject([{ at: NOON - 1, direction: 'from-us' }]);
+    expect(await get('from-us', NOON - 1)).toEqual([]);
+  });
+});
+
+describe('X1 the frame and its page', () => {
+  it('put a draft into the compose box of their own tab', async () => {
+    parts.answer = { done: 'inserted' };
+    expect(await ask('draft.insert', { text: 'Dear Dana' }, frame(tab))).toEqual({ done: 'inserted' });
+    expect(parts.toPages).toEqual([{ tab, message: { call: 'draft.insert', args: { text: 'Dear Dana' } } }]);
+    const other = await openTab();
+    expect(await send({ call: 'draft.insert', args: { text: 'x' } }, frame(other))).toMatchObject({
+      error: { code: 'no-page' },
+    });
+  });
+
+  it('fold in every tab at once, and give the keyboard back', async () => {
+    const other = await openTab();
+    await ask('page.start', {}, page(other));
+    await ask('frame.fold', { folded: true }, frame(tab));
+    expect(parts.toPages.map(({ tab: one, message }) => [one, message.call])).toEqual([
+      [tab, 'frame.place'],
+      [other, 'frame.place'],
+    ]);
+    expect(await ask('page.start', {}, page(other))).toEqual({ side: 'right', width: 360, folded: true });
+    await ask('frame.leave', {}, frame(tab));
+    expect(parts.toPages.at(-1)).toEqual({ tab, message: { call: 'frame.focus', args: { on: 'page' } } });
+  });
+
+  it('open a thread in the tab that shows the site, unless one is writing there', async () => {
+    const url = 'https://mail.google.com/mail/u/0/#all/t9';
+    await ask('thread.open', { url }, sidePanel());
+    expect(await browser.tabs.get(tab)).toMatchObject({ url });
+    const compose = { id: 'c', format: 'rich', recipients: [], draft: '' } as const;
+    await ask('page.show', { view: { ...view, compose } }, page(tab));
+    const before = (await fakeBrowser.tabs.query({})).length;
+    await ask('thread.open', { url }, sidePanel());
+    expect((await fakeBrowser.tabs.query({})).length).toBe(before + 1);
+    expect(
+      await send({ call: 'thread.open', args: { url: 'javascript:alert(1)' } }, sidePanel()),
+    ).toMatchObject({
+      error: { code: 'bad-arguments' },
+    });
+  });
+
+  it('cost no write and no announcement while a page repeats itself as one types', async () => {
+    const heard: unknown[] = [];
+    const controller = new AbortController();
+    const set = vi.spyOn(browser.storage.session, 'set');
+    onChange(TOPICS, controller.signal, () => heard.push(1));
+    const compose = { id: 'c', format: 'plain', recipients: [], draft: '' } as const;
+    for (const draft of ['D', 'De', 'Dear']) {
+      await ask('page.show', { view: { ...view, compose: { ...compose, draft } } }, page(tab));
+    }
+    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    expect(set).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(set.mock.calls)).not.toContain('"De');
+    controller.abort();
+  });
+});
+
+describe('X2 sites', () => {
+  it('are enabled only with the user’s grant, and start in open tabs at once', async () => {
+    const origin = 'https://crm.example';
+    const crm = await openTab(`${origin}/records/1`);
+    expect(await send({ call: 'sites.enable', args: { origin } }, sidePanel())).toMatchObject({
+      error: { code: 'not-allowed' },
+    });
+    parts.granted.push(`${origin}/*`);
+    await ask('sites.enable', { origin }, sidePanel());
+    await ask('sites.enable', { origin }, sidePanel());
+    expect([...parts.scripts.values()]).toMatchObject([{ matches: [`${origin}/*`], js: ['page.js'] }]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: crm } }),
+    );
+    expect(await ask('now.get', { tab: crm }, sidePanel())).toMatchObject({
+      state: 'elsewhere',
+      enabled: true,
+    });
+    expect(await ask('sites.list', {}, sidePanel())).toEqual([
+      { origin: 'https://mail.google.com', builtIn: true, granted: true },
+      { origin, builtIn: false, granted: true },
+    ]);
+    await ask('sites.disable', { origin }, sidePanel());
+    expect([...parts.scripts.keys()]).toEqual([]);
+    expect(await ask('sites.list', {}, sidePanel())).toHaveLength(1);
+  });
+
+  it('start again in the open tabs after an update, which ended the old content scripts', async () => {
+    parts.granted.push('https://crm.example/*');
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+    expect([...parts.scripts.keys()]).toEqual(['site https://crm.example']);
+  });
+
+  it('are forgotten with their tab', async () => {
+    await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
+    await vi.waitFor(async () =>
+      expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'elsewhere' }),
+    );
+  });
+});
