@@ -1,21 +1,36 @@
-import type { Scene } from './families/family.ts';
-import type { Gate } from './gate.ts';
-import type { DraftAdvice, Question } from './judgement.ts';
-import type { Slots } from './slots.ts';
-import { blank, plainText, say } from './text-parts.ts';
-
-/** Everything the draft is made of. */
-export interface Reply {
-  readonly found: Gate;
-  readonly slots: Slots;
-  readonly scene: Scene;
-  readonly questions: readonly Question[];
-  readonly check: Question | null;
-}
+import { bothPaths } from './draft/both-paths.ts';
+import { kneeJerk } from './draft/knee-jerk.ts';
+import { apology, farewell, sympathy } from './draft/person-first.ts';
+import type { Reply } from './draft/reply.ts';
+import { answers, doneList, firstAid, ovation } from './draft/simple.ts';
+import type { DraftAdvice, TextPart } from './judgement.ts';
+import { plainText } from './text-parts.ts';
 
 /** The knee-jerk reply beside the wiser one (S3), or null where nothing is to be answered. */
-export function draftFor({ questions, scene }: Reply): DraftAdvice | null {
-  const name = scene.history.clientName;
-  const wiser = say`Hi ${name ? name : blank('name')},\n\n${questions.flatMap((question) => [...question.parts])}\n\n${blank('your name')}`;
-  return { kneeJerk: 'Will do.', wiser, wiserText: plainText(wiser) };
+export function draftFor(reply: Reply): DraftAdvice | null {
+  const wiser = wiserReply(reply);
+  return wiser ? { kneeJerk: kneeJerk(reply), wiser, wiserText: plainText(wiser) } : null;
+}
+
+function wiserReply(reply: Reply): TextPart[] | null {
+  const { mode, deciding } = reply.found;
+  switch (mode) {
+    case 'challenge':
+    case 'clarify':
+      return reply.questions.length > 0 ? bothPaths(reply) : answers(reply);
+    case 'answer':
+      return answers(reply);
+    case 'comply':
+      return deciding === 'outage' ? firstAid(reply) : doneList(reply);
+    case 'celebrate':
+      return ovation(reply);
+    case 'acknowledge':
+      return deciding === 'hardship'
+        ? sympathy(reply)
+        : deciding === 'cancel'
+          ? farewell(reply)
+          : apology(reply);
+    default:
+      return null;
+  }
 }

@@ -1,4 +1,6 @@
+import { isTold } from './answered.ts';
 import type { Question } from './judgement.ts';
+import { sharedStems, stemsOf } from './words/stems.ts';
 
 /** The etiquette of the guide, each rule a veto by name: a question that breaks one is never shown. */
 export const VETOES = [
@@ -22,8 +24,10 @@ export type Veto = (typeof VETOES)[number];
 export interface Known {
   /** The message, the thread, the subject and the notes as one text. */
   readonly sources: string;
-  /** What earlier messages and notes already say. */
-  readonly answered: string;
+  /** The new part of the message. */
+  readonly message: string;
+  /** What we asked in the thread before. */
+  readonly asked: readonly string[];
 }
 
 const PATTERNS: readonly (readonly [Veto, RegExp])[] = [
@@ -59,6 +63,12 @@ const MOST_WORDS = 45;
 export function vetoesOf(question: Question, known: Known): Veto[] {
   const vetoes = PATTERNS.filter(([, pattern]) => pattern.test(ownWords(question))).map(([veto]) => veto);
   if (question.facts.length === 0 || !hasSpecific(question)) vetoes.push('no specific');
+  if (
+    isTold(question.family, known.message) ||
+    known.asked.some((one) => isSameQuestion(one, question.text))
+  ) {
+    vetoes.push('already answered');
+  }
   if (question.purpose.trim() === '') vetoes.push('says not what the answer changes');
   if (question.text.split(/\s+/).length > MOST_WORDS || marks(question.text) > 2)
     vetoes.push('too long to answer in a minute');
@@ -77,6 +87,12 @@ function hasSpecific(question: Question): boolean {
     question.parts.some((part) => part.kind !== 'ours' && /[\p{L}\p{N}]{2}/u.test(part.text)) ||
     question.family === 'tradeoff'
   );
+}
+
+/** Asked before in other words: most of the telling words are the same. */
+function isSameQuestion(earlier: string, now: string): boolean {
+  const telling = stemsOf(now).size;
+  return telling > 2 && sharedStems(earlier, now) >= telling * 0.7;
 }
 
 function marks(text: string): number {

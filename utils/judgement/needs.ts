@@ -16,6 +16,6 @@ export function needsFor(slots: Slots, { mode }: Scene): Need[] {
       fact: slots.decider.fact,
     });
   }
-  if (slots.date) needs.push({ text: `to be safe for ${slots.date.day}`, fact: slots.date.fact });
+  if (slots.date) needs.push({ text: `to be safe for ${slots.date.day.text}`, fact: slots.date.fact });
   return needs.slice(0, 3);
 }

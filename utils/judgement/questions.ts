@@ -4,7 +4,7 @@ import type { Scene } from './families/family.ts';
 import { ALL_FAMILIES } from './families/registry.ts';
 import type { Gate } from './gate.ts';
 import type { FamilyId, History, Question } from './judgement.ts';
-import { bestQuestions } from './rank.ts';
+import { bestQuestions, type Made } from './rank.ts';
 import type { Slots } from './slots.ts';
 
 /** Below the first the ask is too unsure to be questioned at all, below the second one question is enough. */
@@ -45,10 +45,10 @@ function fits(id: FamilyId, { mode, deciding }: Gate): boolean {
   return !CLOSING.includes(id) && !AFTER_COMPLAINT.includes(id);
 }
 
-function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Question[] {
+function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Made[] {
   return ALL_FAMILIES.filter(
     (family) => wanted(family.id) && (family.applies?.(slots, scene) ?? true),
-  ).flatMap((family) => family.make(slots, scene) ?? []);
+  ).flatMap((family) => (family.make(slots, scene) ?? []).map((question, place) => ({ question, place })));
 }
 
 /** Everything that was said or noted, for the lint. */
@@ -56,5 +56,7 @@ function knownFrom(reading: Reading, history: History): Known {
   const before = history.thread.map((turn) => turn.text);
   const noted = history.facts.map((fact) => fact.text);
   const sources = [reading.text, history.subject ?? '', ...before, ...noted].join('\n');
-  return { sources, answered: [...before, ...noted].join('\n') };
+  const ours = history.thread.filter((turn) => turn.from === 'us').map((turn) => turn.text);
+  const asked = ours.flatMap((text) => text.match(/[^.!?\n]+\?/g) ?? []);
+  return { sources, message: reading.text, asked };
 }

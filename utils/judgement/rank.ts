@@ -7,7 +7,7 @@ import { scoreOf } from './score.ts';
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   quote: ['criteria', 'outcome', 'beneficiary', 'trigger'],
   discount: ['tradeoff', 'criteria', 'use', 'advice'],
-  scope: ['use', 'tradeoff', 'trigger', 'beneficiary', 'outcome'],
+  scope: ['use', 'tradeoff', 'trigger', 'beneficiary', 'outcome', 'criteria', 'implication'],
   solution: ['outcome', 'assumption', 'premortem', 'permission', 'alternatives', 'beneficiary'],
   deadline: ['tradeoff', 'trigger', 'constraint', 'use'],
   deliverable: ['criteria', 'use', 'outcome', 'beneficiary'],
@@ -34,20 +34,53 @@ const REACHING: readonly FamilyId[] = [
   'premortem',
 ];
 
+/** A question as a family made it; `place` is 0 for its first wording. */
+export interface Made {
+  readonly question: Question;
+  readonly place: number;
+}
+
+interface Ranked {
+  readonly question: Question;
+  readonly worth: number;
+}
+
 /** The `most` best questions of different families, none that breaks the etiquette. */
-export function bestQuestions(
-  made: readonly Question[],
-  kind: AskKind,
-  known: Known,
-  most: number,
-): Question[] {
-  const sound = made.filter((question) => vetoesOf(question, known).length === 0);
-  const ranked = [...sound].sort((a, b) => worth(b, kind) - worth(a, kind));
+export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known, most: number): Question[] {
+  const sound = made.filter(({ question }) => vetoesOf(question, known).length === 0);
+  const ranked = sound
+    .map(({ question, place }) => ({ question, worth: worth(question, kind) - place * 0.25 }))
+    .sort((a, b) => b.worth - a.worth);
   const chosen: Question[] = [];
-  for (const question of ranked) {
-    if (chosen.length < most && !chosen.some((one) => one.family === question.family)) chosen.push(question);
+  while (chosen.length < most) {
+    const next = bestBeside(chosen, ranked);
+    if (!next) break;
+    chosen.push(next);
   }
   return withReach(chosen, ranked);
+}
+
+/** The best of another family; one that says again what is said already counts for less. */
+function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Question | null {
+  let best: Ranked | null = null;
+  for (const one of ranked) {
+    if (chosen.some((taken) => taken.family === one.question.family)) continue;
+    const again = chosen.some((taken) => saysAgain(taken, one.question));
+    const value = one.worth - (again ? 1.2 : 0);
+    if (!best || value > best.worth) best = { question: one.question, worth: value };
+  }
+  return best?.question ?? null;
+}
+
+/** The same quotation, or the same facts and no other. */
+function saysAgain(one: Question, other: Question): boolean {
+  const quote = (question: Question) =>
+    question.parts.find((part) => part.text.split(' ').length > 3 && part.kind === 'theirs');
+  const same = quote(one);
+  if (same && same.text === quote(other)?.text) return true;
+  return (
+    other.facts.length > 1 && other.facts.every((fact) => one.facts.some((seen) => seen.text === fact.text))
+  );
 }
 
 function worth(question: Question, kind: AskKind): number {
@@ -57,8 +90,8 @@ function worth(question: Question, kind: AskKind): number {
 }
 
 /** Puts a reaching question in for the last one, where none of those chosen reaches. */
-function withReach(chosen: Question[], ranked: readonly Question[]): Question[] {
+function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
-  const reaching = ranked.find((question) => REACHING.includes(question.family));
-  return reaching ? [...chosen.slice(0, -1), reaching] : chosen;
+  const reaching = ranked.find(({ question }) => REACHING.includes(question.family));
+  return reaching ? [...chosen.slice(0, -1), reaching.question] : chosen;
 }

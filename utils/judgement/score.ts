@@ -47,7 +47,7 @@ function specific(question: Question): number {
     .flatMap((part) => part.text.split(/\s+/))
     .filter(Boolean).length;
   const blanks = question.parts.filter((part) => part.kind === 'blank').length;
-  return Math.max(0, Math.min(5, 2 + question.facts.length * 0.8 + Math.min(words, 6) * 0.25 - blanks));
+  return Math.max(0, Math.min(5, 1 + question.facts.length * 1.3 + Math.min(words, 6) * 0.25 - blanks));
 }
 
 /** It speaks to them, and of both sides. */

@@ -3,12 +3,14 @@ import type { Fact, History, TextPart } from './judgement.ts';
 import { findAmount } from './slots/amount.ts';
 import type { Thing } from './slots/as-thing.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
+import { type Deed, findDeed } from './slots/deed.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
+import { findNoWayBack, findRecord, quotable } from './slots/quotes.ts';
 import { findRival } from './slots/rival.ts';
 import { findThing } from './slots/thing.ts';
-import { findTrouble } from './slots/trouble.ts';
+import { findTroubles } from './slots/trouble.ts';
 import { sentenceOf } from './words/sentence-of.ts';
 
 /** A phrase fit to stand inside a question, and where it comes from. */
@@ -25,6 +27,10 @@ export interface Phrase {
 export interface Slots {
   /** What they asked for. */
   readonly thing: Thing | null;
+  /** What they want done, as a clause. */
+  readonly deed: Deed | null;
+  /** Something new comes in, or something there is changed. */
+  readonly manner: 'added' | 'changed';
   /** People of theirs it is for: "your 14 account managers". */
   readonly audience: Phrase | null;
   /** Whom they serve: "the dealers". */
@@ -43,6 +49,14 @@ export interface Slots {
   readonly period: Phrase | null;
   /** A clause in which they tell what is wrong or what happened, verbatim, for quoting. */
   readonly trouble: Phrase | null;
+  /** A second such clause, so that two questions need not quote the same words. */
+  readonly troubleToo: Phrase | null;
+  /** A line with numbers in it from what we or our notes said before: "12 days booked, 7 used". */
+  readonly record: Phrase | null;
+  /** Their own words that a step cannot be taken back. */
+  readonly noWayBack: Phrase | null;
+  /** The asking words themselves, short enough to be quoted. */
+  readonly said: Phrase | null;
   /** The asking sentence, for tests of what it already says. */
   readonly asked: string;
 }
@@ -51,16 +65,24 @@ export interface Slots {
 export function fillSlots(reading: Reading, history: History, ask: Ask): Slots {
   const asked = sentenceOf(reading, ask);
   const thing = findThing(reading, history, ask);
+  const deed = findDeed(ask);
+  const troubles = findTroubles(reading, ask);
   const people = findPeople(reading, asked);
   return {
     thing,
+    deed,
+    manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
     date: findDate(reading, ask, asked),
-    amount: findAmount(asked),
+    amount: findAmount(asked, reading.text),
     rival: findRival(reading),
     offerParts: findOfferParts(reading, history),
     period: findPeriod(reading, asked),
-    trouble: findTrouble(reading, ask),
+    trouble: troubles[0] ?? null,
+    troubleToo: troubles[1] ?? null,
+    record: findRecord(history),
+    noWayBack: findNoWayBack(reading),
+    said: quotable(ask.quote),
     asked,
   };
 }

@@ -46,6 +46,11 @@ export function it(thing: { readonly plural: boolean }): string {
   return thing.plural ? 'them' : 'it';
 }
 
+/** "its" or "their". */
+export function its(thing: { readonly plural: boolean }): string {
+  return thing.plural ? 'their' : 'its';
+}
+
 /** "does" or "do", to stand before the subject. */
 export function does(subject: { readonly plural: boolean }): string {
   return subject.plural ? 'do' : 'does';

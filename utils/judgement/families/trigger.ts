@@ -5,7 +5,7 @@ import { asking, type Family, given, wordings } from './family.ts';
 export const trigger: Family = {
   id: 'trigger',
   applies: (_slots, { kind }) => ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind),
-  make: ({ thing, date }, { kind }) => {
+  make: ({ thing, date, deed }, { kind }) => {
     if (kind === 'deadline') {
       return wordings(
         given(date, (one) =>
@@ -18,6 +18,7 @@ export const trigger: Family = {
         ),
       );
     }
+    if (thing?.sort === 'offer' || deed?.manner === 'changed') return null;
     return wordings(
       given(thing, (one) =>
         asking(

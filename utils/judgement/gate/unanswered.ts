@@ -3,6 +3,10 @@ import { sharedStems } from '../words/stems.ts';
 
 const SHORT_ANSWER = /^\W*(?:yes|no|yep|nope|yeah|sure|ok|okay|both|neither|agreed|correct|exactly|right)\b/i;
 
+/** The name in a greeting is no telling word. */
+const GREETING =
+  /^\s*(?:hi|hello|hey|dear|good morning|morning)?,? ?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?, /iu;
+
 /**
  * How many of our last questions in the thread the client passed over, counted from the newest back to the
  * first answered one. `now` is the new part of the message at hand. A second one means: stop asking.
@@ -29,7 +33,10 @@ function lastQuestion(text: string): string | null {
   if (end < 0) return null;
   const before = text.slice(0, end);
   const start = Math.max(...['.', '!', '?', '\n'].map((mark) => before.lastIndexOf(mark)));
-  return text.slice(start + 1, end + 1).trim();
+  return text
+    .slice(start + 1, end + 1)
+    .replace(GREETING, '')
+    .trim();
 }
 
 /** A reply answers when it opens with a yes or no, or speaks of what was asked in statements of its own. */

@@ -6,10 +6,16 @@ import { saidHere } from './facts.ts';
 const AMOUNT =
   /\d+(?:[.,]\d+)? ?(?:%|per ?cent\b|percent\b)|[€£$] ?\d[\d.,]*\d? ?k?\b|\b\d[\d.,]* ?k\b|\b\d[\d.,]* ?(?:euros?|eur|pounds?|gbp|dollars?|usd|quid)\b|\b\d{1,3}[.,]\d{3}\b|\b\d{4,6}\b/i;
 
-/** The sum or the percentage that the asking sentence names, verbatim, or null. A year is no sum. */
-export function findAmount(asked: string): Phrase | null {
-  const match = AMOUNT.exec(asked);
-  const text = match?.[0].replace(/[.,\s]+$/, '');
-  if (!text || /^(?:19|20)\d\d$/.test(text)) return null;
-  return { parts: [theirs(text)], plural: false, fact: saidHere(text) };
+/**
+ * The sum or the percentage that the asking sentence names, verbatim, else the first of the message ("They do it
+ * for 1,350. Can you match that?"), or null. A year is no sum.
+ */
+export function findAmount(asked: string, text: string): Phrase | null {
+  for (const place of [asked, text]) {
+    const found = AMOUNT.exec(place)?.[0].replace(/[.,\s]+$/, '');
+    if (found && !/^(?:19|20)\d\d$/.test(found)) {
+      return { parts: [theirs(found)], plural: false, fact: saidHere(found) };
+    }
+  }
+  return null;
 }

@@ -1,13 +1,16 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
-import type { Fact } from '../judgement.ts';
+import type { Fact, TextPart } from '../judgement.ts';
+import { ours, theirs } from '../text-parts.ts';
 import { saidHere } from './facts.ts';
 
 /** The day a thing is wanted by, in the client's words. */
 export interface WantedDate {
   /** "25 May", "the end of September": stands after "by" and alone. */
-  readonly day: string;
-  /** With the preposition they used, or "by": "in the second half of May". */
-  readonly phrase: string;
+  readonly day: TextPart;
+  /** As it stands in a promise: "by 25 May", "in the second half of May", "in time for the fair". */
+  readonly when: readonly TextPart[];
+  /** Named with the ask itself; else only something happens on it. */
+  readonly asked: boolean;
   readonly fact: Fact;
 }
 
@@ -24,32 +27,54 @@ const PART = `the (?:second half|first half|end|beginning|start|middle|last week
 /** A day after the word that leads to it. A month without such a word may be anything ("May I …"). */
 const LED = new RegExp(
   `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at) (${PART}|${WHOLE})`,
-  'g',
 );
 const ALONE = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY})`);
 
-/** The day in the asking sentence, else one with "by" or "before" elsewhere in the message. */
+/** A day elsewhere counts only where something happens on it that the thing must be ready for. */
+const OCCASION =
+  /\b(?:live|launch\w*|opens?|opening|deadline|meets?|session|fair|event|premiere|due|ready|must have|exhibition|show|kick-?off)\b/i;
+
+/** The day in the asking sentence or in a deadline beside it, else the one on which something happens for them. */
 export function findDate(reading: Reading, ask: Ask, asked: string): WantedDate | null {
-  const here = ledDays(asked)[0] ?? alone(asked);
-  if (here) return here;
-  const others = reading.asks.filter((other) => other.kind === 'deadline' && other !== ask);
-  for (const other of others) {
-    const day = ledDays(other.quote)[0] ?? alone(other.quote);
+  const deadlines = reading.asks.filter((other) => other.kind === 'deadline' && other !== ask);
+  const paper = ask.kind === 'quote' || ask.kind === 'deliverable';
+  for (const text of [...deadlines.map((other) => other.quote), asked]) {
+    const day = ledDay(text, paper ? readyFor : asLed) ?? alone(text);
     if (day) return day;
   }
-  return (
-    ledDays(reading.text).find((day) => /^(?:by|before|in time|no later|ahead)/.test(day.phrase)) ?? null
-  );
+  for (const sentence of reading.sentences) {
+    const day = OCCASION.test(sentence.text) ? ledDay(sentence.text, () => 'in time for') : null;
+    if (day) return { ...day, asked: false };
+  }
+  return null;
 }
 
-function ledDays(text: string): WantedDate[] {
-  return [...text.matchAll(LED)].map((match) => {
-    const day = match[2] ?? '';
-    return { day, phrase: match[0], fact: saidHere(match[0]) };
-  });
+/** What is done for a day stands as they led to it, or with "by" where that would bend the sense. */
+function asLed(led: string): string {
+  return /^(?:from|for|at|until|till)$/.test(led) ? 'by' : led;
+}
+
+/** A paper wanted "for" or "on" a day has to be there before it. */
+function readyFor(led: string): string {
+  return /^(?:on|for|at)$/.test(led) ? 'in time for' : asLed(led);
+}
+
+/** The first day that a preposition leads to, with the preposition that `lead` makes of theirs. */
+function ledDay(text: string, lead: (led: string) => string): WantedDate | null {
+  const match = LED.exec(text);
+  const [, led = 'by', day = ''] = match ?? [];
+  if (!match) return null;
+  return {
+    day: theirs(day),
+    when: [ours(`${lead(led)} `), theirs(day)],
+    asked: true,
+    fact: saidHere(match[0]),
+  };
 }
 
 function alone(text: string): WantedDate | null {
   const day = ALONE.exec(text)?.[1];
-  return day ? { day, phrase: `on ${day}`, fact: saidHere(day) } : null;
+  return day
+    ? { day: theirs(day), when: [ours('by '), theirs(day)], asked: true, fact: saidHere(day) }
+    : null;
 }

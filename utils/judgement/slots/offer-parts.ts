@@ -5,8 +5,7 @@ import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** "a, b and c": two commas are not needed, but three parts are. */
-const LIST =
-  /([^.:;!?\n,]{2,40})((?:, [^.:;!?\n,]{2,40}){1,4}),? (?:and|&) (?:the |a |an )?([^.:;!?\n,]{2,40})/g;
+const LIST = /([^.:;!?\n,]{2,40})((?:, [^.:;!?\n,]{2,40}){1,4}),? (?:and|&) ([^.:;!?\n,]{2,40})/g;
 
 /** What our latest offer in the thread, or else the message, is made of: three and more short noun phrases. */
 export function findOfferParts(reading: Reading, history: History): TextPart[][] {
@@ -27,10 +26,17 @@ function partsIn(text: string): string[] {
   return [];
 }
 
-/** One part of the list as a bare noun phrase that fills the whole piece, or null. */
+/** One part of the list as a bare noun phrase at the end of its piece ("covers the paving"), or null. */
 function bareNoun(piece: string): string | null {
-  const text = piece.trim().replace(/^(?:the|a|an|our|your) /i, '');
+  const text = piece.trim();
   const tokens = tokensOf(text);
-  const phrase = nounPhraseAt(tokens, 0);
-  return phrase && phrase.next >= tokens.length && tokens.length <= 4 ? text : null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = nounPhraseAt(tokens, at);
+    if (!phrase) continue;
+    if (phrase.next >= tokens.length && phrase.body.length <= 4) {
+      return text.slice(tokens[at]?.start).replace(/^(?:a|an|our|your) /i, '');
+    }
+    at = phrase.next - 1;
+  }
+  return null;
 }

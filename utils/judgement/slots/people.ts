@@ -1,39 +1,62 @@
 import type { Reading } from '../../mail/reading.ts';
 import type { Phrase, Slots } from '../slots.ts';
+import { ours, theirs } from '../text-parts.ts';
 import { definite } from '../words/addressed.ts';
 import { type NounPhrase, nounPhraseAt } from '../words/noun-phrase.ts';
 import { namesDecider, namesPeople, namesServed } from '../words/people.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { saidHere } from './facts.ts';
 
+/** A phrase that names people, with what stands around it. */
 interface FoundPeople {
   readonly phrase: NounPhrase;
   readonly said: Phrase;
-  /** The token before it, lower case. */
+  /** The tokens before and behind it, lower case. */
   readonly led: string;
+  readonly followed: string;
+  readonly opening: string;
   readonly inAsk: boolean;
+  readonly opensSentence: boolean;
 }
+
+/** Behind somebody who decides, or wants, or will look at it. */
+const DECIDING =
+  /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has|have|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which)$/;
+/** Before somebody whom it must convince. */
+const CONVINCING = /^(?:to|for|with|by|show|convince|see|ask|tell|before)$/;
 
 /** Who is in it: for whom it is, whom they serve, who decides. Only people the message names. */
 export function findPeople(reading: Reading, asked: string): Pick<Slots, 'audience' | 'served' | 'decider'> {
   const found = [...peopleIn(asked, true), ...reading.sentences.flatMap((one) => peopleIn(one.text, false))];
-  const served = found.find((one) => namesServed(one.phrase.head.lower) && !isAboutUs(one));
+  const staff = found.filter(
+    (one) => namesPeople(one.phrase.head.lower) && !namesDecider(one.phrase.head.lower),
+  );
+  const served = staff.find((one) => namesServed(one.phrase.head.lower));
   const audience =
-    found.find((one) => one.inAsk && one.led === 'for' && namesPeople(one.phrase.head.lower)) ??
-    found.find((one) => !namesServed(one.phrase.head.lower) && isTheirOwn(one));
-  const decider = found.find((one) => namesDecider(one.phrase.head.lower) && one.said.parts.length > 0);
-  return { audience: audience?.said ?? null, served: served?.said ?? null, decider: decider?.said ?? null };
+    staff.find((one) => one.inAsk && one.led === 'for') ??
+    staff.find((one) => !namesServed(one.phrase.head.lower) && isTheirOwn(one));
+  const decider = namedDecider(reading.text) ?? found.find(decides)?.said;
+  return { audience: audience?.said ?? null, served: served?.said ?? null, decider: decider ?? null };
 }
 
-/** "our agents", "my team", "the wardens"; a bare "managers" may be anybody's. */
+/** "Kristin (CFO)", "our CFO Kristin": a person is better than an office. */
+const WITH_OFFICE =
+  /\b([A-Z][\p{L}'-]+) \((?:our |the )?(?:new )?(?:CEO|CFO|COO|CTO|MD|director|head of [a-z]+|chair)\)/u;
+
+function namedDecider(text: string): Phrase | null {
+  const match = WITH_OFFICE.exec(text);
+  return match?.[1] ? { parts: [theirs(match[1])], plural: false, fact: saidHere(match[0]) } : null;
+}
+
+function decides(one: FoundPeople): boolean {
+  if (!namesDecider(one.phrase.head.lower)) return false;
+  return DECIDING.test(one.followed) || CONVINCING.test(one.led);
+}
+
+/** "our agents", "my team"; "the wardens" only where they open a sentence: else they may be anybody's. */
 function isTheirOwn(one: FoundPeople): boolean {
-  const opening = one.phrase.determiner?.lower ?? one.phrase.before?.lower ?? '';
-  return namesPeople(one.phrase.head.lower) && /^(?:our|my|all|the)$/.test(opening);
-}
-
-/** "your team" is us. */
-function isAboutUs(one: FoundPeople): boolean {
-  return one.phrase.determiner?.lower === 'your';
+  if (/^(?:our|my|all)$/.test(one.opening)) return true;
+  return one.phrase.plural && one.opening === 'the' && (one.opensSentence || one.inAsk);
 }
 
 function peopleIn(text: string, inAsk: boolean): FoundPeople[] {
@@ -42,32 +65,47 @@ function peopleIn(text: string, inAsk: boolean): FoundPeople[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = nounPhraseAt(tokens, at);
     if (!phrase) continue;
-    const one = asPeople(phrase, tokens, at, text, inAsk);
-    if (one) found.push(one);
+    const said = sayablePeople(phrase, text, tokens[at]);
+    if (said) found.push(placed(phrase, said, tokens, at, inAsk));
     at = phrase.next - 1;
   }
   return found;
 }
 
-function asPeople(
+function placed(
   phrase: NounPhrase,
+  said: Phrase,
   tokens: readonly Token[],
   at: number,
-  text: string,
   inAsk: boolean,
-): FoundPeople | null {
-  const head = phrase.head.lower;
-  if (!namesPeople(head) && !namesDecider(head)) return null;
-  if (phrase.body.length > 5 || phrase.determiner?.lower === 'your' || isSingularUnknown(phrase)) return null;
-  const parts = definite(phrase, text);
-  if (!parts) return null;
-  const first = tokens[at];
-  const last = tokens[phrase.next - 1];
-  const fact = saidHere(text.slice(first?.start, last?.end));
-  return { phrase, said: { parts, plural: phrase.plural, fact }, led: tokens[at - 1]?.lower ?? '', inAsk };
+): FoundPeople {
+  const behind = tokens[phrase.next]?.lower === ',' ? phrase.next + 1 : phrase.next;
+  return {
+    phrase,
+    said,
+    led: tokens[at - 1]?.lower ?? '',
+    followed: tokens[behind]?.lower ?? '',
+    opening: phrase.before?.lower ?? phrase.determiner?.lower ?? '',
+    inAsk,
+    opensSentence: at === 0,
+  };
 }
 
-/** "a customer", "one guest" is one of many: "the customer" would sound as if we knew which. */
-function isSingularUnknown(phrase: NounPhrase): boolean {
-  return !phrase.plural && /^(?:a|an|one|another)$/.test(phrase.determiner?.lower ?? '');
+/** People as they can be named to the client, or null: "your team" is ours, "a customer" is one of many. */
+function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefined): Phrase | null {
+  const head = phrase.head;
+  const opening = phrase.determiner?.lower ?? '';
+  if (!namesPeople(head.lower) && !namesDecider(head.lower)) return null;
+  if (phrase.body.length > 4 || /^(?:your|his|her|their)$/.test(opening)) return null;
+  if (!phrase.plural && /^(?:a|an|one|another)$/.test(opening)) return null;
+  const fact = saidHere(text.slice(first?.start, head.end));
+  if (isOffice(phrase)) return { parts: [ours('your '), theirs(head.text)], plural: false, fact };
+  if (opening === '' && !phrase.plural && !/^every(?:one|body)$/.test(head.lower)) return null;
+  const parts = definite(phrase, text);
+  return parts ? { parts, plural: phrase.plural, fact } : null;
+}
+
+/** "New MD", "CFO": an office without an article, in capitals. */
+function isOffice(phrase: NounPhrase): boolean {
+  return phrase.determiner === null && /^(?:CEO|CFO|COO|CTO|MD|GM|HQ)$/.test(phrase.head.text);
 }

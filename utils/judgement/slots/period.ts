@@ -15,15 +15,16 @@ const CALENDAR = /\b(?:for|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/
 export function findPeriod(reading: Reading, asked: string): Phrase | null {
   for (const text of [asked, reading.text]) {
     const another = ANOTHER.exec(text);
-    if (another?.[2]) return phrase([ours('another '), theirs(another[2])], another[0]);
+    if (another?.[2])
+      return phrase([ours('another '), theirs(another[2])], another[0], /s$/.test(another[2]));
     const counted = COUNTED.exec(text)?.[1];
-    if (counted) return phrase([ours('the '), theirs(counted)], counted);
+    if (counted) return phrase([ours('the '), theirs(counted)], counted, /s$/.test(counted));
     const year = CALENDAR.exec(text)?.[1];
-    if (year) return phrase([theirs(year)], year);
+    if (year) return phrase([theirs(year)], year, false);
   }
   return null;
 }
 
-function phrase(parts: Phrase['parts'], said: string): Phrase {
-  return { parts, plural: false, fact: saidHere(said) };
+function phrase(parts: Phrase['parts'], said: string, plural: boolean): Phrase {
+  return { parts, plural, fact: saidHere(said) };
 }

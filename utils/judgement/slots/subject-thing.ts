@@ -1,6 +1,6 @@
 import { LIGHT_NOUNS, PLAIN_VERBS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { asThing, type Thing } from './as-thing.ts';
 
 const REPLY_MARK = /^(?:\s*(?:re|fw|fwd|aw|wg|sv|vs|r|rv|tr)\s*:)+/i;
@@ -11,11 +11,16 @@ const SAYS_NOTHING =
 export function subjectThing(subject: string | null): Thing | null {
   const text = (subject ?? '').replace(REPLY_MARK, '').trim();
   const tokens = tokensOf(text);
-  if (tokens.length === 0 || tokens.length > 4) return null;
+  if (tokens.length === 0 || tokens.length > 8) return null;
   if (tokens.some((token) => SAYS_NOTHING.test(token.text) || PLAIN_VERBS.has(token.lower))) return null;
   const phrase = nounPhraseAt(tokens, 0);
-  if (!phrase || phrase.next < tokens.length || LIGHT_NOUNS.has(phrase.head.lower)) return null;
+  if (!phrase || !endsThere(tokens[phrase.next]) || LIGHT_NOUNS.has(phrase.head.lower)) return null;
   const lowered = text === text.toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
   const again = nounPhraseAt(tokensOf(lowered), 0);
   return again ? asThing(again, lowered) : null;
+}
+
+/** The phrase is the whole line, or is followed by "for …" or a mark. */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || /^(?:for|in|on|at|[?:,-]|\d+)$/.test(next.lower);
 }

@@ -27,7 +27,10 @@ function thingIn(text: string, ask: Ask): Thing | null {
   const tokens = tokensOf(text);
   const topic = topicOf(tokens, ask.kind);
   const found = topic ? { phrase: topic, light: false } : requestedIn(tokens);
-  return found && !found.light ? asThing(found.phrase, text) : null;
+  if (!found || found.light) return null;
+  // People are a thing only where they are to be added to something.
+  if (ask.kind !== 'scope' && namesPeople(found.phrase.head.lower)) return null;
+  return asThing(found.phrase, text);
 }
 
 /** "We need one too": the thing stands in a sentence before. */
@@ -37,7 +40,7 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
   for (const sentence of near) {
     const found = requestedIn(tokensOf(sentence.text));
     const opening = found?.phrase.determiner?.lower ?? '';
-    if (!found || found.light || !/^(?:a|an|another|)$/.test(opening)) continue;
+    if (!found || found.light || !/^(?:a|an|another|some|)$/.test(opening)) continue;
     if (namesPeople(found.phrase.head.lower)) continue;
     const thing = asThing(found.phrase, sentence.text);
     if (thing) return thing;
@@ -49,7 +52,7 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
 function lastResort(ask: Ask): Thing | null {
   if (ask.kind !== 'quote') return null;
   const found = requestedIn(tokensOf(ask.quote));
-  return found?.light && thingClass(found.phrase.head.lower) === 'document'
+  return found?.light && thingClass(found.phrase.head.lower) === 'offer'
     ? asThing(found.phrase, ask.quote)
     : null;
 }

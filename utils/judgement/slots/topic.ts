@@ -7,7 +7,7 @@ import type { Token } from '../words/tokens.ts';
 const LEADS: Readonly<Partial<Record<AskKind, RegExp>>> = {
   meeting: /^(?:about|discuss|through|over|regarding|on)$/,
   vague: /^(?:about|on|with|of|regarding|improve)$/,
-  quote: /^(?:for|of|charge|cost|on|is|are|would|does|do)$/,
+  quote: /^(?:for|of|what|charge|on|is|are|would|does|do|will)$/,
   deadline: /^(?:can|could|is|are|have|need|want|get)$/,
   referral: /^(?:name|recommend|know|of|somebody|someone)$/,
 };
@@ -20,11 +20,7 @@ export function topicOf(tokens: readonly Token[], kind: AskKind): NounPhrase | n
   if (!leads) return null;
   for (let at = 0; at < tokens.length - 1; at += 1) {
     if (!leads.test(tokens[at]?.lower ?? '')) continue;
-    if (
-      kind === 'quote' &&
-      !tokens.slice(Math.max(0, at - 3), at + 1).some((token) => PRICE_WORDS.test(token.lower))
-    )
-      continue;
+    if (kind === 'quote' && !tokens.some((token) => PRICE_WORDS.test(token.lower))) continue;
     const phrase = topicAt(tokens, skipFor(tokens, at + 1));
     if (phrase) return phrase;
   }
@@ -43,5 +39,6 @@ function skipFor(tokens: readonly Token[], at: number): number {
 function topicAt(tokens: readonly Token[], at: number): NounPhrase | null {
   if (TRAILERS.has(tokens[at]?.lower ?? '')) return null;
   const phrase = nounPhraseAt(tokens, at);
-  return phrase && !LIGHT_NOUNS.has(phrase.head.lower) ? phrase : null;
+  if (!phrase) return null;
+  return LIGHT_NOUNS.has(phrase.head.lower) && phrase.body.length < 2 ? null : phrase;
 }

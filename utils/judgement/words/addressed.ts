@@ -32,13 +32,22 @@ export function asWritten(phrase: NounPhrase, text: string): TextPart[] {
 
 function article(opening: string | null, body: readonly Token[], counted: boolean): string {
   if (opening && TURNED[opening]) return `${TURNED[opening]} `;
-  if (opening === null && (counted || isName(body))) return '';
+  if (opening === null && (counted || isName(body) || isNumbered(body) || isEveryone(body))) return '';
   return 'the ';
 }
 
 /** "Salesforce", "SSO": a name alone takes no article; "CSV export" does. */
 function isName(body: readonly Token[]): boolean {
   return body.every((token) => /^\p{Lu}/u.test(token.text));
+}
+
+/** "invoice 2231", "valve 31": the number names it. */
+function isNumbered(body: readonly Token[]): boolean {
+  return body.length > 1 && body.at(-1)?.kind === 'number';
+}
+
+function isEveryone(body: readonly Token[]): boolean {
+  return /^every(?:one|body)$/.test(body[0]?.lower ?? '');
 }
 
 /** "days of negotiation training" → "negotiation training": a measure is not what they want. */

@@ -69,7 +69,7 @@ export const PLAIN_VERBS = words(
     'need needs needed expect expects expected agree agrees agreed decide decides decided seem seems seemed look looks ' +
     'looked like likes liked love loves loved use uses used try tries tried call called calls start starts started ' +
     'stop stops stopped open opens opened show shows showed shown write writes wrote written add adds added need ' +
-    'announce announced mention mentioned mentions live lives work works wait waits waited cost costs gets arrive ' +
+    'rest rests sign signs announce announced mention mentioned mentions live lives work works wait waits waited cost costs gets arrive ' +
     'arrives arrived leave leaves left move moved ring rang complain complains complained reads read means mean',
 );
 /** -ing words that begin a clause of their own after a noun. */

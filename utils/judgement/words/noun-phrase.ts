@@ -16,6 +16,7 @@ import {
   WEEKDAYS,
 } from './lexicon.ts';
 import { isPlural } from './number.ts';
+import { namesPeople } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** A short noun phrase of the client's, by its tokens: "all 14 account managers". */
@@ -46,9 +47,9 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   if (determiner) at += 1;
   const simple = bodyAt(tokens, at, determiner !== null || before !== null);
   if (!simple) return null;
-  const whole = withOf(tokens, simple);
   const head = headOf(simple);
-  if (!head || whole.length > MOST_WORDS) return null;
+  if (!head || simple.length > MOST_WORDS) return null;
+  const whole = withTail(tokens, simple, head);
   return { next: at + whole.length, before, determiner, body: whole, head, plural: isPlural(head.text) };
 }
 
@@ -69,8 +70,10 @@ function bodyAt(tokens: readonly Token[], from: number, determined: boolean): To
   return body.length > 0 ? body : null;
 }
 
+/** The noun that the phrase turns on; behind it may stand the number that names it: "invoice 2231". */
 function headOf(body: readonly Token[]): Token | null {
-  const last = body.at(-1);
+  const number = body.at(-1)?.kind === 'number' && body.length > 1;
+  const last = body.at(number ? -2 : -1);
   if (last?.kind !== 'word' || last.lower.endsWith("'s") || last.lower.endsWith("s'")) return null;
   const empty = ADJECTIVES.has(last.lower) || MONTHS.has(last.lower) || WEEKDAYS.has(last.lower);
   return empty || NUMBER_WORDS.has(last.lower) || !/\p{L}{2}/u.test(last.text) ? null : last;
@@ -83,11 +86,12 @@ function belongs(
   body: readonly Token[],
   determined: boolean,
 ): boolean {
-  if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return !isDayOf(next);
+  if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return numberBelongs(token, next, body);
+  if (isReducedClause(token, body)) return false;
   if (token.kind === 'mark' || closed(token)) return false;
   const goesOn = next !== undefined && next.kind === 'word' && !closed(next);
   if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn && !TRAILERS.has(next.lower);
-  if (TRAILERS.has(token.lower)) return /^(?:live|next|possible)$/.test(token.lower) && goesOn;
+  if (TRAILERS.has(token.lower)) return goesOn && body.length === 0 && /^(?:live|next)$/.test(token.lower);
   if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
   return !endsPhrase(token, goesOn, body.length === 0);
 }
@@ -98,8 +102,22 @@ function endsPhrase(token: Token, goesOn: boolean, first: boolean): boolean {
   return !first && (PARTICIPLES.has(token.lower) || (/[^e]ed$/.test(token.lower) && !goesOn));
 }
 
-function isDayOf(next: Token | undefined): boolean {
-  return next !== undefined && MONTHS.has(next.lower);
+/** A number opens the phrase or names the noun at its end ("valve 31"); it is no day and no year. */
+function numberBelongs(token: Token, next: Token | undefined, body: readonly Token[]): boolean {
+  if (next !== undefined && MONTHS.has(next.lower)) return false;
+  if (!body.some((one) => one.kind === 'word' && !ADJECTIVES.has(one.lower))) return true;
+  const last = next?.kind !== 'word' || closed(next) || TRAILERS.has(next.lower);
+  return token.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.text) && last;
+}
+
+/** "the words | tenants use": a second plural behind a plural opens a clause, but "sales people" does not. */
+function isReducedClause(token: Token, body: readonly Token[]): boolean {
+  const last = body.at(-1);
+  if (last?.kind !== 'word' || !namesPeople(token.lower) || !isPlural(token.lower)) return false;
+  return (
+    isPlural(last.lower) &&
+    !/^(?:sales|operations|accounts|sports|customs|claims|systems|people)$/.test(last.lower)
+  );
 }
 
 /** Words that can stand in no noun phrase. */
@@ -115,12 +133,18 @@ function closed(token: Token): boolean {
   );
 }
 
-/** Adds one "of …" behind the body: "the colour of our vans". */
-function withOf(tokens: readonly Token[], body: readonly Token[]): readonly Token[] {
+/** Nouns that say little without their topic: "the day on phone manners". */
+const TOPICAL =
+  /^(?:days?|mornings?|afternoons?|sessions?|workshops?|courses?|trainings?|talks?|reports?|analysis|study|tests?|policy|overview|pages?|policies|seminars?|webinars?|guide|brochure)$/;
+
+/** Adds one "of …", or the topic of a noun that needs one: "the colour of our vans". */
+function withTail(tokens: readonly Token[], body: readonly Token[], head: Token): readonly Token[] {
   const last = body.at(-1);
   const at = last ? tokens.indexOf(last) + 1 : -1;
-  if (tokens[at]?.lower !== 'of') return body;
+  const link = tokens[at]?.lower ?? '';
+  if (link !== 'of' && !(/^(?:on|about)$/.test(link) && TOPICAL.test(head.lower))) return body;
   const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const rest = bodyAt(tokens, start, start > at + 1);
-  return rest ? [...body, ...tokens.slice(at, start), ...rest] : body;
+  const whole = rest ? [...body, ...tokens.slice(at, start), ...rest] : body;
+  return whole.length > MOST_WORDS + 1 ? body : whole;
 }

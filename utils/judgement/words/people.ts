@@ -4,12 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /** Heads that name people one works with. */
 const PEOPLE = words(
-  'people staff team teams crew colleagues managers leads users agents drivers partners associates wardens girls lads ' +
+  'people guides staff team teams crew colleagues managers leads users agents drivers partners associates wardens girls lads ' +
     'guys trustees planners foremen employees workers assistants receptionists secretaries technicians engineers chefs ' +
     'bakers cooks waiters waitresses volunteers singers musicians teachers nurses doctors vets surgeons hygienists dentists ' +
     'lawyers solicitors paralegals clerks operators fitters gardeners installers dispatchers buyers sellers reps ' +
     'salespeople supervisors everyone everybody juniors seniors apprentices trainees officers inspectors stagehands ' +
-    'designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
+    'everyone designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
     'board committee council',
 );
 
@@ -25,14 +25,28 @@ const SERVED = words(
 /** Heads that name who decides or judges. */
 const DECIDERS = words(
   'board management director directors boss bosses partners ceo cfo coo cto md gm owner owners trustees council committee ' +
-    'chairman chairwoman chair shareholders investors procurement headquarters hq finance governors councillors ' +
+    'chairman chairwoman chair shareholders investors hq governors councillors ' +
     'principal headteacher dean treasurer vestry leadership executive executives controller auditor auditors surveyor ' +
     'regulator insurer bank landlord bishop vicar choirmaster president',
 );
 
+/** "-ers", "-ists" and the like name people by what they do, but for these things. */
+const DOERS = /(?:[^w]ers|ors|ists|ians|yees|nees|men|women)$/;
+const NO_DOERS = words(
+  'numbers papers orders offers letters servers printers computers folders banners posters flyers newsletters filters ' +
+    'covers drawers meters trailers boilers coolers containers stickers burners dimmers projectors monitors motors doors ' +
+    'floors colors errors sensors corners quarters chapters trousers reminders vouchers freezers mixers radiators ' +
+    'generators compressors mirrors indicators factors calculators doors tractors elevators lasers layers tables others ' +
+    'matters centers centres registers rollers buffers bumpers boosters chargers counters cylinders fenders heaters ' +
+    'ladders lockers planters powers rivers rubbers samplers scanners screwdrivers shelters shutters speakers starters ' +
+    'toasters towers transformers  waters winters summers  specimen regimen semesters dinners',
+);
+
 /** Whether the noun names people: an audience for what is asked. */
 export function namesPeople(head: string): boolean {
-  return PEOPLE.has(head.toLowerCase()) || SERVED.has(head.toLowerCase());
+  const word = head.toLowerCase();
+  if (PEOPLE.has(word) || SERVED.has(word)) return true;
+  return DOERS.test(word) && !NO_DOERS.has(word);
 }
 
 /** Whether the noun names those whom the client serves. */

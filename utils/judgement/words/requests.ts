@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 /** Verbs whose object is what is asked for, any form. */
 const ASKING = new RegExp(
   `^(?:${(
-    'need want require order expect add send give make prepare provide build put include create write draft design ' +
+    'need want require order expect add resend send let forward give make prepare provide build put include create write draft design ' +
     'organis organiz arrange deliver show share price extend renew book change updat update replac replace swap move ' +
     'upgrade expand produce run have get see supply fit install ship print quote develop draw plan do set cover host stage ' +
     'bring take hire rent lease buy offer drop cancel cut reduce remove paus pause stop end close train review check ' +
@@ -15,9 +15,16 @@ const ASKING = new RegExp(
     .split(' ')
     .join('|')})(?:s|ed|ing|es|e)?$`,
 );
+/** Behind these "to" opens another verb: "we'd like to extend". */
+const WISHING = /^(?:need|needs|want|wants|like|love|expect|expects|have|has)$/;
+/** Whether a word is a form of a verb that asks for something or for something to be done. */
+export function isAskingForm(word: string): boolean {
+  return ASKING.test(word);
+}
+
 /** Small words between a verb and its object. */
 const FILLERS = new Set(
-  'me us him her them up out in over through back along down together please pls also just too on simply again to with for'.split(
+  'me us him her them up out in over through back along down together without please pls also just too on simply again to with for'.split(
     ' ',
   ),
 );
@@ -36,10 +43,7 @@ export interface Requested {
  */
 export function requestedIn(tokens: readonly Token[]): Requested | null {
   let light: NounPhrase | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isAskingVerb(tokens, at)) continue;
-    const phrase = objectAfter(tokens, at + 1);
-    if (!phrase) continue;
+  for (const phrase of objectsIn(tokens)) {
     if (!LIGHT_NOUNS.has(phrase.head.lower)) return { phrase, light: false };
     light = light ?? phrase;
     const behind = behindLight(tokens, phrase);
@@ -48,13 +52,28 @@ export function requestedIn(tokens: readonly Token[]): Requested | null {
   return light ? { phrase: light, light: true } : null;
 }
 
+/** The objects of all asking verbs, in order. */
+function* objectsIn(tokens: readonly Token[]): Generator<NounPhrase> {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isAskingVerb(tokens, at)) continue;
+    if (WISHING.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to') continue;
+    const phrase = objectAfter(tokens, at + 1);
+    if (phrase && !(isHaving(tokens[at]) && !phrase.determiner)) yield phrase;
+  }
+}
+
 /** "I would like", "we'd love" ask; "people like it" does not; "to order" asks, "your order" does not. */
 function isAskingVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  if (!ASKING.test(word)) return false;
+  if (!ASKING.test(word) && !/^(?:has|had|got)$/.test(word)) return false;
   const before = tokens[at - 1]?.lower ?? '';
   if (/^(?:like|love)$/.test(word)) return /(?:'d|would)$/.test(before);
   return !/^(?:the|a|an|our|your|my|this|that|his|her|their|of|for|in|on|same|new)$/.test(before);
+}
+
+/** "has expired" holds nothing, "has a bot" does. */
+function isHaving(verb: Token | undefined): boolean {
+  return /^(?:has|had|got)$/.test(verb?.lower ?? '');
 }
 
 function objectAfter(tokens: readonly Token[], from: number): NounPhrase | null {

@@ -5,6 +5,7 @@ const COMMON = new Set(
     'have having here into just last like make more most much need next only other over please really same send ' +
     'should some still such than thank thanks that their them then there these they thing things think this those ' +
     'time today want well were what when where which while will with would year your week month sure good great ' +
+    'keep kept keeps asking asked need needs help work plan long page ' +
     'come came going know look back'
   ).split(' '),
 );

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { constraint } from '../../../../utils/judgement/families/constraint.ts';
+import { askedBy } from './asked-by.ts';
+
+describe('S2 family constraint', () => {
+  it('asks what else cannot move beside the day', () => {
+    const asked = askedBy(
+      constraint,
+      'Can the floor be laid by 3 June?',
+      ['deadline', 'Can the floor be laid by 3 June?'],
+      { mode: 'clarify' },
+    );
+    expect(asked).toEqual(['Besides 3 June, what cannot move?']);
+  });
+
+  it('asks what is fixed around a price', () => {
+    const asked = askedBy(
+      constraint,
+      'What would a new boiler cost?',
+      ['quote', 'What would a new boiler cost?'],
+      { mode: 'clarify' },
+    );
+    expect(asked).toEqual(['What is already fixed around the new boiler: the sum, the day or the people?']);
+  });
+});

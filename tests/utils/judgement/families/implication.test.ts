@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { implication } from '../../../../utils/judgement/families/implication.ts';
+import { askedBy } from './asked-by.ts';
+
+describe('S2 family implication', () => {
+  it('asks what it costs as it stands', () => {
+    const asked = askedBy(
+      implication,
+      'Any ideas for our cloakroom? Every evening the queue still reaches the stairs.',
+      ['vague', 'Any ideas for our cloakroom?'],
+      { mode: 'clarify' },
+    );
+    expect(asked).toEqual([
+      'You write "Every evening the queue still reaches the stairs". What does that cost you in a normal month, in hours or in money?',
+    ]);
+  });
+
+  it('holds the count of the last term against the next', () => {
+    const asked = askedBy(
+      implication,
+      'Happy to renew for another 12 months.',
+      ['renewal', 'Happy to renew for another 12 months'],
+      { history: { thread: [{ from: 'us', at: 0, text: 'Your year in short: 10 visits booked, 4 used.' }] } },
+    );
+    expect(asked).toEqual([
+      'I had noted "10 visits booked, 4 used". What would that have to look like for another 12 months to pay off?',
+    ]);
+  });
+
+  it('asks who feels it where something would stay as it is', () => {
+    const asked = askedBy(implication, 'Could we move the rehearsal to the chapel?', [
+      'scope',
+      'Could we move the rehearsal to the chapel?',
+    ]);
+    expect(asked).toEqual(['If the rehearsal stayed as it is, who would feel it first?']);
+  });
+});

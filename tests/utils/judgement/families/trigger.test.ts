@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { trigger } from '../../../../utils/judgement/families/trigger.ts';
+import { askedBy } from './asked-by.ts';
+
+describe('S2 family trigger', () => {
+  it('asks what hangs on the day', () => {
+    const asked = askedBy(
+      trigger,
+      'Can the floor be laid by 3 June?',
+      ['deadline', 'Can the floor be laid by 3 June?'],
+      { mode: 'clarify' },
+    );
+    expect(asked).toEqual(['What hangs on 3 June for you?']);
+  });
+
+  it('asks what put it on the table', () => {
+    const asked = askedBy(trigger, 'We need a second mixer.', ['solution', 'We need a second mixer']);
+    expect(asked).toEqual(['What happened that put the second mixer on the table now?']);
+  });
+});

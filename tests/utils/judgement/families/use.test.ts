@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { use } from '../../../../utils/judgement/families/use.ts';
+import { askedBy } from './asked-by.ts';
+
+describe('S2 family use', () => {
+  it('asks who uses a tool first', () => {
+    const asked = askedBy(use, 'Could you add a filter to the rota?', [
+      'scope',
+      'Could you add a filter to the rota?',
+    ]);
+    expect(asked).toEqual(['Who would use the filter first, and what for?']);
+  });
+
+  it('asks who reads a paper', () => {
+    const asked = askedBy(
+      use,
+      'Please prepare an overview of the pumps.',
+      ['deliverable', 'Please prepare an overview of the pumps'],
+      { mode: 'clarify' },
+    );
+    expect(asked).toEqual(['Who reads the overview of the pumps first, and what do they do with it?']);
+  });
+
+  it('asks what a talk should settle', () => {
+    const asked = askedBy(
+      use,
+      'Can we talk on Thursday about the keel bolts?',
+      ['meeting', 'Can we talk on Thursday about the keel bolts?'],
+      { mode: 'answer' },
+    );
+    expect(asked).toEqual([
+      'What would you like to have settled about the keel bolts by the end of our talk?',
+    ]);
+  });
+});

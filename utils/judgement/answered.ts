@@ -1,0 +1,19 @@
+import type { FamilyId } from './judgement.ts';
+
+/**
+ * Signs that the message already tells what a family would ask. Rough on purpose: a question too few is better
+ * than one whose answer stands three lines above.
+ */
+const TOLD: Readonly<Partial<Record<FamilyId, RegExp>>> = {
+  trigger:
+    /\b(?:because|following the|after (?:our|the) (?:last |latest |staff |quarterly )?\w* ?(?:review|survey|inspection|audit|meeting)|that's why|that is why|has asked|have asked|asked (?:me|us)|asks for it|keep asking|keep complaining|has moved|have moved|moved (?:us|its|their)|has only|only has|wants? to see|sent a questionnaire|insists?)\b/i,
+  alternatives: /\b(?:we(?: have|'ve)? (?:already )?tried|we already|ruled out|looked at)\b/i,
+  reflect: /\b(?:what i mean is|in short|the point is)\b/i,
+  use: /\b(?:will be used (?:by|for)|they (?:will )?use it (?:for|to)|is for the)\b/i,
+  constraint: /\b(?:budget stays|budget is|cannot move|can't move|won't move|is fixed)\b/i,
+};
+
+/** Whether `text` (the new part of the message) already holds the answer that the family is after. */
+export function isTold(family: FamilyId, text: string): boolean {
+  return TOLD[family]?.test(text) ?? false;
+}

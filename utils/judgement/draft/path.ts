@@ -1,0 +1,47 @@
+import type { TextPart } from '../judgement.ts';
+import type { Slots } from '../slots.ts';
+import { blank, say } from '../text-parts.ts';
+import type { Reply } from './reply.ts';
+
+/**
+ * The path they asked for, kept open with its day: "Noted, just as you ask: we add an export button, by [date]".
+ * A day they named stands in their words; else it is a gap. Nothing is promised that only the user can know.
+ */
+export function askedPath({ found, slots }: Reply): TextPart[] {
+  const { thing, deed, period } = slots;
+  const later = say`by ${blank('date')}`;
+  switch (found.deciding) {
+    case 'discount':
+      return say`I will see how close I can come${toSum(slots)}, and you will have my answer ${later}.`;
+    case 'quote':
+      return say`You will have the figures${forThing(slots)} ${slots.date?.asked ? wantedWhen(slots) : later}, as you ask.`;
+    case 'deliverable':
+      return say`You will have ${thing ? thing.definite : 'it'} ${wantedWhen(slots)}, as you ask.`;
+    case 'deadline':
+      return say`I have noted ${slots.date ? slots.date.day : 'the day'} and will tell you ${later} what it takes${forThing(slots)}.`;
+    case 'renewal':
+      return say`The paper for ${period ? period.parts : 'the new term'} will be with you ${later}.`;
+    case 'vague':
+      return say`I will write down my thoughts on it for you ${later}.`;
+    case 'approval':
+      return say`You will have my yes or no${forThing(slots)} ${wantedWhen(slots)}.`;
+    default:
+      return deed && found.deciding === 'scope'
+        ? say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`
+        : say`I am glad to plan ${thing ? thing.definite : 'it'} as you ask, ${wantedWhen(slots)}.`;
+  }
+}
+
+/** "by 25 May" in their words, or "by [date]". */
+export function wantedWhen({ date }: Slots): TextPart[] {
+  return date ? [...date.when] : say`by ${blank('date')}`;
+}
+
+function forThing({ thing }: Slots): TextPart[] {
+  return thing ? say` for ${thing.definite}` : [];
+}
+
+function toSum({ amount }: Slots): TextPart[] {
+  if (!amount) return [];
+  return /%|per ?cent/i.test(amount.fact.text) ? say` to the ${amount.parts}` : say` to ${amount.parts}`;
+}

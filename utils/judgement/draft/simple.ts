@@ -1,0 +1,69 @@
+import type { Ask, AskKind } from '../../mail/reading.ts';
+import type { TextPart } from '../judgement.ts';
+import { blank, say, theirs } from '../text-parts.ts';
+import { wantedWhen } from './path.ts';
+import { closing, greeting, letter, type Reply } from './reply.ts';
+
+/** Comply: a short list of what was asked, each with a gap for "done" or a day, and the closed check. */
+export function doneList(reply: Reply): TextPart[] {
+  const asks = doable(reply);
+  const list = asks.flatMap(
+    (ask, i) => say`${i === 0 ? '' : '\n'}- "${theirs(short(ask))}": ${blank('done, or by when')}`,
+  );
+  const first =
+    reply.found.stop === 'our promise is overdue'
+      ? say`You are right to ask: this is late, and I am sorry. You will have it by ${blank('date')}.`
+      : reply.found.deciding === 'decided'
+        ? say`Thank you for deciding, and for saying why. So it stands: ${quoteOf(reply)}.`
+        : say`Thank you. Here is where it stands:`;
+  return letter([greeting(reply), first, list, reply.check?.parts ?? [], closing(reply)]);
+}
+
+/** Outage: what they need to hear first is who is on it and when they hear again. */
+export function firstAid(reply: Reply): TextPart[] {
+  return letter([
+    greeting(reply),
+    say`I have seen it: ${quoteOf(reply)}. ${blank('name of the one who is on it')} is on it now.`,
+    say`You hear from me again by ${blank('time')}, whether it runs by then or not. Until then: ${blank('what they can do meanwhile')}.`,
+    closing(reply),
+  ]);
+}
+
+/** Answer: each question with a gap for its answer, then at most one question back. */
+export function answers(reply: Reply): TextPart[] {
+  const told = doable(reply).flatMap(
+    (ask, i) => say`${i === 0 ? '' : '\n'}"${theirs(short(ask))}": ${blank('your answer')}`,
+  );
+  const late = reply.found.deciding === 'deadline' ? say`You will have it ${wantedWhen(reply.slots)}.` : [];
+  const back = reply.questions[0];
+  return letter([greeting(reply), told, late, back ? say`${back.parts}` : [], closing(reply)]);
+}
+
+/** Praise: the specific thing named and passed on, and nothing sold. */
+export function ovation(reply: Reply): TextPart[] {
+  return letter([
+    greeting(reply),
+    say`${quoteOf(reply)}: I read that twice. Thank you for writing it down.`,
+    say`${blank('one line on what they did for it')} I have passed it on to ${blank('who had a part in it')}, who will be glad.`,
+    closing(reply),
+  ]);
+}
+
+const NOT_TO_DO: readonly AskKind[] = ['praise', 'none', 'hardship', 'complaint', 'decided'];
+
+/** What is to be done or answered: no praise, and no more than four lines. */
+function doable({ scene }: Reply): readonly Ask[] {
+  const asks = scene.reading.asks.filter((ask) => !NOT_TO_DO.includes(ask.kind));
+  return asks.slice(0, 4);
+}
+
+function quoteOf({ found }: Reply): TextPart[] {
+  return found.ask ? say`"${theirs(short(found.ask))}"` : [];
+}
+
+function short(ask: Ask): string {
+  return ask.quote
+    .trim()
+    .replace(/[\s.,;:!?]+$/, '')
+    .replace(/\s+/g, ' ');
+}

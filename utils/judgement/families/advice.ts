@@ -1,0 +1,34 @@
+import { say } from '../text-parts.ts';
+import { asking, type Family, given, wordings } from './family.ts';
+
+/** Asks what they would do in our place: advice binds where a demand only pushes. */
+export const advice: Family = {
+  id: 'advice',
+  applies: (_slots, { kind }) => kind === 'discount' || kind === 'deadline',
+  make: ({ amount, date, rival }, { kind }) => {
+    const purpose = 'shows what you would do without';
+    if (kind === 'deadline') {
+      return wordings(
+        given(date, (one) =>
+          asking('advice', say`In our place, what would you do first to be ready by ${one.day}?`, purpose, [
+            one.fact,
+          ]),
+        ),
+      );
+    }
+    return wordings(
+      given(amount, (one) =>
+        asking(
+          'advice',
+          say`In our place, what would you change or leave out to get to ${isShare(one.fact.text) ? `the ` : ``}${one.parts}?`,
+          purpose,
+          [one.fact, rival?.fact],
+        ),
+      ),
+    );
+  },
+};
+
+function isShare(amount: string): boolean {
+  return /%|per ?cent/i.test(amount);
+}

@@ -1,0 +1,29 @@
+import { say } from '../text-parts.ts';
+import { asking, type Family, given, wordings } from './family.ts';
+
+/** Uncovers what was tried or ruled out, so that nobody proposes it again. */
+export const alternatives: Family = {
+  id: 'alternatives',
+  applies: (_slots, { kind }) => kind === 'solution' || kind === 'vague',
+  make: ({ trouble, troubleToo, thing }, { kind }) => {
+    const purpose = 'spares us both what did not work';
+    return wordings(
+      given(troubleToo ?? trouble, (one) =>
+        asking(
+          'alternatives',
+          say`You write "${one.parts}". What have you tried there so far, and how far did it get?`,
+          purpose,
+          [one.fact],
+        ),
+      ),
+      kind === 'solution' && thing
+        ? asking(
+            'alternatives',
+            say`What else did you look at before you came to ${thing.written}?`,
+            purpose,
+            [thing.fact],
+          )
+        : null,
+    );
+  },
+};

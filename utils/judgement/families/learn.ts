@@ -1,0 +1,32 @@
+import { say } from '../text-parts.ts';
+import { asking, type Family, given, wordings } from './family.ts';
+
+/** Asks what could have been seen earlier: the gift in a complaint or a farewell. */
+export const learn: Family = {
+  id: 'learn',
+  applies: (_slots, { kind }) => kind === 'complaint' || kind === 'cancel',
+  make: ({ thing, said }, { kind }) => {
+    const purpose = 'helps us see it sooner next time';
+    if (kind === 'complaint') {
+      return wordings(
+        given(said, (one) =>
+          asking('learn', say`You write "${one.parts}". What should we have noticed earlier?`, purpose, [
+            one.fact,
+          ]),
+        ),
+      );
+    }
+    return wordings(
+      given(thing, (one) =>
+        asking(
+          'learn',
+          one.sort === 'tool'
+            ? say`Looking back, what could we have noticed sooner about how ${one.definite} ${one.plural ? 'were' : 'was'} used?`
+            : say`Looking back at ${one.definite}, what could we have seen or done sooner?`,
+          purpose,
+          [one.fact],
+        ),
+      ),
+    );
+  },
+};
