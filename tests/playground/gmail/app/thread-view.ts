@@ -21,7 +21,7 @@ function stateOf(thread: PageThreadData, index: number): MessageState {
   const last = thread.messages.length - 1;
   if (index >= last - 1 && (index === last || thread.messages[last]?.from !== thread.messages[index]?.from))
     return index === last ? 'open' : 'collapsed';
-  return last >= 4 && index > 0 && index < last - 1 ? 'hidden' : 'collapsed';
+  return last >= 5 && index > 0 && index < last - 1 ? 'hidden' : 'collapsed';
 }
 
 /** The number that stands for the run, and unfolds it. */
