@@ -22,7 +22,11 @@ export interface DateContext {
 
 /** Nothing here can be part of a date: the library need not be asked. */
 const HINT =
-  /\d|day\b|tomorrow|tonight|week|month|quarter|year|\beo[dwm]\b|\bco[bp]\b|close of|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/i;
+  /\d|day\b|tomorrow|tonight|week|month|quarter|year|\beo[dwm]\b|\bco[bp]\b|close of|afternoon|morning|evening|weekend|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/i;
+
+/** "Two days a week" says how often, not when. */
+const REPEATED =
+  /\b[\w.]+ (?:day|hour|time|visit|session)s? (?:a|an|per|each|every) (?:day|week|month|quarter|year)\b/gi;
 
 /** Longer texts are no clause; the rest of them is left unread, which bounds the work. */
 const LONGEST = 600;
@@ -43,7 +47,10 @@ function byPhrases(text: string, today: Day): FoundDate[] {
  * words that only look like dates ("sat down", "March numbers") give nothing.
  */
 export function findDates(text: string, context: DateContext): FoundDate[] {
-  const clause = text.slice(0, LONGEST).replace(/\s/g, ' ');
+  const clause = text
+    .slice(0, LONGEST)
+    .replace(/\s/g, ' ')
+    .replace(REPEATED, (words) => ' '.repeat(words.length));
   if (!HINT.test(clause)) return [];
   const today = dayAt(context.at, context.timeZone);
   const own = byPhrases(clause, today);

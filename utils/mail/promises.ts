@@ -36,7 +36,7 @@ export function findPromises(
 ): FoundPromise[] {
   const other = context.by === 'client' ? 'us' : 'client';
   return clauses.flatMap((clause) => {
-    if (clause.asked) return [];
+    if (clause.asked || clause.conditional) return [];
     const side = sideOf(clause);
     if (side === null || side === 'never') return [];
     const quote = message.text.slice(clause.start, clause.end);

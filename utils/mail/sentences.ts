@@ -24,7 +24,7 @@ function cutAtStops(piece: string): number[] {
 function sentenceEnds(block: string): number[] {
   const ends: number[] = [];
   // A line break ends a sentence for the segmenter; inside a block it is only a wrap.
-  const flat = block.replace(/[\r\n\t\u00a0]/g, ' ');
+  const flat = block.replace(/[\r\n\t\u00a0]/g, ' ').replaceAll('=20', '   ');
   for (const { segment, index } of SEGMENTER.segment(flat)) {
     const last = ends.at(-1);
     if (

@@ -13,6 +13,8 @@ export interface Clause extends Span {
   readonly listed: boolean;
   /** The sentence begins with "also", "one more thing" or the like: it adds to what is there. */
   readonly added: boolean;
+  /** The sentence begins with "if" or "unless": what follows holds only then. */
+  readonly conditional: boolean;
   /** The clause ends with a colon: what follows is its other half. */
   readonly announces: boolean;
 }
@@ -47,6 +49,7 @@ function startsClause(text: string): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (SUBJECTS.has(token.word)) return true;
+  if (token.word === 'no') return /^(need|rush|hurry|point|reason)$/.test(tokens[at + 1]?.word ?? '');
   if (token.classes.has('aux')) return true;
   if (token.classes.has('wh'))
     return (
@@ -60,7 +63,7 @@ function startsClause(text: string): boolean {
 function tighten(text: string, span: Span): Span {
   const piece = text.slice(span.start, span.end);
   const lead =
-    /^(?:[\s,;:"'(“”*_>–—-]|(?:and|but|so|oh|also|then|plus)[\s,]+)*/iu.exec(piece)?.[0].length ?? 0;
+    /^(?:=20|[\s,;:"'(“”*_>–—-]|(?:and|but|so|oh|also|then|plus)[\s,]+)*/iu.exec(piece)?.[0].length ?? 0;
   const trail = /[\s.,;:"'“”)*_–—!-]*$/u.exec(piece.slice(lead))?.[0].length ?? 0;
   return { start: span.start + lead, end: Math.max(span.start + lead, span.end - trail) };
 }
@@ -78,6 +81,7 @@ function cutPoints(sentence: string): number[] {
 export function findClauses(text: string, sentence: Statement): Clause[] {
   const points = [...cutPoints(sentence.text), sentence.text.length];
   const asked = /[?？]["')\s]*$/u.test(sentence.text);
+  const conditional = /^\W*(if|unless|should you|in case)\b/i.test(sentence.text.slice(0, 20));
   const added = ADDING.test(sentence.text.slice(0, 60));
   const clauses: Clause[] = [];
   let from = 0;
@@ -95,6 +99,7 @@ export function findClauses(text: string, sentence: Statement): Clause[] {
       asked,
       listed: sentence.listed,
       added,
+      conditional,
       announces,
     });
   }

@@ -33,7 +33,7 @@ export const NEGATIVE_RULES = rules<Negative>([
   'social .9 can|could you believe|imagine|guess',
   'social .9 ^ guess|imagine|picture|remember|enjoy|have|keep|stay|take|mind|sleep|rest ..1 what|who|that|when|the|a|safe|well|care|warm|dry|it_up|up|lovely|nice',
   'rhetorical 1 get me|us wrong',
-  'rhetorical 1 who needs|cares|knew|knows|would_have|could_have|would|wants|thought|said|am i',
+  'rhetorical 1 who needs|cares|knew|knows|would_have|could_have|would|wants|thought|said|am',
   'rhetorical .9 what a|an|more can|could|would|not',
   'rhetorical .9 what|why can|could i|we ..1 say|do_wrong|complain',
   'rhetorical .9 how could|can|come ..2 not|anyone|anybody|nobody|this_happen|that_happen',

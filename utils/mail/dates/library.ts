@@ -11,9 +11,12 @@ const NO_DATE =
 /** A day without a year may lie this far back and still be meant, in days. */
 const LONG_PAST = 45;
 
+/** "From 7 June": the library would read the first two words as a time of day. */
+const FROM_NUMBER = /\bfrom (?=\d)/gi;
+
 /** America writes the month first; everybody else the day. */
 function parserFor(timeZone: string) {
-  return timeZone.startsWith('America/') ? en.strict : en.GB;
+  return timeZone.startsWith('America/') ? en.casual : en.GB;
 }
 
 function namesADay(result: ParsedResult): boolean {
@@ -43,14 +46,14 @@ export interface LibraryDate {
 }
 
 /**
- * Asks `chrono-node` (strict English) for the days named in a short text, and keeps those that name a day.
+ * Asks `chrono-node` (English) for the days named in a short text, and keeps those that name a day.
  * `ahead`: a bare weekday lies in the future.
  */
 export function libraryDates(text: string, today: Day, timeZone: string, ahead: boolean): LibraryDate[] {
   // The library reckons in the zone it is told; noon UTC with offset 0 keeps it on the user's own day.
   const instant = new Date(Date.UTC(today.year, today.month - 1, today.day, 12));
   return parserFor(timeZone)
-    .parse(text, { instant, timezone: 0 })
+    .parse(text.replace(FROM_NUMBER, '     '), { instant, timezone: 0 })
     .filter(namesADay)
     .flatMap((result) => {
       const day = dayOf(result, today, ahead);

@@ -65,8 +65,9 @@ export const PHRASES: readonly Phrase[] = [
   phrase('(?:by |at |before )?(?:the )?end of next week', (_, today) => weekdayOf(today, FRIDAY, 1)),
   phrase('(?:early|beginning of|start of) next week', (_, today) => weekdayOf(today, 1, 1)),
   phrase('mid(?:dle of)?[ -]next week', (_, today) => weekdayOf(today, 3, 1)),
-  phrase('(?:(?:later |(?:the )?end of )?(?:this|the) week|eow|before the weekend)', (_, today) =>
-    weekday(today) > FRIDAY ? null : weekdayOf(today, FRIDAY, 0),
+  phrase(
+    '(?:(?:(?:the )?end of )?this week|later this week|(?:the )?end of the week|eow|before the weekend)(?! of| commencing)',
+    (_, today) => (weekday(today) > FRIDAY ? null : weekdayOf(today, FRIDAY, 0)),
   ),
   phrase(
     'week (?:of|commencing|starting|beginning|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)',

@@ -44,6 +44,8 @@ function labelsFrom(lines: readonly Line[], first: number): { labels: Set<Label>
     if (line === undefined || line.text.trim() === '') break;
     const label = labelOf(line);
     if (label === null) continue;
+    // A row that comes twice belongs to the next block; stopping here also bounds the work.
+    if (labels.has(label)) break;
     labels.add(label);
     last = index;
   }

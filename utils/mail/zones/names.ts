@@ -13,24 +13,31 @@ function isShortened(word: string, name: string): boolean {
   return word.length >= 3 && name.length > word.length && name.includes(word);
 }
 
-/**
- * True where a short line is nothing but the person: first name, full name, a short form, initials, with the
- * usual ornaments ("/T", "- Ann", "jess x", "M.").
- */
-export function isNameLine(text: string, names: readonly string[]): boolean {
+const TITLES = new Set('dr prof mr mrs ms mx sir'.split(' '));
+
+/** The words of a line without its ornaments: dashes and slashes before, kisses and stops behind. */
+function bareWords(text: string): string[] {
   const bare = text
     .trim()
     .toLowerCase()
     .replace(/^[-–—/~*\s]+/, '')
     .replace(/[\s.,!*]+$/, '');
-  const words = bare.split(/[\s.]+/).filter((word) => word !== '' && !/^x{1,3}$/.test(word));
-  if (words.length === 0 || words.length > 5 || bare.length > 60) return false;
+  return bare.length > 60
+    ? []
+    : bare.split(/[\s.]+/).filter((word) => word !== '' && !/^x{1,3}$/.test(word) && !TITLES.has(word));
+}
+
+/**
+ * True where a short line is nothing but the person: first name, full name, a short form, initials, with the
+ * usual ornaments ("/T", "- Ann", "jess x", "M.", "Bashir & sons"). What stands behind a comma is a title.
+ */
+export function isNameLine(text: string, names: readonly string[]): boolean {
+  const words = bareWords(text.split(/[,|]/)[0] ?? '');
+  if (words.length === 0 || words.length > 5) return false;
   const initials = names.map((name) => name[0] ?? '').join('');
   const isName = (word: string): boolean => names.some((name) => name === word || isShortened(word, name));
   const isInitial = (word: string): boolean => word.length <= 3 && initials.includes(word);
   if (words.every(isInitial)) return /^\P{Ll}*$/u.test(text.trim()) || words.length > 1;
-  return (
-    words.filter((word) => isName(word) || isInitial(word)).length >= Math.ceil(words.length / 2) &&
-    words.some(isName)
-  );
+  if (!words.some(isName)) return false;
+  return words.includes('&') || words.every((word) => isName(word) || isInitial(word));
 }

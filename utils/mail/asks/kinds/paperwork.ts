@@ -6,7 +6,7 @@ export const PAPERWORK_RULES = rules<AskKind>([
   'admin 4 resend|re-send|reissue|re-issue|reprint|repost',
   'admin 4 @give ..6 again|once_more|another_time|over_again',
   'admin 4 @give|need|have|get|find|want|misplaced|lost|missing|like ..7 @paper',
-  'admin 4.5 copy|duplicate|copies|pdf of ..5 @paper|@document|contract|policy|agreement|@number|order',
+  'admin 5 copy|duplicate|copies|pdf of ..5 @paper|@document|contract|policy|agreement|@number|order',
   'admin 4.5 @change|@update|update|correct|use|note|fix ..6 @paper|details|records|spelling|typo|name|surname|title|postcode|account_name',
   'admin 3.5 @paper|surname|phone_number|office has|have|is|are|was ..2 changed|new|moved|different|wrong',
   'admin 4.5 reset|unlock|renew|reactivate ..5 password|pin|login|account|access|token|user|code',

@@ -36,6 +36,8 @@ export const WORK_RULES = rules<AskKind>([
   'deliverable 3.2 @give|@make|need|want|wants|like|expect|expects|have|see|get|require|asked|receive|for|asks|run|show ..8 @document',
   'deliverable 4.8 need|want|like|love|require|wants|needs|expects|expect|asked_for|asking_for|asks_for ..3 @document',
   'deliverable 3.5 can|could|may|might i|we|you|someone ..2 have|get|see|run|pull ..4 @document',
+  'deliverable 3 ^ a|an|some|the|your|our|@number|all|any ..2 @document',
+  'deliverable 3 ^ @document',
   'deliverable 3 @give&@base|@give&@ing ..1 us|me|over|it|them|the|a|him|her|across|through|along|your|copies',
   'deliverable 2.5 @make&@base|@make&@ing|prepared|drafted ..1 a|an|the|us|me|some|up|it|your',
   'deliverable 3 want|wants|like|need|expects|expect|love ..1 to see ..3 a|the|some|your|how|it|that|what',

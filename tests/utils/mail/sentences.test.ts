@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findSentences } from '../../../utils/mail/sentences.ts';
+
+function sentences(text: string): string[] {
+  return findSentences(text, [{ start: 0, end: text.length }]).map((sentence) => sentence.text);
+}
+
+describe('S1 · sentences', () => {
+  it.each([
+    ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+    ['We met Dr. Adler at 9.15 on St. John St. 4.', ['We met Dr. Adler at 9.15 on St. John St. 4.']],
+    ['Seats, migration etc. are in, e.g. yours.', ['Seats, migration etc. are in, e.g. yours.']],
+    ['26k flat incl. migration. Can you match it?', ['26k flat incl. migration.', 'Can you match it?']],
+    ['See item no. 5 of the list.', ['See item no. 5 of the list.']],
+    [
+      'it broke at 6. customers are writing. its friday!! tried twice',
+      ['it broke at 6.', 'customers are writing.', 'its friday!!', 'tried twice'],
+    ],
+    ['Two things:\n- oak\n- ash', ['Two things:', 'oak', 'ash']],
+    ['1. how many?\n2) by when?', ['how many?', 'by when?']],
+    ['no stop here\n\nnew paragraph', ['no stop here', 'new paragraph']],
+    ['Hello there\nWe need a price', ['Hello there', 'We need a price']],
+  ])('splits %j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
+  it('joins lines that a mail program wrapped, and keeps the wrap in the quote', () => {
+    const text = 'We would like to see the whole of the collection in oak and\nin ash before we decide.';
+    expect(sentences(text)).toEqual([text]);
+  });
+
+  it('never invents or doubles a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const found = findSentences(text, [{ start: 0, end: text.length }]);
+        for (const [index, { start, end, text: words }] of found.entries()) {
+          expect(text.slice(start, end)).toBe(words);
+          expect(start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+        }
+      }),
+    );
+  });
+});
