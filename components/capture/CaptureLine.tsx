@@ -9,8 +9,9 @@ export interface CaptureLineProps {
   /** What is being written, or null while the line rests. */
   readonly kind: CaptureKind | null;
   readonly onKind: (kind: CaptureKind) => void;
-  readonly onKeys: () => void;
-  readonly onLeave: () => void;
+  /** Absent where there is no sheet of keys, or no mail to go back to. */
+  readonly onKeys?: (() => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
   /** The field for the kind. */
   readonly children: ComponentChildren;
 }
@@ -42,8 +43,8 @@ export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: Capture
         <div class="hints">
           <Hint keyName="n" words={t('capture_hintNote')} onClick={() => onKind('note')} />
           <Hint keyName="r" words={t('capture_hintNudge')} onClick={() => onKind('nudge')} />
-          <Hint keyName="?" words={t('capture_hintKeys')} onClick={onKeys} />
-          <Hint keyName="Escape" words={t('capture_hintLeave')} onClick={onLeave} />
+          {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} onClick={onKeys} />}
+          {onLeave && <Hint keyName="Escape" words={t('capture_hintLeave')} onClick={onLeave} />}
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import {
+  Archive,
   Ban,
   Bell,
   Check,
@@ -23,6 +24,7 @@ import { h } from 'preact';
 /** The few drawings of the product; an icon stands only where it means something. */
 const ICONS = {
   alert: TriangleAlert,
+  archive: Archive,
   bell: Bell,
   bin: Trash2,
   check: Check,

@@ -13,8 +13,8 @@ export interface CapturePaneProps {
   readonly kind: CaptureKind | null;
   readonly onKind: (kind: CaptureKind | null) => void;
   readonly onNotice: (notice: NoticeText | null) => void;
-  readonly onKeys: () => void;
-  readonly onLeave: () => void;
+  readonly onKeys?: (() => void) | undefined;
+  readonly onLeave?: (() => void) | undefined;
 }
 
 /** The capture line with its data. A note is on the disk from its first letter on; a nudge once its date is known. */

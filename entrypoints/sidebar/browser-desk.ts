@@ -28,6 +28,7 @@ export function browserDesk(about: 'tab' | 'nothing'): Desk {
     newId: () => crypto.randomUUID(),
     copy: copyText,
     requestHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    permissions: () => browser.runtime.getManifest().permissions ?? [],
     openHome: (place) => {
       void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
     },

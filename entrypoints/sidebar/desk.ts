@@ -25,6 +25,8 @@ export interface Desk {
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the user for an origin (`https://crm.example`); must be reached within the click, before any `await`. */
   readonly requestHost: (origin: string) => Promise<boolean>;
+  /** The names of the permissions this extension holds, from its manifest. */
+  readonly permissions: () => readonly string[];
   /** Opens the full page at one of its places: `today`, `clients` … */
   readonly openHome: (place: string) => void;
 }

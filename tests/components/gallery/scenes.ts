@@ -1,4 +1,4 @@
-import type { AskRecord, Now } from '../../../utils/messaging/protocol.ts';
+import type { AskRecord, ClientRow, Now } from '../../../utils/messaging/protocol.ts';
 import { searchNotes } from '../../../utils/notes/search.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';
@@ -53,6 +53,19 @@ const NUDGES = [
     address: CLIENT.address,
   },
 ];
+
+const CLIENTS: ClientRow[] = ['Dana Whitfield', 'Tom Ilves', 'Sanne Vliet', 'Carla Whitcombe'].map(
+  (name, index) => ({
+    person: {
+      ...CLIENT.person,
+      id: index ? `p-${index}` : 'p-dana',
+      name,
+      addresses: [`${name.split(' ')[0]?.toLowerCase()}@brightbakery.example`],
+    },
+    lastAt: index === 3 ? null : NOW - index * 17 * DAY,
+    line: index === 3 ? null : moment(index, 0).line,
+  }),
+);
 
 const taken: AskRecord = {
   ...ASK,
@@ -111,6 +124,32 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       'health.get': () => ({ ok: false, what: 'damaged', version: 1 }),
     },
   },
+  today: { page: 'home', answers: client({}), hash: '#/today' },
+  welcome: {
+    page: 'home',
+    answers: { 'settings.get': () => ({ ...DEFAULT_SETTINGS, welcomed: false }) },
+    hash: '#/today',
+  },
+  clients: { page: 'home', answers: { 'client.list': () => CLIENTS }, hash: '#/clients' },
+  'client-page': {
+    page: 'home',
+    answers: { ...client({}), 'client.list': () => CLIENTS },
+    hash: '#/client/p-dana/dana@brightbakery.example',
+  },
+  data: { page: 'home', answers: {}, hash: '#/data' },
+  settings: {
+    page: 'home',
+    answers: {
+      'settings.get': () => ({ ...DEFAULT_SETTINGS, ownDomains: ['ovens.example'] }),
+      'sites.list': () => [
+        { origin: 'https://mail.google.com', builtIn: true, granted: true },
+        { origin: 'https://webmail.ovens.example', builtIn: false, granted: true },
+        { origin: 'https://crm.ovens.example', builtIn: false, granted: false },
+      ],
+    },
+    hash: '#/settings',
+  },
+  proof: { page: 'home', answers: {}, hash: '#/proof' },
   folded: {
     page: 'sidebar',
     widths: [36],

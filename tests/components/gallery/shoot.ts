@@ -74,12 +74,13 @@ async function faults(page: Page): Promise<string[]> {
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
     );
     const wide = document.documentElement.scrollWidth > innerWidth;
-    const small = [...document.querySelectorAll('button, a, input, summary, [role=tab]')].filter(
-      (control) => {
-        const { width, height } = control.getBoundingClientRect();
-        return (width > 0 && width < 24) || (height > 0 && height < 24);
-      },
-    );
+    const small = [
+      ...document.querySelectorAll('button, :not(.markdown) a:not(.markdown a), input, summary, [role=tab]'),
+    ].filter((control) => {
+      // A field inside its label is as large as the label.
+      const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      return (width > 0 && width < 24) || (height > 0 && height < 24);
+    });
     return [
       ...found,
       ...(wide ? ['scrolls sideways'] : []),

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { Icon, type IconName } from '../look/Icon.tsx';
+import { type MessageKey, useText } from '../text/text.ts';
+
+const LINKS: readonly (readonly [string, IconName, MessageKey])[] = [
+  ['today', 'bell', 'home_today'],
+  ['clients', 'clients', 'home_clients'],
+  ['data', 'archive', 'home_data'],
+  ['settings', 'settings', 'home_settings'],
+  ['proof', 'shield', 'home_proof'],
+];
+
+/** The full page: its places at the side, the chosen one beside them. */
+export function HomeFrame({ place, children }: { place: string; children: ComponentChildren }) {
+  const t = useText();
+  return (
+    <div class="home">
+      <nav class="home-nav" aria-label={t('home_nav')}>
+        <p class="home-name">{t('name')}</p>
+        <ul>
+          {LINKS.map(([name, icon, words]) => (
+            <li key={name}>
+              <a href={`#/${name}`} aria-current={name === place ? 'page' : undefined}>
+                <Icon name={icon} />
+                <span>{t(words)}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main class="home-main">{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { DataTable, SiteRow } from '../../utils/messaging/protocol.ts';
+import { useText } from '../text/text.ts';
+import { Counts } from './Counts.tsx';
+import { PERMISSION_WORDS } from './permission-words.ts';
+
+export interface ProofViewProps {
+  readonly counts: Readonly<Record<DataTable, number>> | undefined;
+  readonly sites: readonly SiteRow[];
+  /** Names of the permissions, as the manifest holds them. */
+  readonly permissions: readonly string[];
+}
+
+/** X8: what is stored, for which sites, what each permission is for, and why nothing can leave. */
+export function ProofView({ counts, sites, permissions }: ProofViewProps) {
+  const t = useText();
+  return (
+    <>
+      <h1>{t('home_proof')}</h1>
+      <section class="box" aria-labelledby="leaves">
+        <h2 id="leaves">{t('proof_leaves')}</h2>
+        <p>{t('proof_leavesBody')}</p>
+        <p>{t('proof_leavesCheck')}</p>
+      </section>
+      <section class="box" aria-labelledby="stored">
+        <h2 id="stored">{t('proof_stored')}</h2>
+        <p>{t('proof_storedBody')}</p>
+        {counts && <Counts counts={counts} />}
+      </section>
+      <section class="box" aria-labelledby="seen">
+        <h2 id="seen">{t('proof_sites')}</h2>
+        <p>{t('proof_sitesBody')}</p>
+        <ul class="sites">
+          {sites
+            .filter(({ granted }) => granted)
+            .map(({ origin }) => (
+              <li key={origin}>{origin}</li>
+            ))}
+        </ul>
+      </section>
+      <section class="box" aria-labelledby="permissions">
+        <h2 id="permissions">{t('proof_permissions')}</h2>
+        <dl class="permissions">
+          {permissions.map((name) => {
+            const words = PERMISSION_WORDS[name];
+            return (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{words ? t(words) : ''}</dd>
+              </div>
+            );
+          })}
+        </dl>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import type { DataTable } from '../../utils/messaging/protocol.ts';
+import type { MessageKey } from '../text/text.ts';
+
+/** What each table is called where people read it. */
+export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
+  persons: 'table_persons',
+  moments: 'table_moments',
+  notes: 'table_notes',
+  asks: 'table_asks',
+  nudges: 'table_nudges',
+};

@@ -1,0 +1,12 @@
+import type { MessageKey } from '../text/text.ts';
+
+/** What each permission of the manifest is for, in words. */
+export const PERMISSION_WORDS: Readonly<Record<string, MessageKey>> = {
+  storage: 'permission_storage',
+  unlimitedStorage: 'permission_unlimitedStorage',
+  alarms: 'permission_alarms',
+  notifications: 'permission_notifications',
+  scripting: 'permission_scripting',
+  activeTab: 'permission_activeTab',
+  sidePanel: 'permission_sidePanel',
+};

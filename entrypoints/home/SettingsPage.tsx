@@ -1,0 +1,37 @@
+import { SettingsView } from '../../components/home/SettingsView.tsx';
+import type { NoticeText } from '../../components/look/Notice.tsx';
+import type { Settings } from '../../utils/settings/settings.ts';
+import { useDesk } from '../sidebar/desk.ts';
+import { SITE_TOPICS } from '../sidebar/topics.ts';
+import { useLive } from '../sidebar/use-live.ts';
+
+/** The settings with their data; each change is written at once. */
+export function SettingsPage({
+  settings,
+  onNotice,
+}: {
+  settings: Settings;
+  onNotice: (notice: NoticeText | null) => void;
+}) {
+  const { call, requestHost, t } = useDesk();
+  const sites = useLive('sites', SITE_TOPICS, () => call('sites.list', {}));
+  const fail = () => onNotice({ text: t('failed_kept') });
+  const add = (origin: string) => {
+    // The browser answers only while the click lasts, so it is asked before anything else.
+    requestHost(origin)
+      .then(async (granted) => {
+        if (granted) await call('sites.enable', { origin });
+        onNotice({ text: t(granted ? 'settings_siteOn' : 'elsewhere_refused') });
+      })
+      .catch(fail);
+  };
+  return (
+    <SettingsView
+      settings={settings}
+      sites={sites.value ?? []}
+      onChange={(change) => void call('settings.set', { settings: change }).catch(fail)}
+      onAddSite={add}
+      onRemoveSite={(origin) => void call('sites.disable', { origin }).catch(fail)}
+    />
+  );
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportPieces, gather } from '../../../../entrypoints/home/data/export-file.ts';
+import { checkFile, writeFile } from '../../../../entrypoints/home/data/import-file.ts';
+import type { Caller } from '../../../../utils/messaging/call.ts';
+import { DATA_TABLES, type DataTable, type FromOurPages } from '../../../../utils/messaging/protocol.ts';
+
+type Tables = Record<DataTable, { id: string }[]>;
+const AT = Date.UTC(2026, 10, 22);
+const idle = () => {};
+const open = () => new AbortController().signal;
+
+function emptyTables(): Tables {
+  return { persons: [], moments: [], notes: [], asks: [], nudges: [] };
+}
+
+/** A background over plain arrays, giving two rows at a time. */
+function store(tables: Tables): Caller<FromOurPages> {
+  const call = async (
+    name: string,
+    args: { table: DataTable; after: string | null; rows: { id: string }[] },
+  ) => {
+    const table = tables[args.table];
+    if (name === 'data.write') {
+      const fresh = args.rows.filter(({ id }) => !table.some((row) => row.id === id));
+      table.push(...fresh);
+      return { added: fresh.length, same: args.rows.length - fresh.length, changed: 0, refused: 0 };
+    }
+    const from = args.after === null ? 0 : table.findIndex(({ id }) => id === args.after) + 1;
+    const rows = table.slice(from, from + 2);
+    return { rows, next: from + 2 < table.length ? (rows.at(-1)?.id ?? null) : null };
+  };
+  return call as unknown as Caller<FromOurPages>;
+}
+
+const fileOf = (tables: Tables) => gather(exportPieces(store(tables), AT, open(), idle));
+const sample = (): Tables => ({
+  ...emptyTables(),
+  persons: [{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }],
+  notes: [{ id: 'n1' }],
+});
+const faultsOf = async (text: string) => (await checkFile(new Blob([text]), open(), idle)).faults;
+
+describe('X7 everything in one file, and back', () => {
+  it('is plain JSON that any program can read', async () => {
+    const file = JSON.parse(await (await fileOf(sample())).text());
+    expect(file).toMatchObject({
+      format: 'ovation',
+      version: 1,
+      counts: { persons: 3, notes: 1, moments: 0 },
+    });
+    expect(file.tables.persons).toEqual([{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }]);
+  });
+
+  it('counts before it writes, then brings back every row unchanged', async () => {
+    const words = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed());
+    const rows = fc.uniqueArray(fc.record({ id: fc.uuid(), text: words, at: fc.integer() }), {
+      selector: ({ id }) => id,
+      maxLength: 9,
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ persons: rows, moments: rows, notes: rows, asks: rows, nudges: rows }),
+        async (from) => {
+          const file = await fileOf(from);
+          const { counts, faults } = await checkFile(file, open(), idle);
+          expect(faults).toEqual([]);
+          expect(DATA_TABLES.map((table) => counts[table] ?? 0)).toEqual(
+            DATA_TABLES.map((table) => from[table].length),
+          );
+          const to = emptyTables();
+          await writeFile(file, store(to), open(), idle);
+          expect(to).toEqual(from);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('adds nothing the second time', async () => {
+    const tables = sample();
+    expect(await writeFile(await fileOf(tables), store(tables), open(), idle)).toMatchObject({
+      added: 0,
+      same: 4,
+    });
+  });
+
+  it('tells each fault with its line, and counts no part of such a row', async () => {
+    const text = await (await fileOf(sample())).text();
+    expect(await faultsOf('{"a":1}')).toEqual([{ fault: 'not-ours', line: 1 }]);
+    expect(await faultsOf('')).toEqual([{ fault: 'not-ours', line: 1 }]);
+    expect(await faultsOf(text.replace('"version":1', '"version":2'))).toEqual([{ fault: 'newer', line: 1 }]);
+    expect(await faultsOf(text.replace('{"id":"p2"}', '{"id":'))).toEqual([{ fault: 'bad-line', line: 4 }]);
+    expect(await faultsOf(text.replace('"persons":[', '"people":['))).toContainEqual({
+      fault: 'unknown-table',
+      line: 2,
+    });
+    expect(await faultsOf(text.replace('{"id":"p2"}', '{"id":"p2","__proto__":{"x":1}}'))).toEqual([
+      { fault: 'bad-line', line: 4 },
+    ]);
+  });
+
+  it('notices a file that ends too early, wherever it was cut', async () => {
+    const text = (await (await fileOf(sample())).text()).trimEnd();
+    const end = text.indexOf('},"counts"');
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: end }), async (cut) => {
+        expect(await faultsOf(text.slice(0, cut))).not.toEqual([]);
+      }),
+    );
+  });
+
+  it('never fails on a file of anything, it says what is wrong', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async (bytes) => {
+        const { faults } = await checkFile(new Blob([bytes]), open(), idle);
+        expect(faults.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  it('stops when it is told to', async () => {
+    const stop = new AbortController();
+    const pieces = exportPieces(store(sample()), AT, stop.signal, () => stop.abort());
+    await expect(gather(pieces)).rejects.toThrow(/abort/iu);
+    await expect(checkFile(await fileOf(sample()), stop.signal, idle)).rejects.toThrow(/abort/iu);
+  });
+});
