@@ -7,7 +7,7 @@ import { axeFaults } from '../axe.ts';
 
 afterEach(cleanup);
 
-describe('X3 a note as it is shown', () => {
+describe('X3 a note as it is shown', { timeout: 60_000 }, () => {
   it('renders emphasis, lists and links', async () => {
     const { container } = render(
       <Markdown text={'# Board\n\n**soon**\n\n- one\n- [two](https://example.com)'} />,

@@ -32,7 +32,7 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-describe('X5 the Today page', () => {
+describe('X5 the Today page', { timeout: 60_000 }, () => {
   it('puts what is late first, then today, then the week, and leaves the rest out', async () => {
     const { container } = show('#/today', {
       'nudges.list': () => [
@@ -58,7 +58,7 @@ describe('X5 the Today page', () => {
   });
 });
 
-describe('P1 the clients', () => {
+describe('P1 the clients', { timeout: 60_000 }, () => {
   it('are listed, searched, and lead to their own page', async () => {
     const { desk, container } = show('#/clients', {
       'client.list': () => [{ person: DANA, lastAt: NOW - DAY, line: 'Thank you' }],
@@ -93,7 +93,7 @@ describe('P1 the clients', () => {
   });
 });
 
-describe('X4 the settings', () => {
+describe('X4 the settings', { timeout: 60_000 }, () => {
   it('take own addresses and domains, and say what is wrong with anything else', async () => {
     const { desk, container } = show('#/settings');
     const field = await screen.findByLabelText('Your domains');
@@ -121,7 +121,7 @@ describe('X4 the settings', () => {
   });
 });
 
-describe('X7 the data page', () => {
+describe('X7 the data page', { timeout: 60_000 }, () => {
   it('writes nothing of a file that is not ours, and says why', async () => {
     const { desk, container } = show('#/data');
     const field = (await screen.findByText('Choose a file…')).querySelector('input') as HTMLInputElement;
@@ -141,7 +141,7 @@ describe('X7 the data page', () => {
   });
 });
 
-describe('X8 the proof page', () => {
+describe('X8 the proof page', { timeout: 60_000 }, () => {
   it('counts what is stored and explains every permission', async () => {
     const { desk, container } = show('#/proof');
     expect(await screen.findByText('18,240')).toBeDefined();

@@ -26,7 +26,7 @@ const press = (key: string) => fireEvent.keyDown(document.activeElement ?? docum
 
 afterEach(cleanup);
 
-describe('P1 the sidebar', () => {
+describe('P1 the sidebar', { timeout: 60_000 }, () => {
   it('keeps the layout while it waits, without a word that could be wrong', async () => {
     const { container } = show({ 'now.get': () => new Promise<never>(() => {}) as never });
     expect(screen.getByRole('status').textContent).toBe('One moment');
@@ -64,7 +64,7 @@ describe('P1 the sidebar', () => {
   });
 });
 
-describe('S2 the asked card', () => {
+describe('S2 the asked card', { timeout: 60_000 }, () => {
   it('shows their words, the guesses and the questions with what they are good for', async () => {
     show(client({ due: [] }));
     expect(
@@ -109,7 +109,7 @@ describe('S2 the asked card', () => {
   });
 });
 
-describe('X5 a follow-up that is due', () => {
+describe('X5 a follow-up that is due', { timeout: 60_000 }, () => {
   it('stands first and is done with one key, which can be taken back', async () => {
     const { desk } = show();
     expect((await screen.findAllByRole('heading', { level: 2 }))[0]?.textContent).toBe('Come back to this');
@@ -132,7 +132,7 @@ describe('X5 a follow-up that is due', () => {
   });
 });
 
-describe('X1 without a client', () => {
+describe('X1 without a client', { timeout: 60_000 }, () => {
   it.each<[string, Now, RegExp]>([
     ['no mail is open', { state: 'idle', theme: null }, /Open a mail/u],
     [
@@ -195,7 +195,7 @@ describe('X1 without a client', () => {
   });
 });
 
-describe('X7 when the data cannot be opened', () => {
+describe('X7 when the data cannot be opened', { timeout: 60_000 }, () => {
   it('says what is safe and tries again on a click, and never offers to wipe', async () => {
     const { desk } = show({
       'now.get': () => {

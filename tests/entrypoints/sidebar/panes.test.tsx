@@ -25,7 +25,7 @@ const row: NudgeRow = { ...NUDGE, personName: 'Dana Whitfield', address: CLIENT.
 
 afterEach(cleanup);
 
-describe('X6 the History tab', () => {
+describe('X6 the History tab', { timeout: 60_000 }, () => {
   it('groups by day, filters by who wrote, and opens the mail', async () => {
     const { desk, container } = await show(
       {
@@ -43,7 +43,7 @@ describe('X6 the History tab', () => {
   });
 });
 
-describe('X3 the Notes tab', () => {
+describe('X3 the Notes tab', { timeout: 60_000 }, () => {
   const notes = [note('n-1', 'Board meets on Tuesday', 2)];
 
   it('shows notes, takes the keyboard into one, saves as typed and says so', async () => {
@@ -117,7 +117,7 @@ describe('X3 the Notes tab', () => {
   });
 });
 
-describe('X5 the Nudges tab', () => {
+describe('X5 the Nudges tab', { timeout: 60_000 }, () => {
   it('lists what is to come back, soonest first, and takes each change back', async () => {
     const later = { ...row, id: 'g-2', reason: 'Later one', dueAt: NOW + 9 * DAY };
     const { desk, container } = await show({ 'nudges.list': () => [later, row] }, '4');
@@ -131,7 +131,7 @@ describe('X5 the Nudges tab', () => {
   });
 });
 
-describe('X3 X5 the capture line', () => {
+describe('X3 X5 the capture line', { timeout: 60_000 }, () => {
   it('has a note on the disk from its first letter on', async () => {
     const { desk, container } = await show({}, 'n');
     const field = await screen.findByRole('textbox', { name: 'Note' });

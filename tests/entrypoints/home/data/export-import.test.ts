@@ -41,7 +41,7 @@ const sample = (): Tables => ({
 });
 const faultsOf = async (text: string) => (await checkFile(new Blob([text]), open(), idle)).faults;
 
-describe('X7 everything in one file, and back', () => {
+describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
   it('is plain JSON that any program can read', async () => {
     const file = JSON.parse(await (await fileOf(sample())).text());
     expect(file).toMatchObject({
@@ -73,7 +73,7 @@ describe('X7 everything in one file, and back', () => {
           expect(to).toEqual(from);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -103,11 +103,7 @@ describe('X7 everything in one file, and back', () => {
   it('notices a file that ends too early, wherever it was cut', async () => {
     const text = (await (await fileOf(sample())).text()).trimEnd();
     const end = text.indexOf('},"counts"');
-    await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 0, max: end }), async (cut) => {
-        expect(await faultsOf(text.slice(0, cut))).not.toEqual([]);
-      }),
-    );
+    for (let cut = 0; cut <= end; cut++) expect(await faultsOf(text.slice(0, cut))).not.toEqual([]);
   });
 
   it('never fails on a file of anything, it says what is wrong', async () => {
@@ -116,6 +112,7 @@ describe('X7 everything in one file, and back', () => {
         const { faults } = await checkFile(new Blob([bytes]), open(), idle);
         expect(faults.length).toBeGreaterThan(0);
       }),
+      { numRuns: 50 },
     );
   });
 

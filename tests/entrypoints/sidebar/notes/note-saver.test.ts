@@ -20,7 +20,7 @@ function background() {
 }
 const settled = () => new Promise((done) => setImmediate(done));
 
-describe('X3 saving while typing', () => {
+describe('X3 saving while typing', { timeout: 60_000 }, () => {
   it('keeps one save under way, and the newest words follow when it is acknowledged', async () => {
     const { waiting, save } = background();
     const saver = noteSaver(EMPTY, save, () => {});
