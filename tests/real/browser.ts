@@ -12,9 +12,14 @@ export async function launchPlainChromium(): Promise<Browser> {
   });
 }
 
-/** Opens a page and signs in; resolves when the message list is there. */
-export async function signIn(browser: Browser, server: RoundcubeServer): Promise<Page> {
-  const page = await browser.newPage();
+/**
+ * Opens a page and signs in; resolves when the message list is there.
+ * @param zone the user's time zone, which Roundcube asks the browser for; the machine's unless told
+ */
+export async function signIn(browser: Browser, server: RoundcubeServer, zone?: string): Promise<Page> {
+  // A context of its own: cookies know no ports, and a second server would end the session of the first.
+  const page = await (await browser.createBrowserContext()).newPage();
+  if (zone) await page.emulateTimezone(zone);
   // Roundcube asks before an unsaved draft is left.
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(server.url);

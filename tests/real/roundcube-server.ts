@@ -36,9 +36,10 @@ const PASSWORD = 'demo';
  * Installs the Debian packages first where they are missing and it may; else fails with the command to type.
  * @param options.mails - what lies in the mailbox; the mails of this folder unless told
  * @param options.smtp - the loopback port of another SMTP server
+ * @param options.language - of the user interface; `en_US` unless told
  */
 export async function startRoundcube(
-  options: { mails?: readonly Mail[]; smtp?: number; settings?: RoundcubeSettings } = {},
+  options: { mails?: readonly Mail[]; smtp?: number; settings?: RoundcubeSettings; language?: string } = {},
 ): Promise<RoundcubeServer> {
   ensurePackages();
   const dir = mkdtempSync(join(tmpdir(), 'ovation-roundcube-'));
@@ -60,7 +61,14 @@ export async function startRoundcube(
     const imap: Dovecot = keep(await startDovecot(dir, PASSWORD));
     const sink: SmtpSink | null = options.smtp === undefined ? keep(await startSmtpSink()) : null;
     const smtp = options.smtp ?? sink?.port ?? 0;
-    const web = keep(await startRoundcubeWeb(dir, ROBIN, { imap: imap.port, smtp }, options.settings));
+    const web = keep(
+      await startRoundcubeWeb(
+        dir,
+        { ...ROBIN, language: options.language ?? 'en_US' },
+        { imap: imap.port, smtp },
+        options.settings,
+      ),
+    );
     return {
       url: web.url,
       user: ROBIN.email,

@@ -10,6 +10,8 @@ export interface WebUser {
   readonly email: string;
   readonly name: string;
   readonly signature: string;
+  /** Of the user interface: `en_US`. */
+  readonly language: string;
 }
 
 /** Roundcube's own settings that a test may want otherwise; names and meaning as in its `defaults.inc.php`. */
@@ -17,7 +19,6 @@ export type RoundcubeSettings = Readonly<Record<string, string | number | boolea
 
 const DEFAULTS: RoundcubeSettings = {
   skin: 'elastic',
-  language: 'en_US',
   // Rich text when answering a rich mail, plain text otherwise: both boxes are met on one server.
   htmleditor: 2,
   draft_autosave: 0,
@@ -95,7 +96,7 @@ function createDatabase(file: string, user: WebUser): void {
   const created = '2026-01-05 08:00:00';
   database
     .prepare('INSERT INTO users (user_id, username, mail_host, created, language) VALUES (1, ?, ?, ?, ?)')
-    .run(user.email, LOOPBACK, created, 'en_US');
+    .run(user.email, LOOPBACK, created, user.language);
   database
     .prepare(
       'INSERT INTO identities (user_id, changed, standard, name, email, signature) VALUES (1, ?, 1, ?, ?, ?)',

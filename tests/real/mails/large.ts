@@ -50,6 +50,16 @@ export function longThread(length: number): Mail[] {
   });
 }
 
+/** A mail of ten minutes ago and one of three days ago: Roundcube writes their dates in words. `now` is in Unix ms. */
+export function recentMails(now: number): Mail[] {
+  const to = 'Robin Hale <robin@harbour.example>';
+  const from = 'Rae Cent <rae@cent.example>';
+  const ages = { today: 10 * 60_000, week: 3 * 24 * 60 * 60_000 };
+  return Object.entries(ages).map(([name, age]) =>
+    inbox(`recent-${name}`, (now - age - RECEIVED) / 60_000, from, to, `From this ${name}`, 'Hello Robin.\n'),
+  );
+}
+
 function inbox(name: string, minute: number, from: string, to: string, subject: string, body: string): Mail {
   const receivedAt = RECEIVED + minute * 60_000;
   const head = `From: ${from}\nTo: ${to}\nSubject: ${subject}\nDate: ${new Date(receivedAt).toUTCString()}`;

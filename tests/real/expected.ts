@@ -1,0 +1,142 @@
+/** What must be read of one mail. */
+export interface Expected {
+  /** The sender's address, or null where there is none. */
+  readonly from: string | null;
+  /** The beginning of the subject. */
+  readonly subject: string;
+  /** The beginning of the first line of the text. */
+  readonly line: string;
+}
+
+const table: Readonly<Record<string, readonly [from: string | null, subject: string, line: string]>> = {
+  'INBOX/01-story-hello': ['dana.whitfield@corvane.example', 'Training for our sales floor', 'Hello Robin,'],
+  'INBOX/02-story-board': ['dana.whitfield@corvane.example', 'Re: Training for our sales floor', 'Hi Robin,'],
+  'INBOX/03-story-ask': ['dana.whitfield@corvane.example', 'Two days of sales training in May', 'Hi Robin,'],
+  'INBOX/04-story-angry': ['marek.havel@tidewell.example', 'Third time this month', 'Robin,'],
+  'INBOX/05-story-thanks': ['ines@casaverde.example', 'Obrigada!', 'Dear Robin,'],
+  'INBOX/06-charset-latin1': [
+    'zoe.krueger@feldmann.example',
+    'Größere Schulung nächste Woche',
+    'Guten Tag Frau Hale,',
+  ],
+  'INBOX/07-charset-windows-1252': ['paul.obrien@dunmore.example', '“Smart” quotes – and €500', 'Hi Robin,'],
+  'INBOX/08-charset-koi8-r': ['olga@severny.example', 'Вопрос о тренинге', 'Здравствуйте, Робин!'],
+  'INBOX/09-charset-iso-2022-jp': ['hanako@yamada.example', '研修のお見積り', 'ロビン様'],
+  'INBOX/10-charset-gb18030': ['wang@donghai.example', '关于培训的问题', 'Robin 您好：'],
+  'INBOX/11-utf8-base64': ['lukasz@zolty.example', 'Oferta dla nas', 'Dzień dobry,'],
+  'INBOX/12-utf8-quoted-printable': ['chloe@dupre.example', 'Déjà prêt ?', 'Bonjour Robin,'],
+  'INBOX/13-broken-quoted-printable': ['hal@bright.example', 'Broken encod=ZZing', 'Hi Robin,'],
+  'INBOX/14-charset-wrong': ['wren@abbot.example', 'Says ASCII and is not', 'Hello Robin,'],
+  'INBOX/15-charset-unknown': ['sol@marsh.example', 'A charset nobody knows', 'Hello Robin,'],
+  'INBOX/16-headers-raw-utf8': ['juergen@moeller.example', 'Übergrößen ohne Kodierung', 'Hallo Robin,'],
+  'INBOX/17-mixed-alternative-related': ['nora@field.example', 'Programme with picture', 'Dear Robin,'],
+  'INBOX/18-forwarded-as-attachment': [
+    'tom.okafor@pellmere.example',
+    'Fwd: a mail inside a mail',
+    'Robin, see what our client wrote.',
+  ],
+  'INBOX/19-multipart-twelve-deep': ['ola@nyberg.example', 'Twelve parts deep', 'The heart of the onion.'],
+  'INBOX/20-multipart-without-end': ['bo@strand.example', 'The last line is missing', 'Hello Robin,'],
+  'INBOX/21-html-only': ['petra@vance.example', 'HTML and nothing else', 'Hello Robin'],
+  'INBOX/22-html-tables': ['mira@cole.example', 'Laid out in tables', 'Hi Robin,'],
+  'INBOX/23-empty-body': ['gus@lane.example', 'Nothing inside', ''],
+  'INBOX/24-only-image': ['ida@berg.example', 'Look at this', ''],
+  'INBOX/25-only-quotes': ['kit@moss.example', 'Re: Your proposal', '> Dear Kit,'],
+  'INBOX/26-quote-outlook': ['sara.lind@northgate.example', 'RE: Workshop dates', 'Hi Robin,'],
+  'INBOX/27-quote-outlook-plain': [
+    'sara.lind@northgate.example',
+    'RE: Workshop dates',
+    'One more thing: parking for twelve cars, please.',
+  ],
+  'INBOX/28-quote-apple': ['luca@ferri.example', 'Re: The venue', 'Ciao Robin,'],
+  'INBOX/29-quote-gmail': ['amy.chen@brightside.example', 'Re: Follow-up session', 'Yes please, Thursday.'],
+  'INBOX/30-quote-lotus': ['henk.devries@polder.example', 'Antwort: Terms', 'Robin,'],
+  'INBOX/31-quote-thunderbird-inline': [
+    'ruth@amsel.example',
+    'Re: Three questions',
+    'Am 11.03.26 um 17:30 schrieb Robin Hale:',
+  ],
+  'INBOX/32-quote-bottom': ['dev@patel.example', 'Re: Price', 'On 11/03/2026 17:45, Robin Hale wrote:'],
+  'INBOX/33-quote-thunderbird-html': ['ruth@amsel.example', 'Re: Three questions', 'The director says yes.'],
+  'INBOX/34-signature-long': ['gerber@hochalp.example', 'Course in autumn', 'Dear Robin,'],
+  'INBOX/35-hostile-script': ['eve@crane.example', '<script>alert("subject")</script>', 'Hello Robin,'],
+  'INBOX/36-hostile-form': ['eve@crane.example', 'Sign in again', 'Your session ended.'],
+  'INBOX/37-hostile-fake-header': ['eve@crane.example', 'Invoice', 'Two days of sales training in May'],
+  'INBOX/38-hostile-early-close': ['eve@crane.example', 'Out of the box', 'Escaped subject'],
+  'INBOX/39-hostile-style': ['eve@crane.example', 'Over the page', 'I cover everything.'],
+  'INBOX/40-hostile-imitates-quote': ['eve@crane.example', 'Re: Discount', 'Fine.'],
+  'INBOX/41-forged-name': ['dana@corvane-mail.example', 'Changed bank details', 'Hi Robin,'],
+  'INBOX/42-forged-name-angle': ['attacker@evil.example', 'Changed bank details, again', 'Hi Robin,'],
+  'INBOX/43-mixed-script-domain': ['dana.whitfield@xn--crvane-wqf.example', 'My new address', 'Hi Robin,'],
+  'INBOX/44-punycode-domain': ['bernd@xn--mller-kva.example', 'Umlaut domain', 'Hallo Robin,'],
+  'INBOX/45-bidi-and-control': [
+    'mallory@evil.example',
+    'Invoice \u{202e}fdp.exe\u{202c} \u{200b}for you\u{1b}[31m',
+    'Hi Robin,',
+  ],
+  'INBOX/46-two-from': ['first@one.example', 'Two senders', 'Hello Robin,'],
+  'INBOX/47-no-name': ['plain.address@nameless.example', 'No name given', 'Hello,'],
+  'INBOX/48-quoted-name': ['r.hale@other.example', 'A name with commas and quotes', 'Hello,'],
+  'INBOX/49-uppercase-address': ['loud.person@shout.example', 'Upper case', 'HELLO ROBIN,'],
+  'INBOX/50-no-from': [null, 'Nobody wrote this', 'A mail without a sender.'],
+  'INBOX/51-no-date': ['ann@late.example', 'Without a date', 'Hello Robin,'],
+  'INBOX/52-bad-date': ['ann@late.example', 'A date that is none', 'Hello Robin,'],
+  'INBOX/53-future-date': ['ann@late.example', 'From the year 2038 and later', 'Hello Robin,'],
+  'INBOX/54-date-with-comment': ['ann@late.example', 'A zone in words', 'Hello Robin,'],
+  'INBOX/55-no-subject': ['ann@late.example', '(no subject)', 'Hello Robin,'],
+  'INBOX/56-empty-subject': ['ann@late.example', '(no subject)', 'Hello Robin,'],
+  'INBOX/57-long-subject': [
+    'ann@late.example',
+    'A subject that goes on and on and goes on and on and goes on',
+    'Hello Robin,',
+  ],
+  'INBOX/58-mailing-list': ['vera@members.example', '[trainers] Spring meeting', 'Hello all,'],
+  'INBOX/59-no-reply': ['no-reply@rooms.example', 'Your room is booked', 'Booking 4711 is confirmed.'],
+  'INBOX/60-out-of-office': [
+    'dana.whitfield@corvane.example',
+    'Automatic reply: Notes from our call',
+    'I am out of the office until 20 March. In urgent cases ask J',
+  ],
+  'INBOX/61-bounce': [
+    'mailer-daemon@mx.example',
+    'Undelivered Mail Returned to Sender',
+    'This is the mail system at host mx.example.',
+  ],
+  'INBOX/62-calendar-invite': [
+    'jonas.reuter@corvane.example',
+    'Invitation: planning call',
+    'Planning call on Monday at ten.',
+  ],
+  'INBOX/63-newsletter': ['news@salesweekly.example', '10 tricks your rivals use', '10 tricks'],
+  'INBOX/64-hebrew': ['noa@levi.example', 'שאלה על הסדנה', 'שלום רובין,'],
+  'INBOX/65-arabic-html': ['layla@haddad.example', 'سؤال عن التدريب', 'مرحبا روبن،'],
+  'INBOX/66-emoji': [
+    'max@power.example',
+    '🎉 We won! 👩\u{200d}👩\u{200d}👧\u{200d}👦 🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}',
+    'Hi Robin 👋🏽,',
+  ],
+  'INBOX/67-long-lines': [
+    'una@broad.example',
+    'One very long line',
+    'Hello Robin, this line does not want to end and this line do',
+  ],
+  'INBOX/68-format-flowed': ['flo@stream.example', 'Flowing text', 'Hello Robin,'],
+  'INBOX/69-crlf-and-tabs': ['tab@crane.example', 'Tabs and folded subject', 'Item    Price'],
+  'INBOX/70-markup-in-plain': ['lee@angle.example', 'Plain <b>text</b> &amp; more', '1 < 2 && 3 > 2'],
+  'INBOX/71-many-recipients-small': ['iris@crowd.example', 'For twelve people', 'Hello all,'],
+  'INBOX/72-group-address': ['iris@crowd.example', 'To a group', 'Hello team,'],
+  'INBOX/73-from-ourselves': ['robin@harbour.example', 'Note to myself', 'Ring Dana about Rotterdam.'],
+  'INBOX/large-body': ['vic@bulk.example', 'A megabyte', 'Hello Robin,'],
+  'INBOX/large-crowd': ['iris@crowd.example', 'For everybody', 'Hello all.'],
+  'Sent/01-story-answer': ['robin@harbour.example', 'Re: Training for our sales floor', 'Dear Dana,'],
+  'Sent/02-story-summary': ['robin@harbour.example', 'Notes from our call', 'Dear Dana,'],
+  'Sent/03-story-promise-kept': ['robin@harbour.example', 'Three outlines, as promised', 'Dear Dana,'],
+  'Sent/04-to-marek': ['robin@harbour.example', 'Re: Joining links', 'Dear Marek,'],
+  'Sent/05-to-several': ['robin@harbour.example', 'Agenda for Thursday', 'Dear both,'],
+  'Sent/06-to-nobody': ['robin@harbour.example', 'Only a blind copy', 'A word in private.'],
+};
+
+/** Every mail of the mailbox by folder and name, as a person with the mail before them would read it. */
+export const EXPECTED: ReadonlyMap<string, Expected> = new Map(
+  Object.entries(table).map(([mail, [from, subject, line]]) => [mail, { from, subject, line }]),
+);
