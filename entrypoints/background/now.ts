@@ -34,9 +34,12 @@ function shown({ name, email }: Address): Address {
   return { name: name === null ? null : cleanName(name), email };
 }
 
-/** A tab that was navigated away keeps its state until it is closed; its old view is nobody's answer. */
+/**
+ * A tab that was navigated away keeps its state until it is closed; its old view is nobody's answer. Where our content
+ * script runs the browser tells the address, so a tab without one has gone elsewhere.
+ */
 function isElsewhere(state: TabState, origin: string | null): boolean {
-  return origin !== null && origin !== state.origin;
+  return origin !== state.origin;
 }
 
 /** Null where the browser does not tell, because the host was never granted. */

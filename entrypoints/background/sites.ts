@@ -33,7 +33,16 @@ export async function grantedOrigins(): Promise<string[]> {
  * Brings the registered content scripts in line with what is granted: the grants are the truth, because the browser
  * may forget a registration on an update and the user may take a grant back in the browser's own settings.
  */
-export async function registerSites(): Promise<void> {
+export function registerSites(): Promise<void> {
+  const done = registering.then(alignScripts);
+  registering = done.catch(() => undefined);
+  return done;
+}
+
+/** The grant wakes us twice, by the browser's event and by the view's call: one registration after the other. */
+let registering: Promise<void> = Promise.resolve();
+
+async function alignScripts(): Promise<void> {
   const [origins, registered] = await Promise.all([
     grantedOrigins(),
     browser.scripting.getRegisteredContentScripts(),

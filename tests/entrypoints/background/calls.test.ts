@@ -186,8 +186,7 @@ describe('X2 sites', () => {
       error: { code: 'not-allowed' },
     });
     parts.granted.push(`${origin}/*`);
-    await ask('sites.enable', { origin }, sidePanel());
-    await ask('sites.enable', { origin }, sidePanel());
+    await Promise.all([1, 2].map(() => ask('sites.enable', { origin }, sidePanel())));
     expect([...parts.scripts.values()]).toMatchObject([{ matches: [`${origin}/*`], js: ['page.js'] }]);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: crm } }),

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import {
   COLLEAGUE,
   DANA,
@@ -33,6 +34,7 @@ const thread = [
 
 let tab: number;
 beforeEach(async () => {
+  vi.restoreAllMocks();
   freshBrowser();
   startBackground();
   tab = await openTab();
@@ -93,13 +95,19 @@ describe('P1 what the sidebar shows of its tab', () => {
     expect(await ask('now.get', {}, frame(tab))).toMatchObject({ address: DANA.email });
   });
 
-  it('says elsewhere for a tab whose content script never reported, or that has gone to another site', async () => {
+  it('says elsewhere for a tab whose content script never reported', async () => {
     const other = await openTab('https://crm.example/records/1');
     expect(await ask('now.get', { tab: other }, sidePanel())).toEqual({
       state: 'elsewhere',
       origin: 'https://crm.example',
       enabled: false,
     });
+  });
+
+  it.each(['https://crm.example/', undefined])('says elsewhere once its tab has gone to %s', async (url) => {
+    await ask('page.show', { view: makeView(thread) }, page(tab));
+    vi.spyOn(browser.tabs, 'get').mockResolvedValue({ id: tab, url } as never);
+    expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'elsewhere' });
   });
 
   it('warns of a known name on a new address', async () => {

@@ -40,7 +40,10 @@ export function freshBrowser(): Parts {
     scripting: {
       getRegisteredContentScripts: async () => [...parts.scripts.values()],
       registerContentScripts: async (scripts: Browser.scripting.RegisteredContentScript[]) => {
-        for (const script of scripts) parts.scripts.set(script.id, script);
+        for (const script of scripts) {
+          if (parts.scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          parts.scripts.set(script.id, script);
+        }
       },
       unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
         for (const id of ids) parts.scripts.delete(id);
