@@ -76,23 +76,15 @@ export function textOf(view: Frame | Page): Promise<string> {
   return view.evaluate(() => document.body.innerText);
 }
 
-/** Presses the first button (or tab) whose name begins with `name`. */
+/** Presses the first button (or tab, or link) that reads `name` at its beginning. */
 export async function press(view: Frame | Page, name: string): Promise<void> {
-  const button = await view
-    .waitForSelector(`::-p-aria([name^="${name}"])`, { timeout: 10 * SECOND })
-    .catch(() => null);
-  const found =
-    button ??
-    (await view.waitForSelector(
-      `::-p-xpath(//button[starts-with(normalize-space(.), "${name}")] | //a[starts-with(normalize-space(.), "${name}")])`,
-    ));
-  await found?.click();
+  const starts = `starts-with(normalize-space(.), "${name}") or starts-with(@aria-label, "${name}")`;
+  await view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`).click();
 }
 
-/** Opens the thread with this subject from Gmail's list. */
+/** Opens the thread with this subject from Gmail's list; the list may be built anew while we reach for it. */
 export async function openThread(page: Page, subject: string): Promise<void> {
-  const row = await page.waitForSelector(
-    `::-p-xpath(//tr[contains(@class,"zA")][.//*[normalize-space(text())="${subject}"]])`,
-  );
-  await row?.click();
+  await page
+    .locator(`::-p-xpath(//tr[contains(@class,"zA")][.//*[normalize-space(text())="${subject}"]])`)
+    .click();
 }

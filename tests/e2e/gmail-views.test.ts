@@ -1,0 +1,112 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
+
+let world: World;
+const errors: string[] = [];
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+afterEach(async () => {
+  for (const page of (await world.browser.pages()).slice(1)) await page.close();
+});
+
+async function gmail(path: string): Promise<Page> {
+  const page = await world.openGmail(path);
+  page.on('pageerror', (error) => errors.push(String(error)));
+  return page;
+}
+
+const TRAINING = 'Sales training for our account managers';
+const HENRIKE = 'h.voss@vossberg-logistik.example';
+const SHOWROOM = 'Showroom follow-ups';
+const DANA = 'dana.okafor@brightwaterkitchens.example';
+
+describe('beside Gmail (X1, P1)', () => {
+  it.each([
+    ['2023-11', 'en'],
+    ['2025-11', 'de'],
+    ['2026-06', 'ja'],
+  ])(
+    'follows threads that open, close and switch, as it was built in %s, with labels in %s',
+    async (variant, hl) => {
+      const page = await gmail(`?variant=${variant}&hl=${hl}#inbox`);
+      await openThread(page, TRAINING);
+      const sidebar = await sidebarOf(page);
+      await reads(sidebar, HENRIKE);
+      await page.evaluate(() => history.back());
+      await reads(sidebar, 'Open a mail');
+      await openThread(page, SHOWROOM);
+      await reads(sidebar, DANA);
+      await openFromHash(page, TRAINING);
+      await reads(sidebar, HENRIKE);
+    },
+  );
+
+  it.each(['2023-11', '2025-11', '2026-06'])('reads the reading pane of %s', async (variant) => {
+    const page = await gmail(`?variant=${variant}&pane=1#inbox`);
+    await openThread(page, TRAINING);
+    await reads(await sidebarOf(page), HENRIKE);
+    await openThread(page, SHOWROOM);
+    await reads(await sidebarOf(page), DANA);
+  });
+
+  it('reads a thread in a window of its own', async () => {
+    const list = await gmail('#inbox');
+    const id = await threadId(list, TRAINING);
+    const page = await gmail(`?view=btop&th=${id}`);
+    await reads(await sidebarOf(page), HENRIKE);
+  });
+
+  it('keeps two accounts apart', async () => {
+    const page = await world.openGmail('../1/#inbox');
+    await openThread(page, 'Autumn programme');
+    await reads(await sidebarOf(page), 'noor@kilnandcloth.example');
+  });
+
+  it('says of a forged name, a mixed-script domain and hidden characters that one should look twice', async () => {
+    const page = await gmail('?hostile=1#inbox');
+    const warned = async (sender: string, words: string) => {
+      await page.evaluate(() => location.assign('#inbox'));
+      await page.waitForFunction(
+        (email) => document.querySelector(`tr.zA [email="${email}"]`) !== null,
+        {},
+        sender,
+      );
+      const id = await page.evaluate(
+        (email) =>
+          document
+            .querySelector(`tr.zA:has([email="${email}"]) [data-legacy-thread-id]`)
+            ?.getAttribute('data-legacy-thread-id'),
+        sender,
+      );
+      await page.evaluate((next) => location.assign(`#all/${next}`), id ?? '');
+      await reads(await sidebarOf(page), words);
+    };
+    await warned('billing@pay-brightwater.example', 'The name shows a different address');
+    await warned('dana.okafor@brightw\u0430terkitchens.example', 'The domain mixes alphabets');
+    await warned('priya@lanterndental.example', 'characters that cannot be seen');
+  });
+
+  it('leaves a newsletter, a receipt and a mailing list to themselves', async () => {
+    const page = await gmail('?hostile=1#inbox');
+    await openThread(page, 'Your receipt for booking TB-20418');
+    await reads(await sidebarOf(page), "I don't know who this is");
+  });
+
+  it('never caused an error on the page', () => expect(errors).toEqual([]));
+});
+
+async function threadId(page: Page, subject: string): Promise<string> {
+  const row = await page.waitForSelector(
+    `::-p-xpath(//tr[contains(@class,"zA")][.//*[normalize-space(text())="${subject}"]]//*[@data-legacy-thread-id])`,
+  );
+  return (await row?.evaluate((element) => element.getAttribute('data-legacy-thread-id'))) ?? '';
+}
+
+async function openFromHash(page: Page, subject: string): Promise<void> {
+  await page.evaluate(() => location.assign('#inbox'));
+  const id = await threadId(page, subject);
+  await page.evaluate((next) => location.assign(`#all/${next}`), id);
+}
