@@ -1,8 +1,10 @@
 import type { Keeper } from '../../utils/storage/keeper.ts';
+import type { CarriedDrafts } from './carried-drafts.ts';
 import type { TabStates } from './tab-states.ts';
 
 /** What every call of the background works with. Nothing in it holds data: the worker may die between two calls. */
 export interface Context {
   readonly database: Keeper;
   readonly tabs: TabStates;
+  readonly carried: CarriedDrafts;
 }

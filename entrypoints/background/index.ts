@@ -12,6 +12,7 @@ import { pageCalls } from './calls/pages.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
+import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
 import { keepTabStates } from './tab-states.ts';
 import { watchBrowser } from './watch-browser.ts';
@@ -21,7 +22,7 @@ type Missing = Extract<keyof FromOurPages, `notes.${string}` | `nudges.${string}
 
 /** The composition root. Every listener is set in this first tick, else the event that woke the worker is lost. */
 export default defineBackground(() => {
-  const context: Context = { database: keepDatabase(), tabs: keepTabStates() };
+  const context: Context = { database: keepDatabase(), tabs: keepTabStates(), carried: keepCarriedDrafts() };
   serve<FromPages>(contentScripts, pageCalls(context));
   serve<Omit<FromOurPages, Missing>>(ourPages, ourCalls(context));
   watchBrowser(context);

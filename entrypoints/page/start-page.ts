@@ -3,6 +3,7 @@ import { callBackground } from '../../utils/messaging/call.ts';
 import type { FromPages, ToPages } from '../../utils/messaging/protocol.ts';
 import { background, serve } from '../../utils/messaging/serve.ts';
 import { findAdapter } from '../../utils/sites/find-adapter.ts';
+import type { NextPage } from '../../utils/sites/site-adapter.ts';
 import { createFrame } from './frame.ts';
 import { framePlace } from './frame-place.ts';
 import { untilUnloaded } from './until-unloaded.ts';
@@ -21,6 +22,11 @@ export function startPage(document: Document, location: Location): void {
   const life = untilUnloaded();
   const frame = createFrame(document, adapter.room?.(document) ?? null, life.signal);
 
+  const next: NextPage = {
+    keep: async (text) => void (await call('draft.keep', { text })),
+    drop: () => call('draft.drop', {}),
+  };
+
   const stopServing = serve<ToPages>(background, {
     'frame.place': { args: object({ place: framePlace }), run: ({ place }) => frame.place(place) },
     'frame.focus': {
@@ -29,12 +35,17 @@ export function startPage(document: Document, location: Location): void {
     },
     'draft.insert': {
       args: object({ text: pipe(string(), maxLength(MAX_DRAFT)) }),
-      run: ({ text }) => adapter.insert(document, text, life.signal),
+      run: ({ text }) => adapter.insert(document, text, life.signal, next),
     },
   });
   life.signal.addEventListener('abort', stopServing);
 
-  const started = call('page.start', {}).then(frame.place, life.end);
+  const started = call('page.start', {}).then(async ({ place, carried }) => {
+    frame.place(place);
+    if (carried === null) return;
+    const result = await adapter.insert(document, carried, life.signal);
+    await call('draft.landed', { result }).catch(life.check);
+  }, life.end);
   adapter.watch(document, life.signal, async (view) => {
     await started;
     if (view) life.follow(frame.show());

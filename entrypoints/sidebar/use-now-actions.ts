@@ -24,9 +24,9 @@ export function useNowActions(
   const nudges = useNudgeActions(onNotice);
   return {
     insert: (text, family) => {
-      const work = insertText(desk, text).then(async (outcome) => {
+      const work = insertText(desk, text, family ?? undefined).then(async (outcome) => {
         tell(outcome);
-        if (family && outcome !== 'insert_refused') await mark(family, text, 'inserted');
+        if (family && outcome === 'insert_copied') await mark(family, text, 'inserted');
       });
       void work.catch(() => tell('failed_kept'));
     },

@@ -13,10 +13,16 @@ import type { Settings } from '../settings/settings.ts';
 
 /** What a site's content script may call. It passes in what the page shows and learns nothing about any client. */
 export interface FromPages {
-  /** The frame's place on the page; asked once when the content script starts. */
-  'page.start'(args: Record<string, never>): FramePlace;
+  /** Asked once when the content script starts. */
+  'page.start'(args: Record<string, never>): PageStart;
   /** The page shows this now; null when nothing that concerns a client is open. */
   'page.show'(args: { view: PageView | null }): null;
+  /** Keeps a text for the page that opens next in this tab, or in one this tab opens; it is given out once. */
+  'draft.keep'(args: { text: string }): null;
+  /** Forgets it. True: it was still there; false: another page has taken it. */
+  'draft.drop'(args: Record<string, never>): boolean;
+  /** What came of a text that `page.start` gave out. */
+  'draft.landed'(args: { result: InsertResult }): null;
 }
 
 /** What our own pages (sidebar, home) may call. `tab` is found from the sender; only the side panel names one. */
@@ -59,7 +65,12 @@ export interface FromOurPages {
   /** The user's own word on this message: question it, don't, or as Ovation finds. */
   'asks.force'(args: { tab?: number | undefined; forced: 'on' | 'off' | null }): null;
 
-  'draft.insert'(args: { tab?: number | undefined; text: string }): InsertResult;
+  /** Puts a text into the draft; with `family` the question is then marked as inserted, also when the page changed under it. */
+  'draft.insert'(args: {
+    tab?: number | undefined;
+    text: string;
+    family?: FamilyId | undefined;
+  }): InsertResult;
 
   'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
   'nudges.add'(args: {
@@ -122,6 +133,13 @@ export interface FramePlace {
   /** CSS pixels, 300 to 480. */
   readonly width: number;
   readonly folded: boolean;
+}
+
+/** What a content script learns when it starts. */
+export interface PageStart {
+  readonly place: FramePlace;
+  /** A text that the page before this one meant for the reply it opened. */
+  readonly carried: string | null;
 }
 
 /** What the sidebar shows of the tab it belongs to. */

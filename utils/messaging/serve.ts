@@ -9,6 +9,8 @@ type Value<C, N extends keyof C> = C[N] extends (args: never) => infer V ? V : n
 export interface Caller {
   readonly tab: number | null;
   readonly url: string;
+  /** The tab that opened this one. */
+  readonly opener: number | null;
 }
 
 /** One call: the run-time check of its arguments, and what it does. */
@@ -52,11 +54,15 @@ export function serve<C>(audience: Audience, handlers: Handlers<C>): () => void 
     if (!isCall(message) || !audience(sender)) return undefined;
     const handler = table.get(message.call);
     if (!handler) return undefined;
-    answer(handler, message.args, { tab: sender.tab?.id ?? null, url: sender.url ?? '' }).then(sendResponse);
+    answer(handler, message.args, callerOf(sender)).then(sendResponse);
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+function callerOf(sender: Browser.runtime.MessageSender): Caller {
+  return { tab: sender.tab?.id ?? null, url: sender.url ?? '', opener: sender.tab?.openerTabId ?? null };
 }
 
 function isCall(message: unknown): message is { call: string; args: unknown } {

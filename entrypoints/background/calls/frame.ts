@@ -1,5 +1,7 @@
-import { boolean, maxLength, optional, pipe, strictObject, string } from 'valibot';
+import { boolean, maxLength, optional, picklist, pipe, strictObject, string } from 'valibot';
 import { browser } from 'wxt/browser';
+import type { InsertResult } from '../../../utils/clients/page-view.ts';
+import { FAMILIES } from '../../../utils/judgement/judgement.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
@@ -7,6 +9,7 @@ import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { writeSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
+import { prepareMark } from '../mark-question.ts';
 import { tabOf } from '../open-page.ts';
 import { tabId, webAddress } from '../page-view-schema.ts';
 import { placeFrames } from '../place-frames.ts';
@@ -15,14 +18,23 @@ import { originOfUrl } from '../sites.ts';
 type Names = 'draft.insert' | 'frame.fold' | 'frame.leave' | 'thread.open';
 
 /** What the sidebar asks of the page it stands beside. */
-export function frameCalls({ tabs }: Context): Handlers<Pick<FromOurPages, Names>> {
+export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>> {
+  const { tabs } = context;
   return {
     'draft.insert': {
-      args: strictObject({ tab: optional(tabId), text: pipe(string(), maxLength(20_000)) }),
-      run: async ({ tab: named, text }, caller) => {
+      args: strictObject({
+        tab: optional(tabId),
+        text: pipe(string(), maxLength(20_000)),
+        family: optional(picklist(FAMILIES)),
+      }),
+      run: async ({ tab: named, text, family }, caller) => {
         const tab = tabOf(named, caller);
         if (!(await tabs.get(tab))) throw new CallError('no-page');
-        return callPage<ToPages>(tab)('draft.insert', { text });
+        // Before the insertion: it may lead to a compose page that shows no message to ask about.
+        const mark = family ? await prepareMark(context, tab, family, text, 'inserted') : null;
+        const result = await insertIntoTab(context, tab, text);
+        if (result.done !== 'failed') await mark?.();
+        return result;
       },
     },
     'frame.fold': {
@@ -47,6 +59,17 @@ export function frameCalls({ tabs }: Context): Handlers<Pick<FromOurPages, Names
       },
     },
   };
+}
+
+/** Where the reply is another page, the answer comes from there: the page that was asked is gone. */
+async function insertIntoTab({ carried }: Context, tab: number, text: string): Promise<InsertResult> {
+  try {
+    return await callPage<ToPages>(tab)('draft.insert', { text });
+  } catch (error) {
+    const landed = await carried.landing(tab);
+    if (!landed) throw error;
+    return landed.done === 'failed' ? landed : { done: 'opened-reply' };
+  }
 }
 
 /** A tab that shows the site already, unless one is writing there: going elsewhere could cost the draft. */

@@ -1,4 +1,4 @@
-import { nullable, strictObject } from 'valibot';
+import { literal, maxLength, nullable, picklist, pipe, strictObject, string, variant } from 'valibot';
 import type { PageView } from '../../../utils/clients/page-view.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
@@ -12,7 +12,7 @@ import { freshState, type TabState } from '../tab-states.ts';
 import { trimView } from '../trim-view.ts';
 
 /** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
-export function pageCalls({ tabs, database }: Context): Handlers<FromPages> {
+export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPages> {
   /** What each tab last reported, so that a page that repeats itself while one types costs no write. */
   const reported = new Map<number, string>();
 
@@ -25,7 +25,7 @@ export function pageCalls({ tabs, database }: Context): Handlers<FromPages> {
         await tabs.change(tab, () => freshState(originOf(caller)));
         announce('page');
         const { side, width, folded } = await readSettings();
-        return { side, width, folded };
+        return { place: { side, width, folded }, carried: await carried.take(tab, caller.opener) };
       },
     },
     'page.show': {
@@ -42,8 +42,29 @@ export function pageCalls({ tabs, database }: Context): Handlers<FromPages> {
         return null;
       },
     },
+    'draft.keep': {
+      args: strictObject({ text: pipe(string(), maxLength(20_000)) }),
+      run: async ({ text }, caller) => {
+        await carried.keep(pageTab(caller), text);
+        return null;
+      },
+    },
+    'draft.drop': { args: strictObject({}), run: (_, caller) => carried.drop(pageTab(caller)) },
+    'draft.landed': {
+      args: strictObject({ result: insertResult }),
+      run: ({ result }) => {
+        carried.landed(result);
+        return null;
+      },
+    },
   };
 }
+
+/** The run-time check of `InsertResult`. */
+const insertResult = variant('done', [
+  strictObject({ done: picklist(['inserted', 'opened-reply']) }),
+  strictObject({ done: literal('failed'), reason: picklist(['no-compose', 'not-verified']) }),
+]);
 
 function shows(before: TabState | null, origin: string, view: PageView | null): TabState {
   const known = before?.origin === origin ? before : freshState(origin);
