@@ -141,7 +141,10 @@ describe('X1 the frame and its page', () => {
       [tab, 'frame.place'],
       [other, 'frame.place'],
     ]);
-    expect(await ask('page.start', {}, page(other))).toEqual({ side: 'right', width: 360, folded: true });
+    expect(await ask('page.start', {}, page(other))).toEqual({
+      place: { side: 'right', width: 360, folded: true },
+      carried: null,
+    });
     await ask('frame.leave', {}, frame(tab));
     expect(parts.toPages.at(-1)).toEqual({ tab, message: { call: 'frame.focus', args: { on: 'page' } } });
   });
