@@ -17,8 +17,13 @@ export function mailText(body: Element, limit: number, names: RoundcubeSelectors
     if (part.matches(names.attachment)) continue;
     const text = bodyText(part, left, names.attachment);
     if (text === '') continue;
-    texts.push(quote ? text.replace(/^/gm, '> ') : text);
+    texts.push(quote ? quoted(text) : text);
     left -= text.length;
   }
   return texts.join('\n\n').slice(0, limit);
+}
+
+function quoted(text: string): string {
+  const lines = text.split('\n');
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
