@@ -4,6 +4,7 @@ import { noticeWords } from '../../utils/nudges/notice-words.ts';
 
 const ONE = 'nudge:';
 const SEVERAL = 'nudges:';
+const AT = '@';
 
 /**
  * Shows one system notification for these nudges. Its id follows from the nudges, so that showing it again replaces
@@ -27,15 +28,20 @@ export async function isShowing(nudges: readonly NudgeRow[]): Promise<boolean> {
 
 /** Takes the notification of one nudge away, because it was dealt with. */
 export async function hideNotice(nudge: string): Promise<void> {
-  await browser.notifications.clear(ONE + nudge).catch(() => undefined);
+  const all = await browser.notifications.getAll().catch(() => ({}));
+  const its = Object.keys(all).filter((id) => id.startsWith(`${ONE}${nudge}${AT}`));
+  await Promise.all(its.map((id) => browser.notifications.clear(id).catch(() => undefined)));
 }
 
 /** Which nudge a notification is about: its id, `several`, or null where the notification is not ours. */
 export function noticeOf(notification: string): { readonly nudge: string } | 'several' | null {
   if (notification.startsWith(SEVERAL)) return 'several';
-  return notification.startsWith(ONE) ? { nudge: notification.slice(ONE.length) } : null;
+  if (!notification.startsWith(ONE)) return null;
+  return { nudge: notification.slice(ONE.length, notification.lastIndexOf(AT)) };
 }
 
+/** The moment belongs to it: the same nudge comes back after a snooze, while its old notification may still stand. */
 function noticeId(nudges: readonly NudgeRow[]): string {
-  return (nudges.length > 1 ? SEVERAL : ONE) + (nudges[0]?.id ?? '');
+  const [first] = nudges;
+  return `${nudges.length > 1 ? SEVERAL : ONE}${first?.id ?? ''}${AT}${first?.noticedAt ?? 0}`;
 }

@@ -80,17 +80,14 @@ export function countDue(db: Database): Promise<number> {
   return allOf(db.nudges, 'due').count();
 }
 
-/** All that can be due by now, and the first that will be. */
+/** All that became due by now, and the first that will be; what is marked as due already needs nothing more. */
 async function candidates(nudges: Table<Nudge, string>, now: number): Promise<Nudge[]> {
   const come = nudges.where('[state+dueAt]').between(['waiting', Dexie.minKey], ['waiting', now], true, true);
   const ahead = nudges
     .where('[state+dueAt]')
     .between(['waiting', now], ['waiting', Dexie.maxKey], false, true);
   const first = await ahead.filter(({ noticedAt }) => noticedAt === null).first();
-  const unnoticed = await allOf(nudges, 'due')
-    .filter(({ noticedAt }) => noticedAt === null)
-    .toArray();
-  return [...(await come.toArray()), ...unnoticed, ...(first ? [first] : [])];
+  return [...(await come.toArray()), ...(first ? [first] : [])];
 }
 
 function allOf(nudges: Table<Nudge, string>, state: Nudge['state']) {

@@ -1,0 +1,190 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { HEARTBEAT, NEXT } from '../../../entrypoints/background/nudge-alarms.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import { onChange } from '../../../utils/messaging/changes.ts';
+import { done, snoozed } from '../../../utils/nudges/transitions.ts';
+import { changeNudge } from '../../../utils/storage/nudges.ts';
+import { DEATHS, makeWorld } from './clock-world.ts';
+
+const NOW = Date.UTC(2026, 10, 20, 17);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const alarmAt = async (name: string) => (await browser.alarms.get(name))?.scheduledTime;
+const badge = () => browser.action.getBadgeText({});
+
+describe('X5 the clock of the nudges', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('sets an alarm for the next nudge and a heartbeat beside it', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + 2 * HOUR);
+    await world.start();
+    expect(await alarmAt(NEXT)).toBe(NOW + 2 * HOUR);
+    expect(await alarmAt(HEARTBEAT)).toBe(NOW + 5 * MINUTE);
+  });
+
+  it('shows a nudge when its alarm rings, and counts it on the badge', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    const { clock } = await world.start();
+    world.now = NOW + HOUR;
+    await fakeBrowser.alarms.onAlarm.trigger({ name: NEXT, scheduledTime: world.now });
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+    expect(await badge()).toBe('1');
+    expect(await alarmAt(NEXT)).toBeUndefined();
+  });
+
+  it('shows one grouped notice after a weekend of sleep with four nudges due', async () => {
+    const world = await makeWorld(NOW);
+    for (const [at, id] of ['a', 'b', 'c', 'd'].entries()) await world.add(id, NOW + (at + 1) * HOUR);
+    const { clock } = await world.start();
+    world.now = NOW + 60 * HOUR;
+    await fakeBrowser.alarms.onAlarm.trigger({ name: HEARTBEAT, scheduledTime: world.now });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: NEXT, scheduledTime: world.now });
+    await clock.wake();
+    expect(world.shown).toEqual([['a', 'b', 'c', 'd']]);
+    expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1);
+  });
+
+  it('catches up at the start where every alarm was lost in the restart', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    await world.start();
+    world.end();
+    await browser.alarms.clearAll();
+    world.now = NOW + 24 * HOUR;
+    await world.start();
+    expect(world.shown).toEqual([['a']]);
+    expect(await alarmAt(HEARTBEAT)).toBe(world.now + 5 * MINUTE);
+  });
+
+  it('catches up when a view opens, whatever the alarms did', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    const { clock } = await world.start();
+    world.now = NOW + 3 * HOUR;
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+  });
+
+  it('wakes when the browser starts and when the extension was updated', async () => {
+    const world = await makeWorld(NOW);
+    const { clock } = await world.start();
+    await world.add('a', NOW);
+    await fakeBrowser.runtime.onStartup.trigger();
+    await clock.wake();
+    await world.add('b', NOW);
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await clock.wake();
+    expect(world.shown).toEqual([['a'], ['b']]);
+  });
+
+  it('shows each nudge once when two workers start at once over one database', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW);
+    await world.add('b', NOW);
+    await Promise.all([world.start(), world.start()]);
+    expect(world.shown.flat().sort()).toEqual(['a', 'b']);
+  });
+
+  it.each(DEATHS)('shows each nudge once when the worker dies %s', async (death) => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW);
+    await world.add('b', NOW);
+    const first = await world.start(death);
+    await first.died;
+    world.end();
+    world.now += 5 * MINUTE;
+    const second = await world.start();
+    await second.clock.wake();
+    expect(world.shown).toEqual([['a', 'b']]);
+    expect(await badge()).toBe('2');
+    expect(await world.database.use((db) => db.meta.count())).toBe(0);
+  });
+
+  it('brings a snoozed nudge back once more, at its new moment', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW);
+    const { clock } = await world.start();
+    await world.database.use((db) => changeNudge(db, 'a', (nudge) => snoozed(nudge, NOW + HOUR, NOW)));
+    await clock.wake();
+    expect(await badge()).toBe('');
+    expect(await alarmAt(NEXT)).toBe(NOW + HOUR);
+    world.now = NOW + HOUR;
+    await clock.wake();
+    expect(world.shown).toEqual([['a'], ['a']]);
+  });
+
+  it('is silent about a nudge that was done before its moment', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    const { clock } = await world.start();
+    await world.database.use((db) => changeNudge(db, 'a', (nudge) => done(nudge, NOW)));
+    await clock.wake();
+    expect(await alarmAt(NEXT)).toBeUndefined();
+    world.now = NOW + 2 * HOUR;
+    await clock.wake();
+    expect(world.shown).toEqual([]);
+  });
+
+  it('tells open views when something became due, and only then', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    const { clock } = await world.start();
+    const changed = vi.fn();
+    const stop = new AbortController();
+    onChange(['nudges'], stop.signal, changed);
+    await clock.wake();
+    world.now = NOW + HOUR;
+    await clock.wake();
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    stop.abort();
+  });
+
+  it('keeps the heartbeat, and rejects nothing, while the database does not open', async () => {
+    const world = await makeWorld(NOW);
+    const use = vi.spyOn(world.database, 'use').mockRejectedValue(new CallError('database'));
+    const { clock } = await world.start();
+    expect(await alarmAt(HEARTBEAT)).toBe(NOW + 5 * MINUTE);
+    use.mockRestore();
+    await world.add('a', NOW);
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+  });
+});
+
+describe('X5 a click on a notice', () => {
+  const click = async (id: string) => fakeBrowser.notifications.onClicked.trigger(id);
+
+  it('opens the thread of the nudge, also when the worker was dead in between', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW, 'https://mail.google.com/mail/u/0/#inbox/1');
+    await world.start();
+    world.end();
+    await world.start();
+    await click(`nudge:a@${NOW}`);
+    await vi.waitFor(() => expect(world.opened).toEqual(['https://mail.google.com/mail/u/0/#inbox/1']));
+    expect(await browser.notifications.getAll()).toEqual({});
+  });
+
+  it('opens the full page for several, and where there is no thread', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW);
+    await world.start();
+    await click(`nudge:a@${NOW}`);
+    await vi.waitFor(() => expect(world.opened).toEqual([null]));
+    await click(`nudges:a@${NOW}`);
+    await vi.waitFor(() => expect(world.opened).toEqual([null, null]));
+  });
+
+  it('leaves the notices of others alone', async () => {
+    const world = await makeWorld(NOW);
+    const { clock } = await world.start();
+    await click('foreign');
+    await clock.wake();
+    expect(world.opened).toEqual([]);
+  });
+});
