@@ -7,33 +7,42 @@ import { clientCalls } from './calls/clients.ts';
 import { dataCalls } from './calls/data.ts';
 import { frameCalls } from './calls/frame.ts';
 import { healthCalls } from './calls/health.ts';
+import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
+import { nudgeCalls } from './calls/nudges.ts';
 import { pageCalls } from './calls/pages.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
 import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
+import { startNoteSweep } from './note-sweep.ts';
+import { type NudgeClock, startNudgeClock } from './nudge-clock.ts';
+import { openNoticed } from './open-thread.ts';
 import { keepTabStates } from './tab-states.ts';
 import { watchBrowser } from './watch-browser.ts';
-
-/** Calls whose handlers are still to come; each goes out of this list with its own line in `ourCalls`. */
-type Missing = Extract<keyof FromOurPages, `notes.${string}` | `nudges.${string}`>;
 
 /** The composition root. Every listener is set in this first tick, else the event that woke the worker is lost. */
 export default defineBackground(() => {
   const context: Context = { database: keepDatabase(), tabs: keepTabStates(), carried: keepCarriedDrafts() };
   serve<FromPages>(contentScripts, pageCalls(context));
-  serve<Omit<FromOurPages, Missing>>(ourPages, ourCalls(context));
+  const clock = startNudgeClock({
+    database: context.database,
+    open: (url) => openNoticed(context.tabs, url),
+  });
+  serve<FromOurPages>(ourPages, ourCalls(context, clock));
   watchBrowser(context);
+  startNoteSweep(context);
 });
 
-function ourCalls(context: Context): Handlers<Omit<FromOurPages, Missing>> {
+function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
   return {
     ...nowCalls(context),
     ...clientCalls(context),
     ...timelineCalls(context),
+    ...noteCalls(context),
     ...askCalls(context),
+    ...nudgeCalls(context, clock),
     ...frameCalls(context),
     ...settingsCalls(context),
     ...siteCalls(),

@@ -1,5 +1,4 @@
 import { boolean, maxLength, optional, picklist, pipe, strictObject, string } from 'valibot';
-import { browser } from 'wxt/browser';
 import type { InsertResult } from '../../../utils/clients/page-view.ts';
 import { FAMILIES } from '../../../utils/judgement/judgement.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
@@ -11,9 +10,9 @@ import { writeSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
 import { prepareMark } from '../mark-question.ts';
 import { tabOf } from '../open-page.ts';
+import { openThread } from '../open-thread.ts';
 import { tabId, webAddress } from '../page-view-schema.ts';
 import { placeFrames } from '../place-frames.ts';
-import { originOfUrl } from '../sites.ts';
 
 type Names = 'draft.insert' | 'frame.fold' | 'frame.leave' | 'thread.open';
 
@@ -52,9 +51,7 @@ export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>
     'thread.open': {
       args: strictObject({ url: webAddress }),
       run: async ({ url }) => {
-        const tab = await tabOfSite(tabs, url);
-        if (tab === null) await browser.tabs.create({ url });
-        else await browser.tabs.update(tab, { url, active: true });
+        await openThread(tabs, url);
         return null;
       },
     },
@@ -70,15 +67,4 @@ async function insertIntoTab({ carried }: Context, tab: number, text: string): P
     if (!landed) throw error;
     return landed.done === 'failed' ? landed : { done: 'opened-reply' };
   }
-}
-
-/** A tab that shows the site already, unless one is writing there: going elsewhere could cost the draft. */
-async function tabOfSite(tabs: Context['tabs'], url: string): Promise<number | null> {
-  const origin = originOfUrl(url);
-  for (const [tab, state] of await tabs.all()) {
-    if (state.origin !== origin || state.view?.compose) continue;
-    const open = await browser.tabs.get(tab).catch(() => null);
-    if (open?.url && originOfUrl(open.url) === origin) return tab;
-  }
-  return null;
 }

@@ -1,15 +1,4 @@
-import {
-  integer,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  nullable,
-  number,
-  pipe,
-  strictObject,
-  string,
-} from 'valibot';
+import { integer, minValue, nullable, number, pipe, strictObject, string } from 'valibot';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
@@ -24,11 +13,10 @@ import {
   settleNotes,
 } from '../../../utils/storage/notes.ts';
 import type { Context } from '../context.ts';
+import { text } from '../page-view-schema.ts';
+import { id, limit } from './clients.ts';
 
 type NoteCalls = Extract<keyof FromOurPages, `notes.${string}`>;
-
-const id = pipe(string(), minLength(1), maxLength(100));
-const limit = pipe(number(), integer(), minValue(1), maxValue(1_000));
 
 /** X3: notes. Each call that changes something answers when it is on the disk, and may be sent twice. */
 export function noteCalls({ database }: Pick<Context, 'database'>): Handlers<Pick<FromOurPages, NoteCalls>> {
@@ -63,7 +51,7 @@ export function noteCalls({ database }: Pick<Context, 'database'>): Handlers<Pic
       run: ({ keep, drop }) => change((db) => settleNotes(db, keep, drop, Date.now()).then(() => null)),
     },
     'notes.search': {
-      args: strictObject({ text: pipe(string(), maxLength(1_000)), person: nullable(id), limit }),
+      args: strictObject({ text: text(1_000), person: nullable(id), limit }),
       run: (query) => database.use((db) => searchNoteRows(db, query)),
     },
   };

@@ -1,18 +1,5 @@
-import {
-  array,
-  exactOptional,
-  integer,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  nullable,
-  number,
-  picklist,
-  pipe,
-  strictObject,
-  string,
-} from 'valibot';
+import { array, integer, nullable, optional, picklist, pipe, strictObject } from 'valibot';
+import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Caller, Handlers } from '../../../utils/messaging/serve.ts';
@@ -23,30 +10,24 @@ import { addNudge, changeNudge, listNudges } from '../../../utils/storage/nudges
 import type { Context } from '../context.ts';
 import type { NudgeClock } from '../nudge-clock.ts';
 import { hideNotice } from '../nudge-notice.ts';
+import { clientPage, tabOf } from '../open-page.ts';
+import { tabId, text, time } from '../page-view-schema.ts';
+import { id, limit } from './clients.ts';
 
 type NudgeCalls = Extract<keyof FromOurPages, `nudges.${string}`>;
 
-/** What these calls need besides the database. */
-export interface NudgeCallDeps extends Pick<Context, 'database'> {
-  readonly clock: NudgeClock;
-  /** The thread that is open beside the caller, if it is this person's. */
-  readonly threadOf: (caller: Caller, tab: number | undefined, person: string) => Promise<Nudge['thread']>;
-}
-
-const id = pipe(string(), minLength(1), maxLength(100));
-const limit = pipe(number(), integer(), minValue(1), maxValue(1_000));
-/** Unix ms before the year 2100. */
-const moment = pipe(number(), integer(), minValue(0), maxValue(4_102_444_800_000));
+/** Unix ms, whole. */
+const moment = pipe(time, integer());
 
 /**
  * X5: nudges. Each call that changes something answers when it is on the disk, and may be sent twice; the clock looks
  * again after it, which nobody waits for.
  */
-export function nudgeCalls({
-  database,
-  clock,
-  threadOf,
-}: NudgeCallDeps): Handlers<Pick<FromOurPages, NudgeCalls>> {
+export function nudgeCalls(
+  context: Context,
+  clock: Pick<NudgeClock, 'wake'>,
+): Handlers<Pick<FromOurPages, NudgeCalls>> {
+  const { database } = context;
   const told = async (written: Promise<void>): Promise<null> => {
     await written;
     announce('nudges');
@@ -69,13 +50,13 @@ export function nudgeCalls({
     'nudges.add': {
       args: strictObject({
         id,
-        tab: exactOptional(pipe(number(), integer())),
+        tab: optional(tabId),
         person: id,
-        reason: pipe(string(), maxLength(LONGEST_REASON)),
+        reason: text(LONGEST_REASON),
         dueAt: moment,
       }),
       run: async ({ tab, ...given }, caller) => {
-        const thread = await threadOf(caller, tab, given.person);
+        const thread = await threadBeside(context, caller, tab, given.person);
         return told(database.use((db) => addNudge(db, { ...given, thread }, Date.now())));
       },
     },
@@ -96,4 +77,21 @@ export function nudgeCalls({
       run: ({ id }) => change(id, (nudge) => undone(nudge, Date.now())),
     },
   };
+}
+
+/** The thread that is open beside the caller, if it is this client's: a nudge never opens somebody else's mail. */
+async function threadBeside(
+  context: Context,
+  caller: Caller,
+  named: number | undefined,
+  person: string,
+): Promise<Nudge['thread']> {
+  try {
+    const { page, person: shown } = await clientPage(context, tabOf(named, caller));
+    return shown.id === person ? page.view.thread : null;
+  } catch (error) {
+    // From the full page, or from a page that shows no client, a nudge is set without a thread.
+    if (error instanceof CallError && error.code === 'no-page') return null;
+    throw error;
+  }
 }

@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NEXT } from '../../../../entrypoints/background/nudge-alarms.ts';
+import { type Database, openDatabase } from '../../../../utils/storage/database.ts';
+import { makeMessage, makeView } from '../../../utils/clients/make-view.ts';
+import { storePerson } from '../../../utils/storage/sample-person.ts';
+import { ask, frame, freshBrowser, openTab, page, sidePanel, startBackground } from '../run-background.ts';
+
+const DAY = 86_400_000;
+
+describe('X5 the calls for nudges', () => {
+  let db: Database;
+  let person: string;
+  let soon: number;
+  beforeEach(async () => {
+    freshBrowser();
+    startBackground();
+    db = await openDatabase();
+    person = await storePerson(db, 'Tom Lee', 'tom@other.example');
+    soon = Math.floor(Date.now()) + DAY;
+  });
+  const add = (id: string, dueAt = soon, reason = 'call') =>
+    ask('nudges.add', { id, person, reason, dueAt }, sidePanel());
+  const listed = () =>
+    ask('nudges.list', { person: null, states: ['waiting', 'due'], limit: 10 }, sidePanel());
+  const alarm = async () => (await browser.alarms.get(NEXT))?.scheduledTime;
+
+  it('is on the disk when setting it is answered, and the alarm follows', async () => {
+    await add('a');
+    expect(await db.nudges.get('a')).toMatchObject({ reason: 'call', dueAt: soon, state: 'waiting' });
+    await vi.waitFor(async () => expect(await alarm()).toBe(soon));
+  });
+
+  it('is set once when the call arrives twice', async () => {
+    await add('a');
+    await add('a', soon + DAY);
+    expect(await listed()).toMatchObject([
+      { id: 'a', dueAt: soon, personName: 'Tom Lee', address: 'tom@other.example' },
+    ]);
+  });
+
+  it('is done, taken back, snoozed and let go', async () => {
+    await add('a');
+    await ask('nudges.done', { id: 'a' }, sidePanel());
+    await vi.waitFor(async () => expect(await alarm()).toBeUndefined());
+    await ask('nudges.undo', { id: 'a' }, sidePanel());
+    await ask('nudges.snooze', { id: 'a', dueAt: soon + DAY }, sidePanel());
+    expect(await listed()).toMatchObject([{ state: 'waiting', dueAt: soon + DAY }]);
+    await vi.waitFor(async () => expect(await alarm()).toBe(soon + DAY));
+    await ask('nudges.letGo', { id: 'a' }, sidePanel());
+    expect(await listed()).toEqual([]);
+  });
+
+  it('takes its notification away when it is dealt with', async () => {
+    await add('a', 1);
+    await vi.waitFor(async () => expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1));
+    await ask('nudges.done', { id: 'a' }, sidePanel());
+    await vi.waitFor(async () => expect(await browser.notifications.getAll()).toEqual({}));
+  });
+
+  it("holds the thread that is open, if it is this client's", async () => {
+    const tab = await openTab();
+    await ask('page.start', {}, page(tab));
+    await ask('page.show', { view: makeView([makeMessage()]) }, page(tab));
+    const now = await ask('now.get', {}, frame(tab));
+    const shown = now.state === 'client' ? now.person.id : '';
+    await ask('nudges.add', { id: 'mine', person: shown, reason: 'call', dueAt: soon }, frame(tab));
+    await ask('nudges.add', { id: 'other', person, reason: 'call', dueAt: soon }, frame(tab));
+    expect((await db.nudges.get('mine'))?.thread).toMatchObject({ id: 't1', subject: 'Training' });
+    expect((await db.nudges.get('other'))?.thread).toBeNull();
+  });
+
+  it('notices what is due when a view opens', async () => {
+    await add('a');
+    await db.nudges.update('a', { dueAt: 1 });
+    await listed();
+    await vi.waitFor(async () => expect(await listed()).toMatchObject([{ state: 'due' }]));
+  });
+
+  it('opens our own page, and never another kind of address, on a click', async () => {
+    const thread = { id: null, subject: '', url: 'javascript:alert(1)' };
+    await add('a');
+    await db.nudges.update('a', { thread });
+    const create = vi.spyOn(browser.tabs, 'create');
+    await fakeBrowser.notifications.onClicked.trigger('nudge:a@1');
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^chrome-extension:.*home\.html$/) }),
+    );
+  });
+
+  it('refuses arguments that make no sense', async () => {
+    await expect(add('a', Number.NaN)).rejects.toMatchObject({ code: 'bad-arguments' });
+    await expect(add('a', soon, 'x'.repeat(501))).rejects.toMatchObject({ code: 'bad-arguments' });
+    await expect(ask('nudges.done', { id: 'none' }, sidePanel())).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await expect(
+      ask('nudges.list', { person: null, states: ['due'], limit: 10 }, page(1)),
+    ).rejects.toMatchObject({
+      code: 'no-answer',
+    });
+  });
+});
