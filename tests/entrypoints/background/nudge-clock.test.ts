@@ -7,6 +7,7 @@ import { onChange } from '../../../utils/messaging/changes.ts';
 import { done, snoozed } from '../../../utils/nudges/transitions.ts';
 import { changeNudge } from '../../../utils/storage/nudges.ts';
 import { DEATHS, makeWorld } from './clock-world.ts';
+import { eventually } from './eventually.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 17);
 const MINUTE = 60_000;
@@ -140,7 +141,7 @@ describe('X5 the clock of the nudges', () => {
     await clock.wake();
     world.now = NOW + HOUR;
     await clock.wake();
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(changed).toHaveBeenCalledTimes(1));
     stop.abort();
   });
 
@@ -166,7 +167,7 @@ describe('X5 a click on a notice', () => {
     world.end();
     await world.start();
     await click(`nudge:a@${NOW}`);
-    await vi.waitFor(() => expect(world.opened).toEqual(['https://mail.google.com/mail/u/0/#inbox/1']));
+    await eventually(() => expect(world.opened).toEqual(['https://mail.google.com/mail/u/0/#inbox/1']));
     expect(await browser.notifications.getAll()).toEqual({});
   });
 
@@ -175,9 +176,9 @@ describe('X5 a click on a notice', () => {
     await world.add('a', NOW);
     await world.start();
     await click(`nudge:a@${NOW}`);
-    await vi.waitFor(() => expect(world.opened).toEqual([null]));
+    await eventually(() => expect(world.opened).toEqual([null]));
     await click(`nudges:a@${NOW}`);
-    await vi.waitFor(() => expect(world.opened).toEqual([null, null]));
+    await eventually(() => expect(world.opened).toEqual([null, null]));
   });
 
   it('leaves the notices of others alone', async () => {

@@ -57,9 +57,8 @@ class Year {
     }
     this.noticed = this.world.shown.length;
     if (!lives) return;
-    for (const nudge of this.expected.values()) {
-      if (nudge.open && nudge.dueAt <= this.world.now) expect(nudge.shown).toBe(1);
-    }
+    const due = [...this.expected.values()].filter(({ open, dueAt }) => open && dueAt <= this.world.now);
+    expect(due.filter(({ shown }) => shown !== 1)).toEqual([]);
   }
 
   async wake(): Promise<void> {
@@ -136,30 +135,25 @@ async function liveAYear(seed: number): Promise<Year> {
   const year = new Year(world, await world.start(), seed);
   for (let day = 0; day < 365; day++) {
     await year.user(day);
-    await year.awake(world.now + year.between(1, 12) * MINUTE);
+    if (year.chance() < 0.4) await year.awake(world.now + year.between(1, 12) * MINUTE);
     // Asleep; the alarms of this time ring once at its end, or are lost.
     world.now = Math.max(world.now, START + day * DAY) + year.between(1, 30) * HOUR;
     if (year.chance() < 0.2) await browser.alarms.clearAll();
     if (year.chance() < 0.1) world.now += year.between(-3 * 24 * 60, 3 * 24 * 60) * MINUTE;
     if (year.chance() < 0.3) await year.restart();
     else await year.newWorker();
-    await year.wake();
   }
   return year;
 }
 
 describe('X5 a year of a laptop', () => {
-  it.each([1, 2026])(
-    'shows each nudge once, at the first wake after its moment, through sleeps, restarts, deaths and clock jumps (seed %i)',
-    async (seed) => {
-      const year = await liveAYear(seed);
-      year.world.now += 400 * DAY;
-      await year.wake();
-      const open = [...year.expected.values()].filter((nudge) => nudge.open);
-      expect(year.world.shown.flat().length).toBeGreaterThan(300);
-      expect(open.every(({ shown }) => shown === 1)).toBe(true);
-      expect(await browser.action.getBadgeText({})).toBe(open.length > 99 ? '99+' : String(open.length));
-    },
-    60_000,
-  );
+  it('shows each nudge once, at the first wake after its moment, through sleeps, restarts, deaths and clock jumps', async () => {
+    const year = await liveAYear(2026);
+    year.world.now += 400 * DAY;
+    await year.wake();
+    const open = [...year.expected.values()].filter((nudge) => nudge.open);
+    expect(year.world.shown.flat().length).toBeGreaterThan(300);
+    expect(open.every(({ shown }) => shown === 1)).toBe(true);
+    expect(await browser.action.getBadgeText({})).toBe(open.length > 99 ? '99+' : String(open.length));
+  }, 120_000);
 });

@@ -5,6 +5,7 @@ import { onChange } from '../../../../utils/messaging/changes.ts';
 import { LONGEST_NOTE } from '../../../../utils/notes/save-note.ts';
 import { type Database, openDatabase } from '../../../../utils/storage/database.ts';
 import { storePerson } from '../../../utils/storage/sample-person.ts';
+import { eventually } from '../eventually.ts';
 import { ask, freshBrowser, page, sidePanel, startBackground } from '../run-background.ts';
 
 describe('X3 the calls for notes', () => {
@@ -76,7 +77,7 @@ describe('X3 the calls for notes', () => {
     const stop = new AbortController();
     onChange(['notes'], stop.signal, changed);
     await save('a', 'text');
-    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    await eventually(() => expect(changed).toHaveBeenCalled());
     stop.abort();
   });
 
@@ -84,6 +85,6 @@ describe('X3 the calls for notes', () => {
     await save('a', 'text');
     await db.notes.update('a', { deletedAt: 1 });
     await fakeBrowser.alarms.onAlarm.trigger({ name: HEARTBEAT, scheduledTime: 1 });
-    await vi.waitFor(async () => expect(await db.notes.count()).toBe(0));
+    await eventually(async () => expect(await db.notes.count()).toBe(0));
   });
 });

@@ -5,6 +5,7 @@ import { NEXT } from '../../../../entrypoints/background/nudge-alarms.ts';
 import { type Database, openDatabase } from '../../../../utils/storage/database.ts';
 import { makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { storePerson } from '../../../utils/storage/sample-person.ts';
+import { eventually } from '../eventually.ts';
 import { ask, frame, freshBrowser, openTab, page, sidePanel, startBackground } from '../run-background.ts';
 
 const DAY = 86_400_000;
@@ -29,7 +30,7 @@ describe('X5 the calls for nudges', () => {
   it('is on the disk when setting it is answered, and the alarm follows', async () => {
     await add('a');
     expect(await db.nudges.get('a')).toMatchObject({ reason: 'call', dueAt: soon, state: 'waiting' });
-    await vi.waitFor(async () => expect(await alarm()).toBe(soon));
+    await eventually(async () => expect(await alarm()).toBe(soon));
   });
 
   it('is set once when the call arrives twice', async () => {
@@ -43,20 +44,20 @@ describe('X5 the calls for nudges', () => {
   it('is done, taken back, snoozed and let go', async () => {
     await add('a');
     await ask('nudges.done', { id: 'a' }, sidePanel());
-    await vi.waitFor(async () => expect(await alarm()).toBeUndefined());
+    await eventually(async () => expect(await alarm()).toBeUndefined());
     await ask('nudges.undo', { id: 'a' }, sidePanel());
     await ask('nudges.snooze', { id: 'a', dueAt: soon + DAY }, sidePanel());
     expect(await listed()).toMatchObject([{ state: 'waiting', dueAt: soon + DAY }]);
-    await vi.waitFor(async () => expect(await alarm()).toBe(soon + DAY));
+    await eventually(async () => expect(await alarm()).toBe(soon + DAY));
     await ask('nudges.letGo', { id: 'a' }, sidePanel());
     expect(await listed()).toEqual([]);
   });
 
   it('takes its notification away when it is dealt with', async () => {
     await add('a', 1);
-    await vi.waitFor(async () => expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1));
+    await eventually(async () => expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1));
     await ask('nudges.done', { id: 'a' }, sidePanel());
-    await vi.waitFor(async () => expect(await browser.notifications.getAll()).toEqual({}));
+    await eventually(async () => expect(await browser.notifications.getAll()).toEqual({}));
   });
 
   it("holds the thread that is open, if it is this client's", async () => {
@@ -75,7 +76,7 @@ describe('X5 the calls for nudges', () => {
     await add('a');
     await db.nudges.update('a', { dueAt: 1 });
     await listed();
-    await vi.waitFor(async () => expect(await listed()).toMatchObject([{ state: 'due' }]));
+    await eventually(async () => expect(await listed()).toMatchObject([{ state: 'due' }]));
   });
 
   it('opens our own page, and never another kind of address, on a click', async () => {
@@ -84,7 +85,7 @@ describe('X5 the calls for nudges', () => {
     await db.nudges.update('a', { thread });
     const create = vi.spyOn(browser.tabs, 'create');
     await fakeBrowser.notifications.onClicked.trigger('nudge:a@1');
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^chrome-extension:.*home\.html$/) }),
     );
   });
