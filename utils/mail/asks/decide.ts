@@ -32,6 +32,8 @@ export interface Verdict {
 /** From how much weight on a statement counts, and an act counts as one. */
 const TOLD_AT = 3.5;
 const ACT_AT = 0.5;
+/** By how much a statement must outweigh the asking in the same clause. */
+const PLAINER = 0.6;
 
 function verdict(act: Act | null, kind: AskKind, weight: number, strength: number): Verdict {
   const raw = 0.3 * Math.min(1, strength) + 0.14 * Math.min(4.5, Math.max(0, weight)) + 0.08;
@@ -39,9 +41,9 @@ function verdict(act: Act | null, kind: AskKind, weight: number, strength: numbe
 }
 
 /** What the clause tells, asking aside: trouble, good news, a decision, the bond going on or ending. */
-function readTold(clause: Clause): Verdict | null {
+function readTold(clause: Clause, from: number): Verdict | null {
   const told = strongest(weigh(clause, TOLD_RULES));
-  return told === null || told[1] < TOLD_AT ? null : verdict(null, told[0], told[1], 0.8);
+  return told === null || told[1] < from ? null : verdict(null, told[0], told[1], 0.8);
 }
 
 /** What the clause asks, if it asks at all. `lead` is the act of the words that announced it, for a list. */
@@ -59,11 +61,12 @@ function readAsked(clause: Clause, lead: Act | null): Verdict | null {
 
 /**
  * Reads one clause by its words alone; null where it neither asks nor tells anything that counts.
- * What is told wins only where it is plainer than what is asked; a question tells nothing.
+ * What is told wins only where it is clearly plainer than what is asked; a question tells nothing.
+ * `toldFrom` is the weight from which a statement counts.
  */
-export function decideClause(clause: Clause, lead: Act | null): Verdict | null {
-  const told = readTold(clause);
+export function decideClause(clause: Clause, lead: Act | null, toldFrom: number = TOLD_AT): Verdict | null {
+  const told = readTold(clause, toldFrom);
   const asked = readAsked(clause, lead);
   if (asked === null) return clause.asked ? null : told;
-  return told !== null && told.weight > asked.weight ? told : asked;
+  return told !== null && told.weight > asked.weight + PLAINER ? told : asked;
 }

@@ -15,6 +15,20 @@ const SORE: readonly AskKind[] = ['complaint', 'outage', 'hardship'];
 
 /** Beside a real ask, praise must be this plain to be listed. */
 const PLAIN_PRAISE = 4.2;
+/** Work asked for: beside it a grievance must be plain, or said of the other side, to be more than a story. */
+const WORK: readonly AskKind[] = [
+  'quote',
+  'discount',
+  'scope',
+  'solution',
+  'deliverable',
+  'meeting',
+  'renewal',
+  'referral',
+];
+const PLAIN_GRIEVANCE = 4.3;
+/** Where nothing else is said, so little is enough for praise or complaint to count. */
+const FAINT = 3;
 /** A request with no clue to its kind weighs this much or less. */
 const EMPTY = 1;
 
@@ -23,13 +37,30 @@ function judgeAll(clauses: readonly Clause[]): Judged[] {
   let lead: Act | null = null;
   for (const clause of clauses) {
     const verdict: Verdict | null = decideClause(clause, clause.listed ? lead : null);
-    if (clause.announces) lead = verdict?.act ?? null;
-    else if (!clause.listed) lead = null;
-    // "I'd be grateful for:" asks nothing by itself; its list does.
+    // "I'd be grateful for:" asks nothing by itself; its list does. "A proposal for:" asks, and its list is detail.
     const hollow = clause.announces && verdict !== null && verdict.weight <= EMPTY;
+    if (clause.announces) lead = hollow ? (verdict?.act ?? null) : null;
+    else if (!clause.listed) lead = null;
     if (verdict !== null && !hollow) judged.push({ clause, verdict });
   }
   return judged;
+}
+
+/** The one clause that tells most, where a message asks nothing and says nothing plainly. */
+function faintest(clauses: readonly Clause[]): Judged[] {
+  const told = clauses.flatMap((clause) => {
+    const verdict = decideClause(clause, null, FAINT);
+    return verdict === null || !(verdict.kind === 'praise' || verdict.kind === 'complaint')
+      ? []
+      : [{ clause, verdict }];
+  });
+  return told.sort((a, b) => b.verdict.weight - a.verdict.weight).slice(0, 1);
+}
+
+function isStory({ clause, verdict }: Judged, all: readonly Judged[]): boolean {
+  if (verdict.kind !== 'complaint' || verdict.weight >= PLAIN_GRIEVANCE) return false;
+  const aboutUs = clause.vocabulary.has('@you') || clause.vocabulary.has('@your');
+  return !aboutUs && all.some((other) => other.verdict.act !== null && WORK.includes(other.verdict.kind));
 }
 
 function plainest(judged: readonly Judged[], kind: AskKind): Judged | undefined {
@@ -43,7 +74,7 @@ function plainest(judged: readonly Judged[], kind: AskKind): Judged | undefined 
 function keeps(one: Judged, all: readonly Judged[]): boolean {
   const { kind, act, weight } = one.verdict;
   if (act !== null || !TOLD_ONCE.includes(kind)) return true;
-  if (plainest(all, kind) !== one) return false;
+  if (plainest(all, kind) !== one || isStory(one, all)) return false;
   if (kind !== 'praise') return true;
   if (all.some(({ verdict }) => SORE.includes(verdict.kind))) return false;
   return weight >= PLAIN_PRAISE || all.every(({ verdict }) => verdict.kind === 'praise');
@@ -51,7 +82,8 @@ function keeps(one: Judged, all: readonly Judged[]): boolean {
 
 /** The asks of a message from its clauses, in order, with the asking words verbatim from the message text. */
 export function findAsks(text: string, clauses: readonly Clause[]): Ask[] {
-  const judged = judgeAll(clauses);
+  const plain = judgeAll(clauses);
+  const judged = plain.length > 0 ? plain : faintest(clauses);
   return judged
     .filter((one) => keeps(one, judged))
     .map(({ clause: { start, end }, verdict: { kind, certainty } }) => ({

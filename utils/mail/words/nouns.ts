@@ -15,7 +15,7 @@ export const NOUNS: Readonly<Record<string, string>> = {
     'training workshop course website site app crm system software tool platform brochure campaign video film audit consultant coach chatbot chat_bot bot dashboard portal newsletter rebrand relaunch redesign webinar seminar intranet database server leaflet flyer catalogue catalog org_chart coaching offsite survey process policy handbook strategy licence module integration plugin consultant mediator interim team person people course_for e-learning podcast event stand booth sign machine unit camera alarm boiler pump kitchen fence roof',
   tie: 'contract subscription service retainer agreement account membership policy engagement arrangement partnership relationship cooperation collaboration maintenance_contract support_contract lease tenancy standing_order licence license seat plan programme cover deal order booking assignment mandate_with package cleaning_contract',
   meeting:
-    'meeting call chat coffee lunch slot appointment conversation catch_up catch-up video_call phone_call zoom teams_call site_visit breakfast walkthrough demo huddle sit-down session_with drink get-together visit interview_slot',
+    'meeting call chat coffee lunch slot appointment catch_up catch-up video_call phone_call zoom teams_call site_visit breakfast walkthrough demo huddle sit-down session_with drink get-together visit interview_slot',
   thought:
     'thought advice opinion idea input feedback suggestion pointer steer guidance take view tip perspective recommendation reaction impression second_pair_of_eyes wisdom inspiration',
   okay: 'approval sign_off sign-off go_ahead go-ahead okay green_light blessing consent permission authorization thumbs_up nod yes',

@@ -3,12 +3,13 @@ import { rules } from '../rule.ts';
 
 /** Clues for `deadline` (by when, or faster) and `meeting` (to see or hear each other). */
 export const TIME_RULES = rules<AskKind>([
-  'deadline 2 @until ..4 @day|@date|@ordinal|@clock|@number|they|we|the|it|lunch',
-  'deadline 4 the|it|them|this|that|these|those|all|everything|him|her ..8 @until ..3 @day|@date|@ordinal|@clock|@number|then|they|we|the|lunch',
+  'deadline 2 @until ..4 @day|@date|@ordinal|@clock|@number|they|we',
+  'deadline 4 the|it|them|this|that|these|those|all|everything|him|her ..8 @until ..4 @day|@date|@ordinal|@clock|@number|then|they|we',
   'deadline 4 ready|live|done|finished|complete|completed|up|running|here|there|delivered|solved|printed|installed|settled|sorted|fixed|in|out|filed|signed|wrapped ..3 @until',
   'deadline 4.5 with|to us|me|them|our|the|my|him|her ..5 @until',
   'deadline 4.5 want|wants|needs|need|has|have|must|ought ..2 be|to ..10 @until',
-  'deadline 4 need|needs|must|have|has|want ..3 have|it|them|this|that|the|those|get|see ..8 @until|today|tonight|tomorrow|@asap',
+  'deadline 4 need|needs|must|have|has|want ..3 have|it|them|this|that|the|those|get|see ..8 today|tonight|tomorrow|@asap',
+  'deadline 4 need|needs|must|have|has|want ..3 have|it|them|this|that|the|those|get|see ..8 @until ..4 @day|@date|@ordinal|@clock|@number',
   'deadline 3.5 @asap',
   'deadline 4 @sooner',
   'deadline 4.5 @hurry',
@@ -20,7 +21,7 @@ export const TIME_RULES = rules<AskKind>([
   'deadline 4 move|bring|pull|get|shift ..4 up|forward ..4 @day|@number|the|?|to|by|from',
   'deadline 4 later than|can_not_wait|can not wait|slip|slips|be_late|overrun|miss',
   'deadline 6 on|for|at @day|@ordinal|@number ..4 not|rather|instead ..4 on|of|@day|@ordinal|@number',
-  'deadline 3.5 today|tonight|tomorrow|this_week|this_morning|this_afternoon|end_of_day|eod|cob|now ? $',
+  'deadline 3 today|tonight|tomorrow|this_week|this_morning|this_afternoon|end_of_day|eod|cob|now ? $',
   'deadline 3.5 within @number|a|the|two|three|24|48',
   'deadline 3 @day|@number ..1 @day? earlier|sooner|less_time',
   'deadline 4 wants|needs|want|need|expects|require|requires the|it|them|our|your|this|these|those|an_answer|everything ..6 on|for|at|@day @day|@date|@ordinal|@number|next|this',
@@ -32,6 +33,7 @@ export const TIME_RULES = rules<AskKind>([
   'meeting 4 postpone|reschedule|rearrange ..5 @day|it|us',
   'meeting 5 oclock|o_clock|@clock ..8 instead|move|moved|cancel|cancelled|off|suit|work|okay|good|fine|possible',
   'meeting 4 are|is|were|if|when you|your|everyone|they|he|she ..3 free|available|around|about|in_town|in_the_area|nearby',
+  'meeting 4 would|could|might|will you|everyone ..1 be? free|available|around|about',
   'meeting 4 do|would|have|if|when|could you|your ..4 time|availability|slot|minutes|half_hour|moment|gap ..2 for|to|on|next|this|@day|between|at|?|$',
   'meeting 3.5 i|we am|are|could|can ..2 free|available|around|in_town|make @day|it|on|next|from|all|any|@clock',
   'meeting 3.5 half_an_hour|half_hour|quarter_of_an_hour|ten_minutes|twenty_minutes',
@@ -45,6 +47,8 @@ export const TIME_RULES = rules<AskKind>([
   'meeting 3.5 see|have ..2 you ..6 @day|in_person|at_our|here|round|over|for',
   'meeting 3.5 show|walk|take|run|talk ..1 you|us|me ..1 around|round|through|over',
   'meeting 4 got|have|spare|find ..2 @number|half|a|an|ten|fifteen|five|quarter|twenty|thirty|few ..2 minutes|minute|hour|mins|min',
+  'meeting -4 when|whenever|once|if you ..1 have|get|find ..3 minute|moment|time|chance|second',
+  'meeting -3 @give|@make ..8 meeting|meetings',
   'meeting -3 call|call_it|called|calls|phone|ring centre|center|out|itself|volume|charges|handler|handlers|number|day',
   'meeting -3 interview|visit|visits|calls|meeting|meetings room|report|notes|minutes|questions|guide|transcripts|summary',
 ]);

@@ -35,6 +35,7 @@ export const WORK_RULES = rules<AskKind>([
   'solution 3 replace|rip_out|scrap|swap ..3 whole|entire|old|all ..3',
   'deliverable 3.2 @give|@make|need|want|wants|like|expect|expects|have|see|get|require|asked|receive|for|asks|run|show ..8 @document',
   'deliverable 4.8 need|want|like|love|require|wants|needs|expects|expect|asked_for|asking_for|asks_for ..3 @document',
+  'deliverable 4 need|want|like|love|require ..7 @document',
   'deliverable 3.5 can|could|may|might i|we|you|someone ..2 have|get|see|run|pull ..4 @document',
   'deliverable 3 ^ a|an|some|the|your|our|@number|all|any ..2 @document',
   'deliverable 3 ^ @document',
