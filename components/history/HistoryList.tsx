@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { Virtualizer } from 'virtua';
 import type { Moment } from '../../utils/clients/person.ts';
 import { dayLabel, fullDay } from '../look/days.ts';
@@ -20,7 +20,7 @@ export interface HistoryListProps {
 
 /** The timeline itself. Only the rows in view are in the page, so that ten thousand moments scroll like ten. */
 export function HistoryList({ moments, onOlder, onOpen }: HistoryListProps) {
-  const rows = groupByDay(moments);
+  const rows = useMemo(() => groupByDay(moments), [moments]);
   const box = useRef<HTMLDivElement>(null);
   const look = (offset: number) => {
     const view = box.current;

@@ -3,7 +3,8 @@ import { type KeyMap, STOP, stopKeys } from './use-stop.ts';
 
 /**
  * Listens to the keyboard of the whole page while the component stands.
- * A key goes to the current stop first (the one that holds the focus, else the first), then to `keys`.
+ * A key goes to the stop that holds the focus and those around it, else to the first on the page that knows it, then
+ * to `keys`.
  * Nobody's typing is touched: keys pressed in a field, or with Ctrl, Alt or Meta, pass by, and so does Enter on a button.
  */
 export function useKeys(keys: KeyMap): void {
@@ -34,13 +35,29 @@ function isTyping(event: KeyboardEvent): boolean {
 function actionFor(key: string, keys: KeyMap): (() => void) | undefined {
   if (key === 'j') return () => walk(1);
   if (key === 'k') return () => walk(-1);
-  const stop = currentStop();
-  return (stop && stopKeys(stop)[key]) ?? keys[key];
+  return heldAction(key) ?? firstAction(key) ?? keys[key];
 }
 
-/** The stop that holds the focus, innermost first, else the first on the page. */
-function currentStop(): Element | null {
-  return document.activeElement?.closest(`[${STOP}]`) ?? document.querySelector(`[${STOP}]`);
+/** What the key does at the stop that holds the focus, or at one around it. */
+function heldAction(key: string): (() => void) | undefined {
+  let stop = document.activeElement?.closest(`[${STOP}]`);
+  while (stop) {
+    const act = stopKeys(stop)[key];
+    if (act) return act;
+    stop = stop.parentElement?.closest(`[${STOP}]`);
+  }
+  return undefined;
+}
+
+/** What the key does at the first stop on the page that knows it, so that a printed key works without walking there. */
+function firstAction(key: string): (() => void) | undefined {
+  // With the focus in one card, a key must not reach past it into another.
+  if (document.activeElement?.closest(`[${STOP}]`)) return undefined;
+  for (const stop of document.querySelectorAll(`[${STOP}]`)) {
+    const act = stopKeys(stop)[key];
+    if (act) return act;
+  }
+  return undefined;
 }
 
 function walk(step: 1 | -1): void {

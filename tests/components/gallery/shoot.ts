@@ -104,17 +104,40 @@ async function shoot(page: Page, url: string, name: string, scene: Scene): Promi
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
       await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`) });
+      if (name === 'history' && width === 360) found.push(...(await scrollFaults(page)));
       found.push(...(await faults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
     }
   }
   return found;
 }
 
+/** X6: scrolls the history to its end and back; only the rows in view may ever stand in the page. */
+async function scrollFaults(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const list = document.querySelector('.history-list');
+    if (!list) return ['no history'];
+    let most = 0;
+    for (let turn = 0, still = 0; turn < 2000 && still < 10; turn++) {
+      const before = list.scrollTop;
+      list.scrollTop += 4000;
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      most = Math.max(most, list.querySelectorAll('article').length);
+      still = list.scrollTop === before ? still + 1 : 0;
+    }
+    const last = [...list.querySelectorAll('h2')].at(-1)?.textContent ?? '';
+    const height = Math.round(list.scrollHeight);
+    return [
+      ...(most > 120 ? [`${most} rows in the page at once`] : []),
+      ...(height < 200_000 ? [`the history ends at ${height} px, on ${last}`] : []),
+    ];
+  });
+}
+
 const wanted = process.argv.slice(2);
 await mkdir(OUT, { recursive: true });
 const { url, close } = await serve(await bundle());
 const browser = await puppeteer.launch({
-  executablePath: '/usr/bin/chromium',
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const page = await browser.newPage();

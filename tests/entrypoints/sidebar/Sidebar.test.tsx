@@ -77,14 +77,24 @@ describe('S2 the asked card', { timeout: 60_000 }, () => {
   it('puts the question into the draft with one key, and keeps that it did', async () => {
     const { desk } = show(client({ due: [] }));
     await screen.findByText(OUTCOME.purpose);
-    press('j');
-    press('j');
     press('Enter');
     expect(await screen.findByText(/It is in your draft/u)).toBeDefined();
     expect(desk.calls).toContainEqual({
       name: 'draft.insert',
       args: { text: OUTCOME.text, family: 'outcome' },
     });
+  });
+
+  it('walks from card to card, where a key means the card that holds the focus', async () => {
+    const { desk } = show(client({ due: [] }));
+    await screen.findByText(OUTCOME.purpose);
+    for (const key of ['j', 'j', 'j', 'x']) press(key);
+    expect(desk.calls.find(({ name }) => name === 'asks.mark')?.args).toMatchObject({
+      family: 'tradeoff',
+      what: 'declined',
+    });
+    press('f');
+    expect(desk.calls).toContainEqual({ name: 'asks.force', args: { forced: 'off' } });
   });
 
   it('copies instead, and says so, when the page lets nothing in', async () => {
