@@ -4,13 +4,23 @@ import { asking, does, type Family, given, wordings } from './family.ts';
 /** Uncovers their own client or audience: whom it is really for, behind the one who writes. */
 export const beneficiary: Family = {
   id: 'beneficiary',
-  applies: ({ thing, manner }, { kind }) =>
-    ['solution', 'scope', 'quote', 'deliverable'].includes(kind) &&
-    thing?.sort !== 'offer' &&
-    manner === 'added',
+  applies: ({ manner }, { kind }) =>
+    ['solution', 'scope', 'quote', 'deliverable'].includes(kind) && manner === 'added',
   make: ({ thing, served, audience }) => {
     if (!thing || thing.sort === 'people') return null;
     const purpose = 'aims it at the people it has to work for';
+    if (thing.sort === 'offer') {
+      return wordings(
+        given(served, (one) =>
+          asking(
+            'beneficiary',
+            say`What should ${one.parts} say afterwards, when all has gone well?`,
+            purpose,
+            [one.fact, thing.fact],
+          ),
+        ),
+      );
+    }
     const seen = thing.sort === 'tool' || thing.sort === 'document';
     return wordings(
       given(served, (one) =>

@@ -9,7 +9,7 @@ export const constraint: Family = {
     const purpose = 'leaves us free in everything else';
     if (kind === 'deadline') {
       return wordings(
-        given(date, (one) =>
+        given(date?.exact ? date : null, (one) =>
           asking('constraint', say`Besides ${one.day}, what cannot move?`, purpose, [one.fact]),
         ),
       );

@@ -59,9 +59,14 @@ function ofThing({ thing, decider, deed }: Slots, kind: AskKind): Question[] | n
       ]),
     ),
     kind === 'quote'
-      ? asking('criteria', say`What has to be right about ${thing.definite} for you to say yes?`, PURPOSE, [
-          thing.fact,
-        ])
+      ? asking(
+          'criteria',
+          thing.sort === 'offer'
+            ? say`What would make ${thing.definite} an easy yes for you?`
+            : say`What would make our offer for ${thing.definite} an easy yes for you?`,
+          PURPOSE,
+          [thing.fact],
+        )
       : null,
     usable && kind !== 'quote' && kind !== 'approval' && deed?.manner !== 'changed'
       ? asking(

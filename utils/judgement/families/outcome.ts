@@ -36,9 +36,7 @@ function ofVague({ thing, trouble }: Slots): Question[] | null {
       ]),
     ),
     given(thing, (one) =>
-      asking('outcome', say`What should ${one.definite} do for you that today goes missing?`, PURPOSE, [
-        one.fact,
-      ]),
+      asking('outcome', say`What would you like to be different about ${one.definite}?`, PURPOSE, [one.fact]),
     ),
   );
 }

@@ -32,13 +32,15 @@ function ofPrice({ amount, offerParts }: Slots): Question[] | null {
 }
 
 function ofDate({ thing, date }: Slots): Question[] | null {
+  // A tasting or a tour comes whole or not at all.
+  if (thing?.sort === 'event') return null;
   return wordings(
     given(date, (one) =>
       asking(
         'tradeoff',
         thing
-          ? say`If ${one.day} holds, which part of ${thing.definite} could come later?`
-          : say`If ${one.day} holds, which part could come later?`,
+          ? say`If it has to be ${one.when}, which part of ${thing.definite} could come later?`
+          : say`If it has to be ${one.when}, which part could come later?`,
         PURPOSE,
         [one.fact, thing?.fact],
       ),
@@ -46,7 +48,7 @@ function ofDate({ thing, date }: Slots): Question[] | null {
   );
 }
 
-function ofAddition({ thing, date }: Slots): Question[] | null {
+function ofAddition({ thing, date, deed }: Slots): Question[] | null {
   if (!thing) return null;
   return wordings(
     given(date, (one) =>
@@ -57,9 +59,11 @@ function ofAddition({ thing, date }: Slots): Question[] | null {
         [thing.fact, one.fact],
       ),
     ),
-    asking('tradeoff', say`To make room for ${thing.definite}, what on the list could wait?`, PURPOSE, [
-      thing.fact,
-    ]),
+    deed && !deed.byUs
+      ? null
+      : asking('tradeoff', say`To make room for ${thing.definite}, what on the list could wait?`, PURPOSE, [
+          thing.fact,
+        ]),
   );
 }
 

@@ -11,7 +11,7 @@ export const trigger: Family = {
         given(date, (one) =>
           asking(
             'trigger',
-            say`What hangs on ${one.day} for you?`,
+            one.exact ? say`What hangs on ${one.day} for you?` : say`What hangs on having it ${one.when}?`,
             'tells what has to be there by then and what need not',
             [one.fact],
           ),
@@ -19,6 +19,7 @@ export const trigger: Family = {
       );
     }
     if (thing?.sort === 'offer' || deed?.manner === 'changed') return null;
+    if (kind === 'quote' && thing?.sort === 'other') return null;
     return wordings(
       given(thing, (one) =>
         asking(

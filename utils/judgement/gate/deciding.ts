@@ -1,5 +1,7 @@
 import type { Ask, AskKind, Reading } from '../../mail/reading.ts';
 
+import { isStory } from './story.ts';
+
 /**
  * The kinds from the highest stake to the lowest. The first three override everything; praise decides
  * only over plain chat, because whoever thanks and asks for something wants the thing.
@@ -31,7 +33,7 @@ const SURE = 0.35;
 
 /** The ask that decides how the message is met, or null where nothing is asked. */
 export function decidingAsk(reading: Reading): Ask | null {
-  const asks = reading.asks.filter((ask) => ask.kind !== 'none');
+  const asks = reading.asks.filter((ask) => ask.kind !== 'none' && !isStory(ask, reading.asks, reading.text));
   const sure = asks.filter((ask) => ask.certainty >= SURE);
   let best: Ask | null = null;
   for (const ask of sure.length > 0 ? sure : asks) {

@@ -11,6 +11,8 @@ export interface WantedDate {
   readonly when: readonly TextPart[];
   /** Named with the ask itself; else only something happens on it. */
   readonly asked: boolean;
+  /** A day of the calendar or the week; a season or a month is none. */
+  readonly exact: boolean;
   readonly fact: Fact;
 }
 
@@ -26,7 +28,7 @@ const WHOLE = `${DAY_OF_MONTH}|${MONTH_DAY}|the week of ${NUMBERED}|${NUMBERED}|
 const PART = `the (?:second half|first half|end|beginning|start|middle|last week) of (?:the (?:month|quarter|year)|${MONTH})|(?:end|mid)[ -](?:of )?${MONTH}`;
 /** A day after the word that leads to it. A month without such a word may be anything ("May I …"). */
 const LED = new RegExp(
-  `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at) (${PART}|${WHOLE})`,
+  `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at|to) (${PART}|${WHOLE})`,
 );
 const ALONE = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY})`);
 
@@ -51,7 +53,7 @@ export function findDate(reading: Reading, ask: Ask, asked: string): WantedDate 
 
 /** What is done for a day stands as they led to it, or with "by" where that would bend the sense. */
 function asLed(led: string): string {
-  return /^(?:from|for|at|until|till)$/.test(led) ? 'by' : led;
+  return /^(?:from|for|at|to|until|till)$/.test(led) ? 'by' : led;
 }
 
 /** A paper wanted "for" or "on" a day has to be there before it. */
@@ -68,6 +70,7 @@ function ledDay(text: string, lead: (led: string) => string): WantedDate | null 
     day: theirs(day),
     when: [ours(`${lead(led)} `), theirs(day)],
     asked: true,
+    exact: isExact(day),
     fact: saidHere(match[0]),
   };
 }
@@ -75,6 +78,16 @@ function ledDay(text: string, lead: (led: string) => string): WantedDate | null 
 function alone(text: string): WantedDate | null {
   const day = ALONE.exec(text)?.[1];
   return day
-    ? { day: theirs(day), when: [ours('by '), theirs(day)], asked: true, fact: saidHere(day) }
+    ? {
+        day: theirs(day),
+        when: [ours('by '), theirs(day)],
+        asked: true,
+        exact: isExact(day),
+        fact: saidHere(day),
+      }
     : null;
+}
+
+function isExact(day: string): boolean {
+  return /\d|day$/.test(day);
 }

@@ -12,6 +12,8 @@ export interface Deed {
   readonly clause: readonly TextPart[];
   /** Something new comes in, or something there is changed. */
   readonly manner: 'added' | 'changed';
+  /** We do it ("we add …"); else their thing does ("the display could …"). */
+  readonly byUs: boolean;
   readonly fact: Fact;
 }
 
@@ -46,7 +48,7 @@ function byUs(rest: string): Deed | null {
   const verb = tokens[0]?.lower ?? '';
   if (!isAskingForm(verb) || /(?:s|ed|ing)$/.test(verb) || !sound(tokens.slice(1))) return null;
   const manner = CHANGING.test(verb) || /\b(?:instead of|rather than)\b/.test(words) ? 'changed' : 'added';
-  return { clause: say`we ${addressed(words, tokens)}`, manner, fact: saidHere(words) };
+  return { clause: say`we ${addressed(words, tokens)}`, manner, byUs: true, fact: saidHere(words) };
 }
 
 /** "Could the display show …" → "the display could show …"; "we want the rooms cleaned" → "the rooms are cleaned". */
@@ -65,7 +67,12 @@ function ofTheirs(quote: string): Deed | null {
   const front = addressed(words.slice(0, first.start).trim(), tokens.slice(0, subject.next));
   const back = words.slice(first.start);
   const clause = joinParts([...front, ours(link), ...addressed(back, tokensOf(back))]);
-  return { clause, manner: done || CHANGING.test(first.lower) ? 'changed' : 'added', fact: saidHere(words) };
+  return {
+    clause,
+    manner: done || CHANGING.test(first.lower) ? 'changed' : 'added',
+    byUs: false,
+    fact: saidHere(words),
+  };
 }
 
 function cut(text: string): string {

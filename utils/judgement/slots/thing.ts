@@ -1,5 +1,6 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
+import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { namesPeople } from '../words/people.ts';
 import { requestedIn } from '../words/requests.ts';
 import { sentenceIndex, sentenceOf } from '../words/sentence-of.ts';
@@ -48,11 +49,11 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
   return null;
 }
 
-/** "the proposal": a light noun that can be read is better than nothing. */
+/** "the proposal": a word for the paper itself is better than nothing. */
 function lastResort(ask: Ask): Thing | null {
   if (ask.kind !== 'quote') return null;
-  const found = requestedIn(tokensOf(ask.quote));
-  return found?.light && thingClass(found.phrase.head.lower) === 'offer'
-    ? asThing(found.phrase, ask.quote)
-    : null;
+  const tokens = tokensOf(ask.quote);
+  const at = tokens.findIndex((token) => thingClass(token.lower) === 'offer');
+  const phrase = at < 0 ? null : nounPhraseAt(tokens, at);
+  return phrase ? asThing(phrase, ask.quote) : null;
 }

@@ -16,8 +16,8 @@ export function definite(phrase: NounPhrase, text: string): TextPart[] | null {
   const opening = phrase.determiner?.lower ?? null;
   if (opening === 'no' || opening === 'any' || opening === 'every' || opening === 'each') return null;
   const before = phrase.before && /^(?:all|both)$/.test(phrase.before.lower) ? `${phrase.before.lower} ` : '';
-  const body = withoutMeasure(phrase.body);
-  if (body !== phrase.body && !opening?.match(/^(?:our|my|your)$/))
+  const body = withoutOne(withoutMeasure(phrase.body));
+  if (body.length < phrase.body.length && !opening?.match(/^(?:our|my|your)$/))
     return [ours('the '), ...turned(body, text)];
   return joinParts([ours(before + article(opening, body, before !== '')), ...turned(body, text)]);
 }
@@ -39,6 +39,11 @@ function article(opening: string | null, body: readonly Token[], counted: boolea
 /** "Salesforce", "SSO": a name alone takes no article; "CSV export" does. */
 function isName(body: readonly Token[]): boolean {
   return body.every((token) => /^\p{Lu}/u.test(token.text));
+}
+
+/** "one calendar" is any calendar until it is known: then it is "the calendar". */
+function withoutOne(body: readonly Token[]): readonly Token[] {
+  return body.length > 1 && body[0]?.lower === 'one' ? body.slice(1) : body;
 }
 
 /** "invoice 2231", "valve 31": the number names it. */

@@ -89,9 +89,11 @@ function belongs(
   if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return numberBelongs(token, next, body);
   if (isReducedClause(token, body)) return false;
   if (token.kind === 'mark' || closed(token)) return false;
-  const goesOn = next !== undefined && next.kind === 'word' && !closed(next);
-  if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn && !TRAILERS.has(next.lower);
+  const goesOn = next?.kind === 'word' && !closed(next) && !TRAILERS.has(next.lower);
+  if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn;
   if (TRAILERS.has(token.lower)) return goesOn && body.length === 0 && /^(?:live|next)$/.test(token.lower);
+  // What takes "it" or "them" behind it is a verb.
+  if (body.length > 0 && /^(?:it|them|me|us|him)$/.test(next?.lower ?? '')) return false;
   if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
   return !endsPhrase(token, goesOn, body.length === 0);
 }

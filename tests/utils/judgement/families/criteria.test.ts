@@ -16,14 +16,14 @@ describe('S2 family criteria', () => {
     ]);
   });
 
-  it('asks one who decides alone what has to be right', () => {
+  it('asks one who decides alone what makes it an easy yes', () => {
     const asked = askedBy(
       criteria,
       'What would a new boiler cost?',
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['What has to be right about the new boiler for you to say yes?']);
+    expect(asked).toEqual(['What would make our offer for the new boiler an easy yes for you?']);
   });
 
   it('leaves the price aside where a rival is named', () => {

@@ -28,7 +28,7 @@ describe('S2 family tradeoff', () => {
       ['deadline', 'We need the stage floor by 3 June'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['If 3 June holds, which part of the stage floor could come later?']);
+    expect(asked).toEqual(['If it has to be by 3 June, which part of the stage floor could come later?']);
   });
 
   it('asks what could wait for an addition', () => {

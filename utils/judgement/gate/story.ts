@@ -1,0 +1,30 @@
+import type { Ask, AskKind } from '../../mail/reading.ts';
+
+/** Kinds in which a client asks for something outright. */
+const REQUESTS: readonly AskKind[] = [
+  'quote',
+  'discount',
+  'scope',
+  'solution',
+  'deliverable',
+  'renewal',
+  'approval',
+  'meeting',
+  'cancel',
+];
+/** A fault of ours is told with us in it, or with what we gave them. */
+const ABOUT_US =
+  /\b(?:you|your|yours|nobody|no one|support|hotline|helpdesk|release|update|delivery|invoice|expected|disappointed|unacceptable|let down|not good enough|we pay)\b/i;
+const CANNOT_WAIT =
+  /\b(?:now|urgent|urgently|asap|immediately|today|at once|nobody can|can't work|cannot work|stopped|down)\b|!!/i;
+
+/**
+ * Whether a complaint or an outage is only part of a story that leads up to a request: "the heating failed twice,
+ * and I need the report". It names nothing of ours and nothing that cannot wait; then the request decides.
+ */
+export function isStory(ask: Ask, asks: readonly Ask[], text: string): boolean {
+  if (ask.kind !== 'complaint' && ask.kind !== 'outage') return false;
+  if (!asks.some((other) => REQUESTS.includes(other.kind) && other.certainty >= 0.7)) return false;
+  if (ask.kind === 'outage' && CANNOT_WAIT.test(text)) return false;
+  return !ABOUT_US.test(ask.quote);
+}
