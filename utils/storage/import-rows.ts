@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { AskRecord, DataTable } from '../messaging/protocol.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
@@ -64,18 +64,40 @@ async function withPersons<Row extends { readonly person: string }>(
 
 async function importMoments(db: Database, rows: readonly MomentRow[]): Promise<Written> {
   const known = await withPersons(db, rows);
-  const held = (await db.moments.bulkGet(known.map(({ id }) => id))).filter((row) => row !== undefined);
+  const met = await addNew(db, known);
+  const fresh = known.filter((row) => !met.has(row));
+  const held = (await db.moments.bulkGet([...met].map(({ id }) => id))).filter((row) => row !== undefined);
   const accounts = new Map(held.map(({ id, account }) => [id, account]));
-  const good = known.filter(({ id, account }) => (accounts.get(id) ?? account) === account);
+  const good = [...met].filter(({ id, account }) => (accounts.get(id) ?? account) === account);
   const matches = new Map([...held, ...(await storedMatches(db, good))].map((row) => [row.id, row]));
   const joined = joinMoments([...matches.values()], good, 0);
   const tally = new Tally([]);
+  await tally.count(db, { put: fresh, added: fresh, gone: [] });
   await tally.count(db, joined);
   await storeJoined(db, joined);
   await tally.store(db);
-  const [added, changed] = [joined.added.length, joined.put.length - joined.added.length];
-  const same = Math.max(0, good.length - added - changed);
-  return { added, changed, same, refused: rows.length - good.length };
+  const added = fresh.length + joined.added.length;
+  const changed = joined.put.length - joined.added.length;
+  const same = Math.max(0, fresh.length + good.length - added - changed);
+  return { added, changed, same, refused: rows.length - fresh.length - good.length };
+}
+
+/**
+ * Adds the rows that are new, which is nearly all of them when a backup is restored: trying costs far less than
+ * looking for each first.
+ * @returns those the unique indexes refused, because they are here already in some form
+ */
+async function addNew(db: Database, rows: readonly MomentRow[]): Promise<ReadonlySet<MomentRow>> {
+  try {
+    await db.moments.bulkAdd([...rows]);
+    return new Set();
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failed = Object.entries(error.failuresByPos);
+    const other = failed.find(([, { name }]) => name !== 'ConstraintError');
+    if (other) throw other[1];
+    return new Set(failed.flatMap(([place]) => rows[Number(place)] ?? []));
+  }
 }
 
 /** One ask a message: the same message under another id is the record that is here already. */
