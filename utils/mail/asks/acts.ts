@@ -61,6 +61,7 @@ export const ACT_RULES = rules<Act>([
   'want .7 the|our|my|your|their|a ..4 wants|needs|expects|requires|insists|demands ..1 @a|the|to|us|me|our|an|on|this|that|it|you|your|some|more|something|@number|another',
   'want .7 the|it|this|these|those|that|they|everything|figures|parts|drawings|@document|@paper ..6 has|have|needs|need|must|wants|want|ought ..10 @until ..4 @day|@date|@number|@ordinal|@clock|they|we|the',
   'want .7 the|it|this|these|that|they|everything ..6 has|have|needs|need|must|wants|want to ..3 be|reach|arrive|leave|go|get|print|open|land|work ..8 @day|@date|@until',
+  'want .7 expects|expect to see|have|get|receive|hear|read',
   'want .7 has|have|is|are ..1 asked|requested|asking|requesting ..1 for|us|me|that|you',
   'want .8 what we|i|they ..2 need|want|require|miss|lack ..4 is|are',
   'want .8 need|needs|want|wants|have|has|must|ought ..3 to|must be ..8 @until',
@@ -85,6 +86,7 @@ export const ACT_RULES = rules<Act>([
   // Hints: the wish stands behind the words.
   'hint .8 wonder|wondering|wondered|curious|interested|enquire|inquire|asking|ask|unsure|not_sure|unclear ..3 if|whether|@wh|about|in|to',
   'hint .7 not|never ..2 sure|clear|certain|know|understand|see|remember|find ..2 if|whether|@wh',
+  'hint .8 wonders|asks|ask|asking|wants_to_know|want_to_know|queries ..1 whether|if|when|where|how|what|who|which|why',
   'hint .7 suppose|chance|imagine|guess ..2 you|there|we could|can|would|is|might',
   'hint .6 no idea|clue ..1 @wh|if|whether|where',
   'hint .6 i|we am|are|feel ..2 uneasy|unsure|lost|stuck|torn|puzzled|worried|confused|baffled|struggling|struggle|at_a_loss|at_sea|drowning|overwhelmed',

@@ -72,7 +72,8 @@ function cutPoints(sentence: string): number[] {
   const points: number[] = [];
   for (const seam of sentence.matchAll(SEAMS)) {
     const end = seam.index + seam[0].length;
-    if (seam[0].startsWith(';') || startsClause(sentence.slice(end, end + 60))) points.push(end);
+    const turns = seam[0].startsWith(',') && /^(but|so) /i.test(sentence.slice(end, end + 5));
+    if (turns || seam[0].startsWith(';') || startsClause(sentence.slice(end, end + 60))) points.push(end);
   }
   return points;
 }

@@ -32,6 +32,8 @@ export interface Verdict {
 /** From how much weight on a statement counts, and an act counts as one. */
 const TOLD_AT = 3.5;
 const ACT_AT = 0.5;
+/** A bare question mark says nothing about the kind. */
+const TRIFLE = 1;
 /** By how much a statement must outweigh the asking in the same clause. */
 const PLAINER = 0.6;
 
@@ -55,7 +57,7 @@ function readAsked(clause: Clause, lead: Act | null): Verdict | null {
   const weights = weigh(clause, ASKED_RULES);
   if (clause.added) weights.set('scope', (weights.get('scope') ?? 0) + 2);
   const kind = strongest(fitTo(act[0], weights));
-  if (kind === null || kind[1] <= 0) return verdict(act[0], BY_DEFAULT[act[0]], 1, act[1]);
+  if (kind === null || kind[1] <= TRIFLE) return verdict(act[0], BY_DEFAULT[act[0]], 1, act[1]);
   return verdict(act[0], kind[0], kind[1], act[1]);
 }
 

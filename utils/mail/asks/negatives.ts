@@ -30,6 +30,7 @@ export const NEGATIVE_RULES = rules<Negative>([
   'social 1 how are|is|was|were|did|goes|do you|your|things|life|everything|the|it|are ..4 ? $',
   'social 1 how are|do you ..3',
   'social 1 how is|was|were|are|did ..2 your|the|life|everything|it ..1 holiday|holidays|weekend|trip|family|kids|baby|summer|vacation|break|wedding|life|going|things|wife|husband|mother|dog|garden|christmas|party|conference|leave|going|honeymoon|children|boys|girls|move|flight',
+  'social 1 is|are|hope everything|all|things|everybody|everyone ..2 all_right|alright|well|okay|good|fine|safe ..2 you|?|$',
   'social .9 have|had|did|are you ..2 have|had|enjoy|enjoying|survive|recovered|well ..3 good|nice|lovely|great|the|holiday|weekend|summer|snow|heat|weather|rain|party|your',
   'social .9 did you|we ..1 see|watch|hear|catch|know ..2 the|that|about|what|how ..3 match|game|news|final|film|show|storm|he|she|they|they|episode|race',
   'social .9 is not|not ..3 it ..1 remarkable|funny|strange|odd|amazing|lovely|mild|wonderful|dreadful|incredible|awful',

@@ -39,6 +39,7 @@ export const NEWS_RULES = rules<AskKind>([
   'praise 3.5 down|up ..2 @percent|half|third ..3 since|thanks|after',
   'praise 3.5 instead of ..3 since|thanks',
   'praise -4 not|would|will|could|if|shall|hardly|never ..3 love|enjoy|great|good|wonderful|perfect|lovely|nice|helpful|be_happy|glad|happy|delighted|grateful|thrilled',
+  'praise -4 @good|pleasure|joy to ..1 see|meet|hear|talk|speak|bump|know|have_met|catch_up',
   'praise -3 if|would|could|will ..2 be @good',
   'decided 4.5 i|we|@boss|group|committee|they|has|have|having ..3 @decide ..2 to|on|for|against|with|not|that|the|option|go|in|in_favour',
   'decided 5 decision ..4 is|was|made|taken|fallen|stands|final|came',

@@ -39,6 +39,7 @@ export const TIE_RULES = rules<AskKind>([
   'cancel 4 only|just ..2 pay|paying|keep|need|want ..2 for ..3 people|ones|what|those|half|who',
   'cancel 4 can|could|may|should|will be|go dropped|cancelled|stopped|removed|discontinued|ended|closed|switched_off|then',
   'cancel 4 every|once|only other|a_month|fortnight|quarter instead|rather',
+  'cancel 4.5 our|my|the last|final ..1 day|week|month|visit|shift|invoice|delivery|order ..4 will|is|on|with|would',
   'cancel 4 last|final ..1 invoice|month|order|delivery|session|visit|season|year|one ..4 with|from|will|be',
   'cancel 4 part_ways|parting|part company|ways|our_separate',
   'cancel 4 get_out|out|release|released ..2 of|from ..3 @tie',

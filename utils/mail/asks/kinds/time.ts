@@ -33,6 +33,8 @@ export const TIME_RULES = rules<AskKind>([
   'meeting 4 postpone|reschedule|rearrange ..5 @day|it|us',
   'meeting 5 oclock|o_clock|@clock ..8 instead|move|moved|cancel|cancelled|off|suit|work|okay|good|fine|possible',
   'meeting 4 are|is|were|if|when you|your|everyone|they|he|she ..3 free|available|around|about|in_town|in_the_area|nearby',
+  'meeting 5 give ..1 me|us ..1 a ring|call|bell|buzz|shout|tinkle',
+  'meeting 4.5 are|is you|your ..2 in|about|around|free|available ..2 @day|?',
   'meeting 4 would|could|might|will you|everyone ..1 be? free|available|around|about',
   'meeting 4 do|would|have|if|when|could you|your ..4 time|availability|slot|minutes|half_hour|moment|gap ..2 for|to|on|next|this|@day|between|at|?|$',
   'meeting 3.5 i|we am|are|could|can ..2 free|available|around|in_town|make @day|it|on|next|from|all|any|@clock',

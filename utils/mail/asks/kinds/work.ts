@@ -4,7 +4,7 @@ import { rules } from '../rule.ts';
 /** Clues for what is to be delivered: `scope`, `solution`, `deliverable`. */
 export const WORK_RULES = rules<AskKind>([
   'scope 3 @change&@base|@change&@ing',
-  'scope 3 be @change&@past',
+  'scope 3 be @change&@past|left_out|taken_out|put_in|moved|done|made|built_in|kept|shown|stopped',
   'scope 3.5 also|too|as_well|while_you_are_at_it|additionally|on_top|in_addition ..12',
   'scope 3.5 @base|@do ..12 also|too|as_well',
   'scope 3.5 while you|we ..2 at|there|in|on|drawing|doing|it',
