@@ -1,6 +1,9 @@
 import { type MessageKey, useText } from '../text/text.ts';
 
-/** How far the words on the screen have got. */
+/**
+ * How far the words on the screen have got. `unsaved`: the last try failed and another one follows. `too-long`: it
+ * will not be tried until it is shorter.
+ */
 export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'too-long';
 
 const WORDS: Readonly<Record<SaveStatus, MessageKey>> = {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ClientsView } from '../../components/home/ClientsView.tsx';
+import { Asked } from '../sidebar/Asked.tsx';
 import { useDesk } from '../sidebar/desk.ts';
 import { CLIENT_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
@@ -16,11 +17,13 @@ export function ClientsPage() {
     call('client.list', { search, limit: MOST }),
   );
   return (
-    <ClientsView
-      rows={rows.value}
-      search={search}
-      onSearch={setSearch}
-      linkTo={({ person }) => clientHash(person.id, person.addresses[0] ?? '')}
-    />
+    <Asked live={rows}>
+      <ClientsView
+        rows={rows.value}
+        search={search}
+        onSearch={setSearch}
+        linkTo={({ person }) => clientHash(person.id, person.addresses[0] ?? '')}
+      />
+    </Asked>
   );
 }

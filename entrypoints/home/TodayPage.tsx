@@ -1,6 +1,7 @@
 import { TodayView } from '../../components/home/TodayView.tsx';
 import { Welcome } from '../../components/home/Welcome.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
+import { Asked } from '../sidebar/Asked.tsx';
 import { useDesk } from '../sidebar/desk.ts';
 import { useNudgeActions } from '../sidebar/nudges/use-nudge-actions.ts';
 import { NUDGE_TOPICS } from '../sidebar/topics.ts';
@@ -26,7 +27,9 @@ export function TodayPage({
   return (
     <>
       {!welcomed && <Welcome onStart={start} />}
-      <TodayView rows={rows.value} actions={actions} />
+      <Asked live={rows}>
+        <TodayView rows={rows.value} actions={actions} />
+      </Asked>
     </>
   );
 }

@@ -24,7 +24,9 @@ export function Sidebar() {
   if (!now.value || !settings.value) return <Loading />;
   if (desk.embedded && settings.value.folded) return <FoldedView now={now.value} />;
   const side = settings.value.side;
-  if (now.value.state === 'client') return <ClientSidebar client={now.value} side={side} />;
+  if (now.value.state === 'client') {
+    return <ClientSidebar key={now.value.person.id} client={now.value} side={side} />;
+  }
   return (
     <StateFrame side={side}>
       <StateView now={now.value} />

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Direction, HistoryView } from '../../../components/history/HistoryView.tsx';
+import { Asked } from '../Asked.tsx';
 import { useDesk } from '../desk.ts';
 import { useTimeline } from './use-timeline.ts';
 
@@ -7,14 +8,16 @@ import { useTimeline } from './use-timeline.ts';
 export function HistoryPane({ person }: { person: string }) {
   const { call } = useDesk();
   const [direction, setDirection] = useState<Direction>('all');
-  const { moments, older } = useTimeline(person, direction);
+  const { newest, moments, older } = useTimeline(person, direction);
   return (
-    <HistoryView
-      moments={moments}
-      direction={direction}
-      onDirection={setDirection}
-      onOlder={older}
-      onOpen={(url) => void call('thread.open', { url }).catch(() => {})}
-    />
+    <Asked live={newest}>
+      <HistoryView
+        moments={moments}
+        direction={direction}
+        onDirection={setDirection}
+        onOlder={older}
+        onOpen={(url) => void call('thread.open', { url }).catch(() => {})}
+      />
+    </Asked>
   );
 }

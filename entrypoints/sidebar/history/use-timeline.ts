@@ -17,7 +17,7 @@ interface Older {
 
 /**
  * A person's moments, newest first: the newest page stays true by itself, older pages are added on `older()`.
- * @returns `moments` undefined until the first answer; `older` does nothing while a page is under way or none is left
+ * @returns `newest` for its failure; `moments` undefined until the first answer; `older` does nothing while a page is under way or none is left
  */
 export function useTimeline(person: string, direction: Direction) {
   const { call } = useDesk();
@@ -48,5 +48,5 @@ export function useTimeline(person: string, direction: Direction) {
         asking.current = false;
       });
   };
-  return { moments, older };
+  return { newest, moments, older };
 }

@@ -6,6 +6,7 @@ import { FoundNote } from '../../../components/notes/FoundNote.tsx';
 import { pairConflicts } from '../../../components/notes/pair-conflicts.ts';
 import { useText } from '../../../components/text/text.ts';
 import type { Note } from '../../../utils/notes/note.ts';
+import { Asked } from '../Asked.tsx';
 import { useDesk } from '../desk.ts';
 import { NOTE_TOPICS } from '../topics.ts';
 import { useLive } from '../use-live.ts';
@@ -39,7 +40,7 @@ export function NotesPane({ person, onNotice }: NotesPaneProps) {
       {query.trim() ? (
         <Found person={person} query={query} onOpen={open} />
       ) : (
-        <>
+        <Asked live={notes}>
           {pairs.map(({ first, second }) => (
             <ConflictCard
               key={second.id}
@@ -59,7 +60,7 @@ export function NotesPane({ person, onNotice }: NotesPaneProps) {
             />
           ))}
           {notes.value?.length === 0 && <p class="empty">{t('note_empty')}</p>}
-        </>
+        </Asked>
       )}
     </div>
   );

@@ -1,9 +1,7 @@
+import type { SaveStatus } from '../../../components/notes/SaveState.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { NoteSaved } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
-
-/** `unsaved`: the last try failed and another one follows. `too-long`: it will not be tried until it is shorter. */
-export type SaveStatus = 'saved' | 'saving' | 'unsaved' | 'too-long';
 
 export interface SaveNote {
   readonly id: string;

@@ -1,6 +1,7 @@
 import type { NoticeText } from '../../../components/look/Notice.tsx';
 import { NudgeRow } from '../../../components/nudges/NudgeRow.tsx';
 import { useText } from '../../../components/text/text.ts';
+import { Asked } from '../Asked.tsx';
 import { useDesk } from '../desk.ts';
 import { NUDGE_TOPICS } from '../topics.ts';
 import { useLive } from '../use-live.ts';
@@ -24,11 +25,13 @@ export function NudgesPane({ person, onNotice }: NudgesPaneProps) {
   );
   const rows = [...(nudges.value ?? [])].sort((a, b) => a.dueAt - b.dueAt);
   return (
-    <div class="stack">
-      {rows.map((nudge) => (
-        <NudgeRow key={nudge.id} nudge={nudge} actions={actions} />
-      ))}
-      {nudges.value?.length === 0 && <p class="empty">{t('nudge_empty')}</p>}
-    </div>
+    <Asked live={nudges}>
+      <div class="stack">
+        {rows.map((nudge) => (
+          <NudgeRow key={nudge.id} nudge={nudge} actions={actions} />
+        ))}
+        {nudges.value?.length === 0 && <p class="empty">{t('nudge_empty')}</p>}
+      </div>
+    </Asked>
   );
 }

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
 import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';
@@ -24,6 +25,19 @@ const names = (desk: { calls: readonly { name: string }[] }) => desk.calls.map((
 const row: NudgeRow = { ...NUDGE, personName: 'Dana Whitfield', address: CLIENT.address };
 
 afterEach(cleanup);
+
+describe('X7 a part that does not load', { timeout: 60_000 }, () => {
+  it.each(['2', '3', '4'])('says in view %s that nothing is lost, and asks again', async (key) => {
+    const fail = () => {
+      throw new CallError('no-answer');
+    };
+    const { desk } = await show({ 'timeline.get': fail, 'notes.list': fail, 'nudges.list': fail }, key);
+    const retry = await screen.findByRole('button', { name: 'Try again' });
+    desk.answer({ 'timeline.get': () => [], 'notes.list': () => [], 'nudges.list': () => [] });
+    fireEvent.click(retry);
+    expect(await screen.findByText(/Nothing (yet|noted|to come)/u)).toBeDefined();
+  });
+});
 
 describe('X6 the History tab', { timeout: 60_000 }, () => {
   it('groups by day, filters by who wrote, and opens the mail', async () => {
