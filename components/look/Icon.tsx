@@ -1,6 +1,5 @@
 import {
   Archive,
-  Ban,
   Bell,
   Check,
   ChevronDown,
@@ -34,7 +33,6 @@ const ICONS = {
   'fold-left': ChevronsLeft,
   'fold-right': ChevronsRight,
   home: House,
-  none: Ban,
   note: NotebookPen,
   open: ExternalLink,
   pencil: Pencil,

@@ -12,6 +12,8 @@ export interface SaveNote {
 
 /** One note being typed. */
 export interface NoteSaver {
+  /** The note these words are kept in: another one after a conflict. */
+  readonly id: string;
   readonly text: string;
   readonly status: SaveStatus;
   readonly type: (text: string) => void;
@@ -79,6 +81,9 @@ export function noteSaver(
     settle(failures > 0 ? 'unsaved' : 'saving');
   };
   return {
+    get id() {
+      return id;
+    },
     get text() {
       return text;
     },

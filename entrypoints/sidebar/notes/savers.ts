@@ -20,7 +20,9 @@ export function makeSavers(save: (note: SaveNote) => ReturnType<Parameters<typeo
   return {
     of: (note) => {
       const known = savers.get(note.id);
-      if (known) {
+      // After a conflict the words live in a note of their own; this one again holds what the other view saved.
+      if (known && known.id !== note.id) savers.set(known.id, known);
+      if (known?.id === note.id) {
         known.adopt(note);
         return known;
       }
