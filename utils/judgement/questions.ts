@@ -57,6 +57,6 @@ function knownFrom(reading: Reading, history: History): Known {
   const noted = history.facts.map((fact) => fact.text);
   const sources = [reading.text, history.subject ?? '', ...before, ...noted].join('\n');
   const ours = history.thread.filter((turn) => turn.from === 'us').map((turn) => turn.text);
-  const asked = ours.flatMap((text) => text.match(/[^.!?\n]+\?/g) ?? []);
+  const asked = ours.flatMap((text) => text.split(/(?<=[.!?\n])/)).filter((one) => one.endsWith('?'));
   return { sources, message: reading.text, asked };
 }

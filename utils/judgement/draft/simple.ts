@@ -1,6 +1,7 @@
 import type { Ask, AskKind } from '../../mail/reading.ts';
 import type { TextPart } from '../judgement.ts';
 import { blank, say, theirs } from '../text-parts.ts';
+import { withoutEndMarks } from '../words/trim.ts';
 import { wantedWhen } from './path.ts';
 import { closing, greeting, letter, type Reply } from './reply.ts';
 
@@ -62,8 +63,5 @@ function quoteOf({ found }: Reply): TextPart[] {
 }
 
 function short(ask: Ask): string {
-  return ask.quote
-    .trim()
-    .replace(/[\s.,;:!?]+$/, '')
-    .replace(/\s+/g, ' ');
+  return withoutEndMarks(ask.quote.trim()).replace(/\s+/g, ' ');
 }

@@ -33,7 +33,7 @@ const SURE = 0.35;
 
 /** The ask that decides how the message is met, or null where nothing is asked. */
 export function decidingAsk(reading: Reading): Ask | null {
-  const asks = reading.asks.filter((ask) => ask.kind !== 'none' && !isStory(ask, reading.asks, reading.text));
+  const asks = reading.asks.filter((ask) => ask.kind !== 'none' && !isStory(ask, reading));
   const sure = asks.filter((ask) => ask.certainty >= SURE);
   let best: Ask | null = null;
   for (const ask of sure.length > 0 ? sure : asks) {

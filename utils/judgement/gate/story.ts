@@ -1,4 +1,4 @@
-import type { Ask, AskKind } from '../../mail/reading.ts';
+import type { Ask, AskKind, Reading } from '../../mail/reading.ts';
 
 /** Kinds in which a client asks for something outright. */
 const REQUESTS: readonly AskKind[] = [
@@ -10,6 +10,8 @@ const REQUESTS: readonly AskKind[] = [
   'renewal',
   'approval',
   'meeting',
+  'referral',
+  'vague',
   'cancel',
 ];
 /** A fault of ours is told with us in it, or with what we gave them. */
@@ -22,8 +24,10 @@ const CANNOT_WAIT =
  * Whether a complaint or an outage is only part of a story that leads up to a request: "the heating failed twice,
  * and I need the report". It names nothing of ours and nothing that cannot wait; then the request decides.
  */
-export function isStory(ask: Ask, asks: readonly Ask[], text: string): boolean {
+export function isStory(ask: Ask, { asks, promises, text }: Reading): boolean {
   if (ask.kind !== 'complaint' && ask.kind !== 'outage') return false;
+  // What they undertake to do themselves is no fault of ours.
+  if (promises.some((one) => one.by === 'client' && one.quote.includes(ask.quote))) return true;
   if (!asks.some((other) => REQUESTS.includes(other.kind) && other.certainty >= 0.7)) return false;
   if (ask.kind === 'outage' && CANNOT_WAIT.test(text)) return false;
   return !ABOUT_US.test(ask.quote);

@@ -22,7 +22,7 @@ const CHANGING =
   /^(?:mov|chang|swap|switch|replac|rework|redo|redesign|shift|turn|cut|shorten|simplif|adjust|convert|repaint|renam|clean|split|merg|reduc|rais|bring)/;
 /** Where a clause may be cut without losing what is to be done. */
 const TAIL =
-  /(?:, | - | – |;|:| because | so that | before | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b|[?!.]*$)/;
+  /(?:, | - | – |;|:| because | so that | before | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b|[?!.]{0,3}$)/;
 const YOU_DO = /\b(?:could|can|would|will) (?:you|we)(?: (?:please|also|perhaps|maybe|kindly|possibly))* /i;
 const WE_WISH = /\b(?:we|i)(?:'d like| would like|'d love| would love| want| need| wish) to /i;
 const THAT_YOU = /\bthat you (?=[a-z])/i;

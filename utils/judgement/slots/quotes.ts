@@ -2,6 +2,7 @@ import type { Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
 import type { Phrase } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
+import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere, saidInThread } from './facts.ts';
 
 const FINAL =
@@ -12,7 +13,7 @@ const MOST_WORDS = 16;
 
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {
-  const clause = text.trim().replace(/[\s.,;:!?]+$/, '');
+  const clause = withoutEndMarks(text.trim());
   const words = clause.split(/\s+/).length;
   if (words < 2 || words > MOST_WORDS || /["“”\n]/.test(clause)) return null;
   return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };

@@ -3,6 +3,7 @@ import type { Phrase } from '../slots.ts';
 import { theirs } from '../text-parts.ts';
 import { AUXILIARIES, PLAIN_VERBS } from '../words/lexicon.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
 
 /** Words that tell of something that hurts or has changed, with what each is worth. */
@@ -80,12 +81,11 @@ function holdsAnAsk(sentence: Sentence, reading: Reading, ask: Ask): boolean {
 }
 
 function trimmed(piece: string): string {
-  return piece
+  const front = piece
     .trim()
     .replace(OPENERS, '')
-    .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '')
-    .replace(/[\s.,;:!()-]+$/, '')
-    .replace(/^[\s("-]+/, '');
+    .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '');
+  return withoutEndMarks(front, '.,;:!()-').replace(/^[\s("-]+/, '');
 }
 
 function worthOf(clause: string): number {

@@ -32,6 +32,9 @@ export interface NounPhrase {
   readonly plural: boolean;
 }
 
+/** No phrase goes on for longer; looking further would only take time. */
+const LONGEST_RUN = 12;
+
 /** The longest body still sayable in a question. */
 const MOST_WORDS = 7;
 
@@ -49,7 +52,7 @@ export function nounPhraseAt(tokens: readonly Token[], from: number): NounPhrase
   if (!simple) return null;
   const head = headOf(simple);
   if (!head || simple.length > MOST_WORDS) return null;
-  const whole = withTail(tokens, simple, head);
+  const whole = withTail(tokens, at + simple.length, simple, head);
   return { next: at + whole.length, before, determiner, body: whole, head, plural: isPlural(head.text) };
 }
 
@@ -62,9 +65,8 @@ function bodyAt(tokens: readonly Token[], from: number, determined: boolean): To
   const body: Token[] = [];
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (!token || !belongs(token, tokens[at + 1], body, determined)) break;
+    if (!token || body.length > LONGEST_RUN || !belongs(token, tokens[at + 1], body, determined)) break;
     body.push(token);
-    // "the owners' " goes on; a comma glued to a number was kept by the tokens already.
   }
   while (body.length > 0 && !headOf(body)) body.pop();
   return body.length > 0 ? body : null;
@@ -140,9 +142,12 @@ const TOPICAL =
   /^(?:days?|mornings?|afternoons?|sessions?|workshops?|courses?|trainings?|talks?|reports?|analysis|study|tests?|policy|overview|pages?|policies|seminars?|webinars?|guide|brochure)$/;
 
 /** Adds one "of …", or the topic of a noun that needs one: "the colour of our vans". */
-function withTail(tokens: readonly Token[], body: readonly Token[], head: Token): readonly Token[] {
-  const last = body.at(-1);
-  const at = last ? tokens.indexOf(last) + 1 : -1;
+function withTail(
+  tokens: readonly Token[],
+  at: number,
+  body: readonly Token[],
+  head: Token,
+): readonly Token[] {
   const link = tokens[at]?.lower ?? '';
   if (link !== 'of' && !(/^(?:on|about)$/.test(link) && TOPICAL.test(head.lower))) return body;
   const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Known } from '../../../utils/judgement/etiquette.ts';
+import type { FamilyId, Question } from '../../../utils/judgement/judgement.ts';
+import { bestQuestions } from '../../../utils/judgement/rank.ts';
+import { scoreOf } from '../../../utils/judgement/score.ts';
+import { plainText, say, theirs } from '../../../utils/judgement/text-parts.ts';
+
+const message = 'We need a second oven for our night bakers.';
+const known: Known = { sources: message, message, asked: [] };
+
+function asked(family: FamilyId, facts: number, words = 'second oven'): Question {
+  const parts = say`What about the ${theirs(words)} matters to you?`;
+  const fact = { text: words, source: { kind: 'message', id: null, at: null } } as const;
+  const list = Array.from({ length: facts }, (_, i) => ({ ...fact, text: `${words} ${i}` }));
+  return { family, parts, text: plainText(parts), purpose: 'shows what it is for', facts: list };
+}
+
+describe('S2 ranking', () => {
+  it('scores between 0 and 5, two facts above one, the need above a check', () => {
+    expect(scoreOf(asked('outcome', 2))).toBeGreaterThan(scoreOf(asked('outcome', 1)));
+    expect(scoreOf(asked('outcome', 1))).toBeGreaterThan(scoreOf(asked('done', 1)));
+    expect(scoreOf(asked('outcome', 3))).toBeLessThanOrEqual(5);
+  });
+
+  it('never takes two of one family', () => {
+    const made = [asked('outcome', 2), asked('outcome', 1), asked('premortem', 1)];
+    const chosen = bestQuestions(
+      made.map((question) => ({ question, place: 0 })),
+      'solution',
+      known,
+      2,
+    );
+    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
+  });
+
+  it('lets no vetoed question through, however high it would stand', () => {
+    const made = [{ question: asked('outcome', 3, 'third oven'), place: 0 }];
+    expect(bestQuestions(made, 'solution', known, 2)).toEqual([]);
+  });
+
+  it('has one of two reach what it is for or whom it serves', () => {
+    const made = [asked('permission', 3), asked('alternatives', 3), asked('outcome', 1)];
+    const chosen = bestQuestions(
+      made.map((question) => ({ question, place: 0 })),
+      'solution',
+      known,
+      2,
+    );
+    expect(chosen.map((question) => question.family)).toContain('outcome');
+  });
+});
