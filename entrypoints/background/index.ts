@@ -46,7 +46,7 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...frameCalls(context),
     ...settingsCalls(context),
     ...siteCalls(),
-    ...dataCalls(context),
+    ...dataCalls(context, clock),
     ...healthCalls(context),
   };
 }

@@ -5,15 +5,17 @@ import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
 import { importRows } from '../../../utils/storage/import-rows.ts';
 import type { Context } from '../context.ts';
+import type { NudgeClock } from '../nudge-clock.ts';
 import { text } from '../page-view-schema.ts';
 import { limit } from './clients.ts';
 
 const table = picklist(DATA_TABLES);
 
 /** X7: everything out in batches, and in again. */
-export function dataCalls({
-  database,
-}: Context): Handlers<Pick<FromOurPages, 'data.read' | 'data.write' | 'data.count'>> {
+export function dataCalls(
+  { database }: Context,
+  clock: NudgeClock,
+): Handlers<Pick<FromOurPages, 'data.read' | 'data.write' | 'data.count'>> {
   return {
     'data.read': {
       args: strictObject({ table, after: nullable(text(200)), limit }),
@@ -25,6 +27,7 @@ export function dataCalls({
         const written = await database.use((db) => importRows(db, table, rows));
         // The tables bear the names of their topics.
         if (written.added + written.changed > 0) announce(table satisfies Topic);
+        if (table === 'nudges') await clock.wake();
         return written;
       },
     },

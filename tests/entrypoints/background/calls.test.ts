@@ -181,6 +181,35 @@ describe('X1 the frame and its page', () => {
   });
 });
 
+describe('X7 the export file', () => {
+  it('goes out and comes in again by calls, and imported nudges are waited for at once', async () => {
+    const { person } = await clientNow();
+    const nudge = {
+      id: 'n1',
+      account: person.account,
+      person: person.id,
+      reason: 'Ask how the training went',
+      dueAt: Date.now() + 3_600_000,
+      state: 'waiting',
+      thread: null,
+      noticedAt: null,
+      previous: null,
+      createdAt: NOON,
+      updatedAt: NOON,
+      source: 'typed',
+    };
+    const written = await ask('data.write', { table: 'nudges', rows: [nudge, { id: 7 }] }, sidePanel());
+    expect(written).toEqual({ added: 1, same: 0, changed: 0, refused: 1 });
+    expect(await ask('data.read', { table: 'nudges', after: null, limit: 9 }, sidePanel())).toEqual({
+      rows: [nudge],
+      next: null,
+    });
+    const alarms = await browser.alarms.getAll();
+    expect(alarms.map(({ scheduledTime }) => scheduledTime)).toContain(nudge.dueAt);
+    expect((await clientNow()).counts).toMatchObject({ nudges: 1 });
+  });
+});
+
 describe('X2 sites', () => {
   it('are enabled only with the user’s grant, and start in open tabs at once', async () => {
     const origin = 'https://crm.example';
