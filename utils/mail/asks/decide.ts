@@ -52,8 +52,9 @@ function readTold(clause: Clause, from: number): Verdict | null {
 function readAsked(clause: Clause, lead: Act | null): Verdict | null {
   const own = strongest(topHits(clause, ACT_RULES));
   const act: [Act, number] | null = own ?? (lead === null ? null : [lead, 0.8]);
+  if (act === null || act[1] < ACT_AT) return null;
   const against = strongest(topHits(clause, NEGATIVE_RULES))?.[1] ?? 0;
-  if (act === null || act[1] < ACT_AT || act[1] <= against) return null;
+  if (act[1] <= against) return null;
   const weights = weigh(clause, ASKED_RULES);
   if (clause.added) weights.set('scope', (weights.get('scope') ?? 0) + 2);
   const kind = strongest(fitTo(act[0], weights));

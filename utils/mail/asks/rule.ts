@@ -11,7 +11,7 @@ export interface Rule<Outcome extends string> {
 /** Clues with an index: which of them can occur at all in a clause that holds a certain word or class. */
 export interface RuleSet<Outcome extends string> {
   readonly rules: readonly Rule<Outcome>[];
-  readonly byKey: ReadonlyMap<string, readonly Rule<Outcome>[]>;
+  readonly byKey: ReadonlyMap<string, readonly { readonly rule: Rule<Outcome>; readonly index: number }[]>;
 }
 
 /** A clause as the clues see it. */
@@ -31,29 +31,34 @@ function cost(key: string): number {
   return COMMON.has(key) ? 12 : 1;
 }
 
+/** The words or classes by which one way to fill a place can be looked up: a phrase also by its first word. */
+function keysOf({ demands, phrase }: Pattern['places'][number]['alternatives'][number]): readonly string[] {
+  const rare = demands.find(({ key }) => !COMMON.has(key)) ?? demands[0];
+  return [rare?.key ?? '', ...(phrase?.slice(0, 1) ?? [])];
+}
+
 /** The keys of the place in a pattern that is least often met: one of them must be there for the clue to occur. */
 function anchors(form: Pattern): readonly string[] {
   let best: readonly string[] = [];
   let lowest = Number.POSITIVE_INFINITY;
-  for (const place of form.places) {
-    const keys = place.alternatives.map((all) =>
-      (all.find((key) => !COMMON.has(key)) ?? all[0] ?? '').split('_'),
-    );
-    if (place.optional || place.forbidden || keys.some(([key]) => key === '$')) continue;
-    const flat = place.alternatives.flatMap((all, at) => [
-      all.find((key) => !COMMON.has(key)) ?? all[0] ?? '',
-      keys[at]?.[0] ?? '',
-    ]);
-    const sum = flat.reduce((total, key) => total + cost(key), 0);
-    if (sum < lowest) [best, lowest] = [flat, sum];
+  for (const { optional, forbidden, alternatives } of form.places) {
+    if (optional || forbidden || alternatives.some(({ atEnd }) => atEnd)) continue;
+    const keys = alternatives.flatMap(keysOf);
+    const sum = keys.reduce((total, key) => total + cost(key), 0);
+    if (sum < lowest) [best, lowest] = [keys, sum];
   }
   return best;
 }
 
 function indexed<Outcome extends string>(all: readonly Rule<Outcome>[]): RuleSet<Outcome> {
-  const byKey = new Map<string, Rule<Outcome>[]>();
-  for (const rule of all)
-    for (const key of new Set(anchors(rule.form))) byKey.set(key, [...(byKey.get(key) ?? []), rule]);
+  const byKey = new Map<string, { rule: Rule<Outcome>; index: number }[]>();
+  all.forEach((rule, index) => {
+    for (const key of new Set(anchors(rule.form))) {
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, [{ rule, index }]);
+      else known.push({ rule, index });
+    }
+  });
   return { rules: all, byKey };
 }
 
@@ -79,7 +84,13 @@ export function joinRules<Outcome extends string>(...sets: readonly RuleSet<Outc
 
 /** The clues that occur in a clause, each once. */
 export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
-  const candidates = new Set<Rule<Outcome>>();
-  for (const key of clause.vocabulary) for (const rule of set.byKey.get(key) ?? []) candidates.add(rule);
-  return [...candidates].filter((rule) => occurs(rule.form, clause.tokens, clause.vocabulary));
+  const tried = new Uint8Array(set.rules.length);
+  const found: Rule<Outcome>[] = [];
+  for (const key of clause.vocabulary)
+    for (const { rule, index } of set.byKey.get(key) ?? []) {
+      if (tried[index] === 1) continue;
+      tried[index] = 1;
+      if (occurs(rule.form, clause.tokens, clause.vocabulary)) found.push(rule);
+    }
+  return found;
 }

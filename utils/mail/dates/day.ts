@@ -16,16 +16,26 @@ function fromUtc(ms: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The day it is at a moment (Unix ms) in an IANA zone; UTC where the zone is not known. */
-export function dayAt(at: number, timeZone: string): Day {
+/** One for each zone met: to build one costs more than to read a message. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar of a zone; that of UTC where the zone is not known. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
   const options = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-  const format = (zone: string) => new Intl.DateTimeFormat('en-US', { ...options, timeZone: zone });
-  let parts: Intl.DateTimeFormatPart[];
   try {
-    parts = format(timeZone).formatToParts(at);
+    const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
+    formats.set(timeZone, format);
+    return format;
   } catch {
-    parts = format('UTC').formatToParts(Number.isFinite(at) ? at : 0);
+    return new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
   }
+}
+
+/** The day it is at a moment (Unix ms; 1970 where it is no number) in an IANA zone, or UTC where that is unknown. */
+export function dayAt(at: number, timeZone: string): Day {
+  const parts = formatFor(timeZone).formatToParts(Number.isFinite(at) ? at : 0);
   const number = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
   return { year: number('year'), month: number('month'), day: number('day') };
 }

@@ -1,9 +1,22 @@
 import type { Token } from './tokens.ts';
 
+/** What one token must meet: to be a word, or to be of a class. `key` is how a clause's vocabulary names it. */
+interface Demand {
+  readonly key: string;
+  readonly name: string;
+  readonly isClass: boolean;
+}
+
+/** One way to fill a place: demands for one token, and for a phrase (`in_touch`) its single words. */
+interface Alternative {
+  readonly demands: readonly Demand[];
+  readonly phrase: readonly string[] | null;
+  readonly atEnd: boolean;
+}
+
 /** One place in a pattern: what may stand there, whether it may be missing, and the gap allowed before it. */
 interface Place {
-  /** Each alternative is a list of demands that one token must meet together: words, or classes marked `@`. */
-  readonly alternatives: readonly (readonly string[])[];
+  readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
   readonly forbidden: boolean;
   readonly gap: number;
@@ -14,6 +27,16 @@ export interface Pattern {
   readonly places: readonly Place[];
   readonly fromStart: boolean;
   readonly toEnd: boolean;
+}
+
+function alternative(source: string): Alternative {
+  const demands = source.split('&').map((key) => {
+    const isClass = key.startsWith('@') && key.length > 1;
+    return { key, name: isClass ? key.slice(1) : key, isClass };
+  });
+  const [first] = demands;
+  const isPhrase = demands.length === 1 && first?.isClass === false && source.includes('_');
+  return { demands, phrase: isPhrase ? source.split('_') : null, atEnd: source === '$' };
 }
 
 /**
@@ -35,27 +58,25 @@ export function pattern(source: string): Pattern {
     const optional = part.length > 1 && part.endsWith('?') && !part.endsWith('|?');
     const forbidden = part.length > 1 && part.startsWith('!');
     const body = part.slice(forbidden ? 1 : 0, optional ? -1 : undefined);
-    places.push({ alternatives: body.split('|').map((item) => item.split('&')), optional, forbidden, gap });
+    places.push({ alternatives: body.split('|').map(alternative), optional, forbidden, gap });
     gap = 0;
   }
   return { source, places, fromStart: source.startsWith('^'), toEnd: source.endsWith(' $') };
 }
 
-function meets(token: Token | undefined, demand: string): boolean {
-  if (token === undefined) return false;
-  return demand.startsWith('@') ? token.classes.has(demand.slice(1)) : token.word === demand;
+function meets(token: Token | undefined, { isClass, name }: Demand): boolean {
+  return token !== undefined && (isClass ? token.classes.has(name) : token.word === name);
 }
 
 /**
- * How many tokens an alternative takes up from `at` on; 0 where it does not fit. A phrase (`in_touch`) fits the
- * token that was joined so, or its words one after the other.
+ * How many tokens an alternative takes up from `at` on; 0 where it does not fit. A phrase fits the token that was
+ * joined so, or its words one after the other.
  */
-function taken(tokens: readonly Token[], at: number, all: readonly string[]): number {
-  if (all.every((demand) => meets(tokens[at], demand))) return 1;
-  const [phrase = ''] = all;
-  if (all.length > 1 || !phrase.includes('_') || phrase.startsWith('@')) return 0;
-  const parts = phrase.split('_');
-  return parts.every((part, index) => tokens[at + index]?.word === part) ? parts.length : 0;
+function taken(tokens: readonly Token[], at: number, { demands, phrase }: Alternative): number {
+  const token = tokens[at];
+  if (demands.every((demand) => meets(token, demand))) return 1;
+  if (phrase === null) return 0;
+  return phrase.every((part, index) => tokens[at + index]?.word === part) ? phrase.length : 0;
 }
 
 const MARK = /^[?!,;:()"…]$/;
@@ -67,9 +88,9 @@ function atEnd(tokens: readonly Token[], from: number): boolean {
 }
 
 function widthAt(tokens: readonly Token[], at: number, place: Place): number {
-  for (const all of place.alternatives) {
-    if (all[0] === '$' && atEnd(tokens, at)) return Math.max(1, tokens.length - at);
-    const length = taken(tokens, at, all);
+  for (const one of place.alternatives) {
+    if (one.atEnd && atEnd(tokens, at)) return Math.max(1, tokens.length - at);
+    const length = taken(tokens, at, one);
     if (length > 0) return length;
   }
   return 0;
@@ -83,7 +104,6 @@ function matchesAt(tokens: readonly Token[], at: number, form: Pattern, next: nu
   for (let skip = 0; skip <= place.gap; skip += 1) {
     const from = at + skip;
     if (from > tokens.length) break;
-
     const length = widthAt(tokens, from, place);
     if (length > 0 && matchesAt(tokens, from + length, form, next + 1)) return true;
   }
@@ -100,19 +120,14 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-function mayStand(demand: string, words: ReadonlySet<string>): boolean {
-  if (demand === '$' || words.has(demand)) return true;
-  return (
-    demand.includes('_') && !demand.startsWith('@') && demand.split('_').every((part) => words.has(part))
-  );
+function mayStand({ demands, phrase, atEnd: end }: Alternative, words: ReadonlySet<string>): boolean {
+  if (end || demands.every(({ key }) => words.has(key))) return true;
+  return phrase?.every((part) => words.has(part)) === true;
 }
 
 function possible({ places }: Pattern, words: ReadonlySet<string>): boolean {
   return places.every(
-    (place) =>
-      place.optional ||
-      place.forbidden ||
-      place.alternatives.some((all) => all.every((demand) => mayStand(demand, words))),
+    (place) => place.optional || place.forbidden || place.alternatives.some((one) => mayStand(one, words)),
   );
 }
 
