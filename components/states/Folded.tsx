@@ -18,14 +18,13 @@ export function Folded({ name, tone, line, onUnfold }: FoldedProps) {
   const label = [t('folded_open'), name, line].filter(Boolean).join(' · ');
   return (
     <main>
+      <h1 class="unseen">{t('name')}</h1>
       <button type="button" class="folded" aria-label={label} title={label} onClick={onUnfold}>
         <span class={`folded-bar ${tone}`} />
         {name === null ? (
           <Icon name="note" />
         ) : (
-          <span class="face small" aria-hidden="true">
-            {initials(name)}
-          </span>
+          <span class="face small drawn" data-initials={initials(name)} />
         )}
       </button>
     </main>
