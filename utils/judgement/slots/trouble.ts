@@ -9,7 +9,7 @@ import { saidHere } from './facts.ts';
 /** Words that tell of something that hurts or has changed, with what each is worth. */
 const HURTS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:out of|empty|half|thin|hardly|every (?:time|other|second|week|month)|grey|flicker|dispute|round the corner|run out of|find out|ran out)\b/i,
+    /\b(?:out of|empty|half|thin|every (?:time|other|second|week|month)|grey|flicker|dispute|round the corner|run out of|find out|ran out)\b/i,
     2,
   ],
   [/\b(?:not|never|nobody|no one|none|nothing|hardly|barely|without)\b|n't\b/i, 2],
@@ -24,6 +24,9 @@ const HURTS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:since|new|moved|merger|started|joined|survey|inspection|audit|opened|changed|review)\b/i, 1],
   [/\b\d{1,4}\b/, 1],
 ];
+/** "Hardly lost a point", "never late": good news in the words of bad. */
+const GOOD_NEWS =
+  /\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been )?(?:lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
 /** Nobody's body, family or job loss is quoted back at them. */
 const PRIVATE =
   /\b(?:died|death|funeral|cancer|stroke|hospital|ill|illness|sick|surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart))\b/i;
@@ -89,6 +92,7 @@ function trimmed(piece: string): string {
 }
 
 function worthOf(clause: string): number {
+  if (GOOD_NEWS.test(clause)) return 0;
   const hurts = HURTS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0);
   return /\b(?:you|your|said|well|pleased|happy|enjoy\w*)\b/i.test(clause) ? hurts - 2 : hurts;
 }
