@@ -2,6 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 
 /** The content script as `wxt.config.ts` declares it for Gmail. */
 const SCRIPT = 'page.js';
+/** Firefox alone needs the sheet: see `page.css`. */
+const SHEETS = import.meta.env.FIREFOX ? ['page.css'] : [];
 /** Part of the manifest; every other site is granted by the user. */
 export const GMAIL = 'https://mail.google.com';
 
@@ -59,19 +61,20 @@ async function alignScripts(): Promise<void> {
 export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins.map(patternOf) });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : browser.scripting.executeScript({ target: { tabId: id }, files: [`/${SCRIPT}`] }),
-    ),
-  );
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : startInTab(id))));
+}
+
+async function startInTab(tab: number): Promise<void> {
+  const target = { tabId: tab };
+  if (SHEETS.length > 0) await browser.scripting.insertCSS({ target, files: SHEETS });
+  await browser.scripting.executeScript({ target, files: [`/${SCRIPT}`] });
 }
 
 function scriptFor([id, origin]: [string, string]): Browser.scripting.RegisteredContentScript {
   return {
     id,
     js: [SCRIPT],
+    css: SHEETS,
     matches: [patternOf(origin)],
     runAt: 'document_idle',
     persistAcrossSessions: true,

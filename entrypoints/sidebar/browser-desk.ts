@@ -27,10 +27,16 @@ export function browserDesk(about: 'tab' | 'nothing'): Desk {
     clock: Date.now,
     newId: () => crypto.randomUUID(),
     copy: copyText,
-    requestHost: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     permissions: () => browser.runtime.getManifest().permissions ?? [],
     openHome: (place) => {
       void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
     },
   };
+}
+
+/** Match patterns know no port in Firefox: a grant is for the host. */
+function hostPattern(origin: string): string {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
 }

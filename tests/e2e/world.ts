@@ -58,11 +58,11 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   return frame;
 }
 
-/** Waits until the view reads `text` somewhere, and answers all it reads. */
+/** Waits until the view reads `text` somewhere, large or small letters alike, and answers all it reads. */
 export async function reads(view: Frame | Page, text: string): Promise<string> {
   try {
     await view.waitForFunction(
-      (sought) => document.body.innerText.includes(sought),
+      (sought) => document.body.innerText.toLowerCase().includes(sought.toLowerCase()),
       { timeout: 15 * SECOND },
       text,
     );

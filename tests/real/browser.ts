@@ -13,19 +13,30 @@ export async function launchPlainChromium(): Promise<Browser> {
 }
 
 /**
- * Opens a page and signs in; resolves when the message list is there.
+ * Opens a page in a context of its own and signs in: cookies know no ports, and a second server would end the session
+ * of the first.
  * @param zone the user's time zone, which Roundcube asks the browser for; the machine's unless told
  */
 export async function signIn(browser: Browser, server: RoundcubeServer, zone?: string): Promise<Page> {
-  // A context of its own: cookies know no ports, and a second server would end the session of the first.
   const page = await (await browser.createBrowserContext()).newPage();
   if (zone) await page.emulateTimezone(zone);
+  return await signInOn(page, server);
+}
+
+/** Signs in on this page, unless the session is still good; resolves when the message list is there. */
+export async function signInOn(page: Page, server: RoundcubeServer): Promise<Page> {
   // Roundcube asks before an unsaved draft is left.
   page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(server.url);
+  const signedIn = (await page.$('#rcmloginuser')) === null;
+  if (signedIn) await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
+  else await fillIn(page, server);
+  await page.waitForSelector('#messagelist tbody tr');
+  return page;
+}
+
+async function fillIn(page: Page, server: RoundcubeServer): Promise<void> {
   await page.type('#rcmloginuser', server.user);
   await page.type('#rcmloginpwd', server.password);
   await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
-  await page.waitForSelector('#messagelist tbody tr');
-  return page;
 }

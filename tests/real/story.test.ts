@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import { picture } from '../e2e/picture.ts';
+import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { signInOn } from './browser.ts';
+import { loadMails } from './mails/load.ts';
+import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
+
+const DANA = 'dana.whitfield@corvane.example';
+const NOTE = 'Rotterdam would like it *in Dutch*.';
+
+let server: RoundcubeServer;
+let web: LocalWeb;
+let world: World;
+let page: Page;
+let sidebar: Frame;
+const profile = mkdtempSync(join(tmpdir(), 'ovation-roundcube-story-'));
+
+async function openMail(uid: number): Promise<void> {
+  await page.goto(server.messageUrl('INBOX', uid));
+  sidebar = await sidebarOf(page);
+}
+
+async function sidebarHere(): Promise<void> {
+  sidebar = await sidebarOf(page);
+}
+
+beforeAll(async () => {
+  server = await startRoundcube({ mails: loadMails() });
+  web = await startLocalWeb({});
+  world = await startWorld({ web, profile });
+  page = await signInOn(await world.browser.newPage(), server);
+});
+afterAll(async () => {
+  await world?.close();
+  await web?.stop();
+  await server?.stop();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+});
+
+describe('a new user on a real Roundcube over a real IMAP server', () => {
+  it('sees who this is, what has passed, what they ask and a question worth asking (X2, P1, X6, S1, S2)', async () => {
+    await openMail(1);
+    await reads(sidebar, DANA);
+    await openMail(3);
+    const shown = await reads(sidebar, 'two days of sales training');
+    expect(shown).toContain('Dana Whitfield');
+    expect(shown).toMatch(/(What|How|Which|Who)[^?]+\?/);
+    await picture(page, 'roundcube');
+  });
+
+  it('sees the same in the preview beside the list (X2)', async () => {
+    await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
+    const row = await page.waitForSelector('#messagelist tbody tr');
+    await row?.click();
+    await sidebarHere();
+    await sidebar.waitForSelector('h1');
+    await page.goto(server.messageUrl('INBOX', 3));
+    await sidebarHere();
+    await reads(sidebar, DANA);
+  });
+
+  it('writes a note and sets a nudge (X3, X5)', async () => {
+    await press(sidebar, 'Note or reminder');
+    await sidebar.locator('textarea').fill(NOTE);
+    await reads(sidebar, 'Saved');
+    await sidebar.locator('textarea').click();
+    await page.keyboard.press('Escape');
+    await sidebar.locator('h1').click();
+    await page.keyboard.press('r');
+    await sidebar.waitForSelector('.nudge-form input');
+    await page.keyboard.type('ask Dana about Rotterdam next Tuesday 9:00');
+    await reads(sidebar, 'ask Dana about Rotterdam');
+    await page.keyboard.press('Enter');
+    await reads(sidebar, 'Comes back');
+  });
+
+  it('opens the reply, which is another page, with the question in it (X4)', async () => {
+    const question = await sidebar.$eval('[class*=question] p', (element) =>
+      (element as HTMLElement).textContent.trim(),
+    );
+    const reply = page.waitForNavigation();
+    await press(sidebar, 'Put in the draft');
+    await reply;
+    await page.waitForFunction(
+      (sought) =>
+        (document.querySelector('#composebody') as HTMLTextAreaElement | null)?.value.includes(sought),
+      {},
+      question,
+    );
+    const draft = await page.$eval('#composebody', (box) => (box as HTMLTextAreaElement).value);
+    expect(draft.indexOf(question)).toBeLessThan(
+      draft.indexOf('Dana wrote') === -1 ? draft.length : draft.indexOf('Dana wrote'),
+    );
+    expect(draft).toContain('> ');
+    await picture(page, 'roundcube-reply');
+  });
+
+  it('remembers that the question went into the draft, and keeps standing beside it (S5)', async () => {
+    await openMail(3);
+    await reads(sidebar, 'In your draft');
+  });
+
+  it('finds it all again after the browser was killed', async () => {
+    const gone = new Promise((resolve) => world.browser.once('disconnected', resolve));
+    world.browser.process()?.kill('SIGKILL');
+    await gone;
+    world = await startWorld({ web, profile });
+    page = await signInOn(await world.browser.newPage(), server);
+    await openMail(3);
+    await reads(sidebar, DANA);
+    await press(sidebar, 'Notes');
+    await reads(sidebar, 'Rotterdam would like it');
+    await press(sidebar, 'Nudges');
+    await reads(sidebar, 'ask Dana about Rotterdam');
+  });
+
+  it('made no request of its own on the way (X8)', () => {
+    expect(notTheBrowsersOwn(web.strayed)).toEqual([]);
+  });
+});
