@@ -14,7 +14,8 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{utils,entrypoints,playground}/**/*.test.ts'],
+          include: ['tests/{utils,entrypoints,repository,playground}/**/*.test.ts'],
+          exclude: ['tests/utils/{sites,dom}/**'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
         },
@@ -24,7 +25,7 @@ export default defineConfig({
         resolve: { alias: preactForReact },
         test: {
           name: 'components',
-          include: ['tests/{components,entrypoints}/**/*.test.tsx', 'tests/{sites,dom}/**/*.test.ts'],
+          include: ['tests/{components,entrypoints}/**/*.test.tsx', 'tests/utils/{sites,dom}/**/*.test.ts'],
           environment: 'happy-dom',
           // Asks for react by name: the alias above reaches only what is bundled with the test.
           server: { deps: { inline: ['virtua'] } },

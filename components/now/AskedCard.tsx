@@ -1,5 +1,5 @@
+import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import type { Judgement } from '../../utils/judgement/judgement.ts';
-import type { AskRecord } from '../../utils/messaging/protocol.ts';
 import { Card } from '../look/Card.tsx';
 import { Words } from '../look/Words.tsx';
 import { useText } from '../text/text.ts';

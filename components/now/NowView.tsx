@@ -1,5 +1,5 @@
 import type { Moment } from '../../utils/clients/person.ts';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { useText } from '../text/text.ts';
 import { AskedCard } from './AskedCard.tsx';
 import type { NowActions } from './actions.ts';

@@ -1,5 +1,5 @@
+import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import type { FamilyId, Question } from '../../utils/judgement/judgement.ts';
-import type { AskRecord } from '../../utils/messaging/protocol.ts';
 
 /** A question the user took, in the words it was taken in. */
 export interface TakenQuestion {

@@ -1,4 +1,4 @@
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { plural } from '../text/plural.ts';
 import { useText } from '../text/text.ts';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Address } from '../../utils/clients/address.ts';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { Face } from '../look/Face.tsx';
 import { IconButton } from '../look/IconButton.tsx';
 import { useText } from '../text/text.ts';

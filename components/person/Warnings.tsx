@@ -1,4 +1,4 @@
-import type { AddressWarning } from '../../utils/messaging/protocol.ts';
+import type { AddressWarning } from '../../utils/messaging/now.ts';
 import { Icon } from '../look/Icon.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 

@@ -1,5 +1,5 @@
 import type { Address } from '../../utils/clients/address.ts';
-import type { UnknownReason } from '../../utils/messaging/protocol.ts';
+import type { UnknownReason } from '../../utils/messaging/now.ts';
 import { PickAddress } from '../person/PickAddress.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 import { State } from './State.tsx';

@@ -3,7 +3,7 @@ import { daysSinceTwoWay } from '../../utils/clients/contact.ts';
 import { dayOf } from '../../utils/clients/day.ts';
 import type { PageView } from '../../utils/clients/page-view.ts';
 import { addressWarnings } from '../../utils/clients/warnings.ts';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { askOfMessage, recentAsks } from '../../utils/storage/asks.ts';
 import { besidePerson } from '../../utils/storage/beside-person.ts';
 import type { Database } from '../../utils/storage/database.ts';

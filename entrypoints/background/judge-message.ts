@@ -3,11 +3,11 @@ import { siteKeyOf } from '../../utils/clients/moment-of-message.ts';
 import { isOwnHouse } from '../../utils/clients/own-house.ts';
 import type { PageMessage } from '../../utils/clients/page-view.ts';
 import { thirdPartyOf } from '../../utils/clients/participants.ts';
+import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import { judge } from '../../utils/judgement/judge.ts';
 import type { Fact, History, Judgement, ThreadTurn } from '../../utils/judgement/judgement.ts';
 import { readMail } from '../../utils/mail/read-mail.ts';
 import type { Reading } from '../../utils/mail/reading.ts';
-import type { AskRecord } from '../../utils/messaging/protocol.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
 import type { OpenPage } from './open-page.ts';
 

@@ -1,7 +1,7 @@
+import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import type { FamilyId } from '../../utils/judgement/judgement.ts';
 import { CallError } from '../../utils/messaging/call-error.ts';
 import { announce } from '../../utils/messaging/changes.ts';
-import type { AskRecord } from '../../utils/messaging/protocol.ts';
 import { markQuestion } from '../../utils/storage/asks.ts';
 import { newId } from '../../utils/storage/new-id.ts';
 import { clientNow } from './client-now.ts';

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Address } from '../../utils/clients/address.ts';
 import { cleanName } from '../../utils/clients/clean-name.ts';
-import type { Now } from '../../utils/messaging/protocol.ts';
+import type { Now } from '../../utils/messaging/now.ts';
 import { clientNow } from './client-now.ts';
 import type { Context } from './context.ts';
 import { openPage } from './open-page.ts';

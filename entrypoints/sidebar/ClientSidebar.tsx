@@ -4,7 +4,7 @@ import { KeysHelp } from '../../components/capture/KeysHelp.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import { Notice, type NoticeText } from '../../components/look/Notice.tsx';
 import { PersonHeader } from '../../components/person/PersonHeader.tsx';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { CapturePane } from './CapturePane.tsx';
 import { ClientTabs } from './ClientTabs.tsx';
 import { useDesk } from './desk.ts';

@@ -1,7 +1,7 @@
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { Tabs } from '../../components/look/Tabs.tsx';
 import { useText } from '../../components/text/text.ts';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { HistoryPane } from './history/HistoryPane.tsx';
 import { NowPane } from './NowPane.tsx';
 import { NotesPane } from './notes/NotesPane.tsx';

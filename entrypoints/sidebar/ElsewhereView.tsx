@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Elsewhere } from '../../components/states/Elsewhere.tsx';
-import type { Now } from '../../utils/messaging/protocol.ts';
+import type { Now } from '../../utils/messaging/now.ts';
 import { useDesk } from './desk.ts';
 
 /** Offers to read this site. The browser is asked in the click itself; it would refuse any later. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../../components/look/days.ts';
 import { Folded, type FoldedProps } from '../../components/states/Folded.tsx';
 import { useNow } from '../../components/text/now.ts';
 import { type Text, useText } from '../../components/text/text.ts';
-import type { ClientNow, Now } from '../../utils/messaging/protocol.ts';
+import type { ClientNow, Now } from '../../utils/messaging/now.ts';
 import { useFrame } from './use-frame.ts';
 
 /** The slim tab: what the first card would say, as a colour and a title. */

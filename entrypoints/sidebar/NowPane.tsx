@@ -1,6 +1,6 @@
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { NowView } from '../../components/now/NowView.tsx';
-import type { ClientNow } from '../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../utils/messaging/now.ts';
 import { useDesk } from './desk.ts';
 import { MOMENT_TOPICS } from './topics.ts';
 import { useLive } from './use-live.ts';

@@ -1,7 +1,7 @@
 import { Idle } from '../../components/states/Idle.tsx';
 import { Loading } from '../../components/states/Loading.tsx';
 import { Unknown } from '../../components/states/Unknown.tsx';
-import type { Now } from '../../utils/messaging/protocol.ts';
+import type { Now } from '../../utils/messaging/now.ts';
 import { ClientSidebar } from './ClientSidebar.tsx';
 import { useDesk } from './desk.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';

@@ -9,6 +9,7 @@ const OWN = [
   'content-autofill.googleapis.com',
   'edgedl.me.gvt1.com',
   'optimizationguide-pa.googleapis.com',
+  'passwordsleakcheck-pa.googleapis.com',
   'redirector.gvt1.com',
   'safebrowsing.googleapis.com',
   'update.googleapis.com',

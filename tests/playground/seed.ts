@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Frame, Page } from 'puppeteer-core';
-import type { FromOurPages, Now } from '../../utils/messaging/protocol.ts';
+import type { Now } from '../../utils/messaging/now.ts';
+import type { FromOurPages } from '../../utils/messaging/protocol.ts';
 import { sidebarOf, type World } from '../e2e/world.ts';
 
 const DAY = 86_400_000;

@@ -1,10 +1,11 @@
 import type { Address } from '../clients/address.ts';
 import type { InsertResult, PageView } from '../clients/page-view.ts';
 import type { Moment, Person } from '../clients/person.ts';
-import type { FamilyId, Judgement } from '../judgement/judgement.ts';
+import type { FamilyId } from '../judgement/judgement.ts';
 import type { Note } from '../notes/note.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Now } from './now.ts';
 
 /*
  * Every message that crosses a boundary, and nothing else. Each member is one call: arguments in, value out.
@@ -140,86 +141,6 @@ export interface PageStart {
   readonly place: FramePlace;
   /** A text that the page before this one meant for the reply it opened. */
   readonly carried: string | null;
-}
-
-/** What the sidebar shows of the tab it belongs to. */
-export type Now =
-  /** No mail is open on the page. */
-  | { readonly state: 'idle'; readonly theme: 'light' | 'dark' | null }
-  /** The page's host is not enabled, or no adapter knows it. `origin` is null where the browser does not tell. */
-  | { readonly state: 'elsewhere'; readonly origin: string | null; readonly enabled: boolean }
-  /** A mail is open and Ovation does not know whose: the user may say it. `candidates` are addresses on the page. */
-  | {
-      readonly state: 'unknown';
-      readonly theme: 'light' | 'dark';
-      readonly why: UnknownReason;
-      readonly candidates: readonly Address[];
-    }
-  | ({ readonly state: 'client'; readonly theme: 'light' | 'dark' } & ClientNow);
-
-export const UNKNOWN_REASONS = [
-  'own-mail',
-  'mailing-list',
-  'no-reply',
-  'automatic',
-  'several',
-  'unreadable',
-] as const;
-export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
-
-export interface ClientNow {
-  readonly person: Person;
-  /** The address this page is about; always shown. */
-  readonly address: string;
-  readonly warnings: readonly AddressWarning[];
-  /** The last moment before what is open, or null at a first contact. */
-  readonly lastMoment: Moment | null;
-  /** Whole days since the later of the last message in each direction, or null while only one side ever wrote. */
-  readonly daysSinceTwoWay: number | null;
-  readonly counts: { readonly moments: number; readonly notes: number; readonly nudges: number };
-  /** Others of the thread one may switch to. */
-  readonly others: readonly Address[];
-  readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
-  /** The newest message from the client, judged; null where the page shows no text of theirs. */
-  readonly judgement: Judgement | null;
-  readonly forced: 'on' | 'off' | null;
-  readonly ask: AskRecord | null;
-  readonly compose: { readonly format: 'rich' | 'plain' } | null;
-  /** Due or overdue nudges for this person come first on the sidebar. */
-  readonly due: readonly Nudge[];
-}
-
-/** Why an address deserves a second look. */
-export const ADDRESS_WARNINGS = [
-  'name-holds-other-address',
-  'mixed-script-domain',
-  'hidden-characters',
-  'known-name-new-address',
-] as const;
-export type AddressWarning = (typeof ADDRESS_WARNINGS)[number];
-
-/** S5, first part: what was asked by the client, what we asked back, and what came of it. */
-export interface AskRecord {
-  readonly id: string;
-  readonly account: string;
-  readonly person: string;
-  readonly thread: string | null;
-  /** `site:account:message id`, or the fingerprint of the message. */
-  readonly message: string;
-  readonly quote: string;
-  readonly kind: Judgement['deciding'];
-  readonly mode: Judgement['mode'];
-  readonly questions: readonly {
-    readonly family: FamilyId;
-    readonly text: string;
-    readonly what: 'inserted' | 'asked' | 'declined';
-    readonly at: number;
-  }[];
-  readonly answer: string | null;
-  readonly forced: 'on' | 'off' | null;
-  readonly createdAt: number;
-  readonly updatedAt: number;
-  readonly source: 'page' | 'imported';
 }
 
 export interface NoteSaved {

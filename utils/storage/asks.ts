@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
+import type { AskRecord } from '../judgement/ask-record.ts';
 import { CallError } from '../messaging/call-error.ts';
-import type { AskRecord } from '../messaging/protocol.ts';
 import type { Database } from './database.ts';
 
 /** How many earlier asks bear on a judgement. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import type { AskRecord } from '../messaging/protocol.ts';
+import type { AskRecord } from '../judgement/ask-record.ts';
 import type { Note } from '../notes/note.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';

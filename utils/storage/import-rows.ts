@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { AskRecord, DataTable } from '../messaging/protocol.ts';
+import type { AskRecord } from '../judgement/ask-record.ts';
+import type { DataTable } from '../messaging/protocol.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
 import { importPersons, storedPersons } from './import-persons.ts';

@@ -20,9 +20,9 @@ import {
 import { normaliseDomain, normaliseEmail } from '../clients/normalise-email.ts';
 import { SITES } from '../clients/page-view.ts';
 import type { Person } from '../clients/person.ts';
+import type { AskRecord } from '../judgement/ask-record.ts';
 import { FAMILIES, MODES } from '../judgement/judgement.ts';
 import { ASK_KINDS } from '../mail/reading.ts';
-import type { AskRecord } from '../messaging/protocol.ts';
 import type { Note } from '../notes/note.ts';
 import { LONGEST_NOTE } from '../notes/save-note.ts';
 import { NUDGE_STATES, type Nudge } from '../nudges/nudge.ts';

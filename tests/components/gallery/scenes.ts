@@ -1,4 +1,6 @@
-import type { AskRecord, ClientRow, Now } from '../../../utils/messaging/protocol.ts';
+import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
+import type { Now } from '../../../utils/messaging/now.ts';
+import type { ClientRow } from '../../../utils/messaging/protocol.ts';
 import { searchNotes } from '../../../utils/notes/search.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';

@@ -1,6 +1,7 @@
 import type { Moment, Person } from '../../../utils/clients/person.ts';
+import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
 import type { Fact, Judgement, Question, TextPart } from '../../../utils/judgement/judgement.ts';
-import type { AskRecord, ClientNow } from '../../../utils/messaging/protocol.ts';
+import type { ClientNow } from '../../../utils/messaging/now.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 

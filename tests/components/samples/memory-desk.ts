@@ -1,7 +1,8 @@
 import type { Desk } from '../../../entrypoints/sidebar/desk.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Topic } from '../../../utils/messaging/changes.ts';
-import type { FromOurPages, Now } from '../../../utils/messaging/protocol.ts';
+import type { Now } from '../../../utils/messaging/now.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 import { CLIENT, NOW } from './dana.ts';
 import { english } from './english.ts';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onChange, TOPICS } from '../../../utils/messaging/changes.ts';
-import type { Now } from '../../../utils/messaging/protocol.ts';
+import type { Now } from '../../../utils/messaging/now.ts';
 import { DANA, ME, makeMessage, makeView, NOON } from '../../utils/clients/make-view.ts';
 import {
   ask,

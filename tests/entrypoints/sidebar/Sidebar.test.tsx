@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
-import type { Now } from '../../../utils/messaging/protocol.ts';
+import type { Now } from '../../../utils/messaging/now.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';

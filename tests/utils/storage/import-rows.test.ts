@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownIdentity } from '../../../utils/clients/own-house.ts';
-import { type AskRecord, DATA_TABLES } from '../../../utils/messaging/protocol.ts';
+import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
+import { DATA_TABLES } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { addMoments } from '../../../utils/storage/add-moments.ts';
 import type { Database } from '../../../utils/storage/database.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageView } from '../../../utils/clients/page-view.ts';
-import { gmail } from '../../../utils/sites/gmail/adapter.ts';
+import type { PageView } from '../../../../utils/clients/page-view.ts';
+import { gmail } from '../../../../utils/sites/gmail/adapter.ts';
 import { one, openFixture, setUrl } from './open-fixture.ts';
 
 let end: AbortController;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { waitFor } from '../../utils/dom/wait-for.ts';
+import { waitFor } from '../../../utils/dom/wait-for.ts';
 
 let end: AbortController;
 const root = document.createElement('div');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageView } from '../../../utils/clients/page-view.ts';
-import { roundcube } from '../../../utils/sites/roundcube/adapter.ts';
+import type { PageView } from '../../../../utils/clients/page-view.ts';
+import { roundcube } from '../../../../utils/sites/roundcube/adapter.ts';
 import { fillFrame, previewPage, richCompose, type SavedPage, savedPage } from './saved-page.ts';
 
 let life: AbortController;

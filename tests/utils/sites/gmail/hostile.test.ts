@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { gmail } from '../../../utils/sites/gmail/adapter.ts';
+import { gmail } from '../../../../utils/sites/gmail/adapter.ts';
 import { one, openFixture } from './open-fixture.ts';
 
 const read = () => gmail.read(document, document.location);

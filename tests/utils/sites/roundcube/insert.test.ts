@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { roundcube } from '../../../utils/sites/roundcube/adapter.ts';
+import { roundcube } from '../../../../utils/sites/roundcube/adapter.ts';
 import { fakeExecCommand } from '../../dom/fake-exec-command.ts';
 import { fillFrame, richCompose, type SavedPage, savedPage } from './saved-page.ts';
 

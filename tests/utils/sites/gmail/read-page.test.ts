@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { gmail } from '../../../utils/sites/gmail/adapter.ts';
+import { gmail } from '../../../../utils/sites/gmail/adapter.ts';
 import { one, openFixture, setUrl } from './open-fixture.ts';
 
 const MONTHS = ['2026-06', '2025-11', '2023-11'];

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { legacyId, timeOfLegacyId } from '../../../utils/sites/gmail/legacy-id.ts';
+import { legacyId, timeOfLegacyId } from '../../../../utils/sites/gmail/legacy-id.ts';
 
 const FIRST = Date.UTC(2004, 3, 1);
 

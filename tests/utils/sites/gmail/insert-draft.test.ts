@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gmail } from '../../../utils/sites/gmail/adapter.ts';
+import { gmail } from '../../../../utils/sites/gmail/adapter.ts';
 import { fakeExecCommand } from '../../dom/fake-exec-command.ts';
 import { one, openFixture } from './open-fixture.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bodyText } from '../../utils/dom/body-text.ts';
+import { bodyText } from '../../../utils/dom/body-text.ts';
 
 function read(html: string, limit = 10_000, skip = ''): string {
   const root = document.createElement('div');

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { readTheme, rememberTheme } from '../../utils/dom/page-theme.ts';
+import { readTheme, rememberTheme } from '../../../utils/dom/page-theme.ts';
 
 afterEach(() => {
   document.body.removeAttribute('style');

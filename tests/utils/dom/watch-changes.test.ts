@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Changed, watchChanges } from '../../utils/dom/watch-changes.ts';
+import { type Changed, watchChanges } from '../../../utils/dom/watch-changes.ts';
 
 let end: AbortController;
 let probes: Changed[];

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { rememberCaret } from '../../utils/dom/caret.ts';
-import { insertText } from '../../utils/dom/insert-text.ts';
+import { rememberCaret } from '../../../utils/dom/caret.ts';
+import { insertText } from '../../../utils/dom/insert-text.ts';
 import { fakeExecCommand } from './fake-exec-command.ts';
 
 const KEEP = '.gmail_signature, .gmail_quote';

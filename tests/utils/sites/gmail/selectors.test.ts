@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VARIANTS } from '../../../utils/sites/gmail/selectors.ts';
+import { VARIANTS } from '../../../../utils/sites/gmail/selectors.ts';
 import { FIXTURES, openFixture } from './open-fixture.ts';
 
 const NONE = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PageView } from '../../../utils/clients/page-view.ts';
-import { roundcube } from '../../../utils/sites/roundcube/adapter.ts';
+import type { PageView } from '../../../../utils/clients/page-view.ts';
+import { roundcube } from '../../../../utils/sites/roundcube/adapter.ts';
 import { previewPage, richCompose, type SavedPage, savedPage } from './saved-page.ts';
 
 function read({ document, location }: SavedPage): PageView {

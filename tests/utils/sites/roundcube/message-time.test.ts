@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { messageTime } from '../../../utils/sites/roundcube/message-time.ts';
+import { messageTime } from '../../../../utils/sites/roundcube/message-time.ts';
 
 /** Wednesday. */
 const NOW = new Date(2026, 10, 25, 15, 0).getTime();

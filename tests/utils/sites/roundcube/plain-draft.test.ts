@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInDraft, typedDraft } from '../../../utils/sites/roundcube/plain-draft.ts';
+import { isInDraft, typedDraft } from '../../../../utils/sites/roundcube/plain-draft.ts';
 
 const SIGNATURE = '-- \nRobin Hale\nHarbour Learning';
 const QUOTE = 'On 2026-03-06 16:48, Marek Havel wrote:\n> Robin,\n> \n> solved by when?';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { roundcube } from '../../../utils/sites/roundcube/adapter.ts';
+import { roundcube } from '../../../../utils/sites/roundcube/adapter.ts';
 import { savedPage } from './saved-page.ts';
 
 const EVE = { name: 'Eve Crane', email: 'eve@crane.example' };

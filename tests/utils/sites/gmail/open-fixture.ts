@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/sites/gmail');
+const FOLDER = join(import.meta.dirname, '../../../fixtures/sites/gmail');
 const URL_OF_PAGE = 'https://mail.google.com/mail/u/0/#search/dana.okafor';
 
 /** The names of all kept pages: `2026-06-thread`. */

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { readAccount } from '../../../utils/sites/gmail/account.ts';
+import { readAccount } from '../../../../utils/sites/gmail/account.ts';
 
 function page(title: string, label = ''): Document {
   document.title = title;
