@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 /** The content script as `wxt.config.ts` declares it for Gmail. */
 const SCRIPT = 'page.js';
 /** Firefox alone needs the sheet: see `page.css`. */
-const SHEETS = import.meta.env.FIREFOX ? ['page.css'] : [];
+const SHEETS = import.meta.env.BROWSER === 'firefox' ? ['page.css'] : [];
 /** Part of the manifest; every other site is granted by the user. */
 export const GMAIL = 'https://mail.google.com';
 

@@ -23,7 +23,7 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
   frame.allow = 'clipboard-write';
   frame.style.cssText = 'border: 0; display: block; width: 100%; height: 100%; color-scheme: normal';
   host.attachShadow({ mode: 'closed' }).append(frame);
-  if (import.meta.env.FIREFOX) leaveToStylesheet(document, host);
+  if (import.meta.env.BROWSER === 'firefox') leaveToStylesheet(document, host);
   let back: HTMLElement | null = null;
   let place: FramePlace | null = null;
 
@@ -82,7 +82,7 @@ function leaveToStylesheet(document: Document, host: HTMLElement): void {
 /** Inline and important, so that no rule of the page reaches the host; the page's styles never reach the frame. */
 function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
   const rules: Record<string, string> = {
-    ...(import.meta.env.FIREFOX ? {} : { display: 'block' }),
+    ...(import.meta.env.BROWSER === 'firefox' ? {} : { display: 'block' }),
     position: 'fixed',
     top: '0',
     bottom: '0',

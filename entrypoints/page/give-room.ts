@@ -19,7 +19,7 @@ export function giveRoom(element: HTMLElement | null, side: 'left' | 'right', pi
 
 /** The width as CSS. In Firefox it goes through `page.css`, which the browser takes away with the extension. */
 function roomOf(root: HTMLElement, pixels: number): string {
-  if (!import.meta.env.FIREFOX) return `${pixels}px`;
+  if (import.meta.env.BROWSER !== 'firefox') return `${pixels}px`;
   if (pixels > 0) root.style.setProperty('--beside-width', `${pixels}px`);
   else root.style.removeProperty('--beside-width');
   return 'var(--beside-room, 0px)';

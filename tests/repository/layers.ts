@@ -60,6 +60,7 @@ export const LAYERS: readonly Layer[] = [
       'mdast-util-from-markdown',
       'mdast-util-to-hast',
       'hast-util-to-jsx-runtime',
+      'hast',
     ],
   },
   {

@@ -16,7 +16,7 @@ describe('every source file', () => {
   it('is free of a machine’s own paths', () => {
     const named = repositoryFiles()
       .filter((file) => /\.(tsx?|md|json|yml|html|css)$/.test(file) && !file.startsWith('tests/repository/'))
-      .filter((file) => /\/(work|home|root)\/[a-z]/.test(readFileSync(file, 'utf8')));
+      .filter((file) => /(?:^|[\s'"`(])\/(work|home|root)\/[a-z]/m.test(readFileSync(file, 'utf8')));
     expect(named).toEqual([]);
   });
 });

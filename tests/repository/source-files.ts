@@ -28,10 +28,10 @@ export interface Import {
 export function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8');
   const found = text.matchAll(
-    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|import\(?\s*['"]([^'"]+)['"]/g,
+    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s*['"]([^'"]+)['"]|(?:^|\n)import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g,
   );
   return [...found]
-    .map(([, named, bare]) => named ?? bare ?? '')
+    .map(([, named, bare, late]) => named ?? bare ?? late ?? '')
     .map((to) => ({
       from: file,
       to: to.startsWith('.') ? normalize(join(dirname(file), to)).replaceAll('\\', '/') : to,
