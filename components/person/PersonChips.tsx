@@ -9,10 +9,10 @@ const LONG_SILENCE = 30;
 export function PersonChips({
   client,
 }: {
-  client: Pick<ClientNow, 'person' | 'daysSinceTwoWay' | 'lastMoment'>;
+  client: Pick<ClientNow, 'person' | 'company' | 'daysSinceTwoWay' | 'lastMoment'>;
 }) {
   const t = useText();
-  const { daysSinceTwoWay: days, person, lastMoment } = client;
+  const { company, daysSinceTwoWay: days, person, lastMoment } = client;
   const silence =
     days === null
       ? t(lastMoment ? 'person_oneWay' : 'person_first')
@@ -21,7 +21,11 @@ export function PersonChips({
         : plural(t, days, 'person_silence_one', 'person_silence_other');
   return (
     <div class="chips">
-      {person.companyDomain && <span class="chip">{person.companyDomain}</span>}
+      {company && (
+        <span class="chip" title={person.companyDomain ?? undefined}>
+          <bdi>{company}</bdi>
+        </span>
+      )}
       <span class={days !== null && days >= LONG_SILENCE ? 'chip due' : 'chip'}>{silence}</span>
     </div>
   );

@@ -12,7 +12,7 @@ import { Warnings } from './Warnings.tsx';
 export interface PersonHeaderProps {
   readonly client: Pick<
     ClientNow,
-    'person' | 'address' | 'warnings' | 'daysSinceTwoWay' | 'lastMoment' | 'others'
+    'person' | 'address' | 'company' | 'warnings' | 'daysSinceTwoWay' | 'lastMoment' | 'others'
   >;
   readonly onChoose: (address: Address) => void;
   readonly onRename: (name: string) => void;

@@ -1,8 +1,10 @@
 import type { Address } from '../../utils/clients/address.ts';
+import { companyName } from '../../utils/clients/company-name.ts';
 import { daysSinceTwoWay } from '../../utils/clients/contact.ts';
 import { dayOf } from '../../utils/clients/day.ts';
-import type { PageView } from '../../utils/clients/page-view.ts';
+import type { PageMessage, PageView } from '../../utils/clients/page-view.ts';
 import { addressWarnings } from '../../utils/clients/warnings.ts';
+import type { Reading } from '../../utils/mail/reading.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { askOfMessage, recentAsks } from '../../utils/storage/asks.ts';
 import { besidePerson } from '../../utils/storage/beside-person.ts';
@@ -11,7 +13,7 @@ import { momentBefore } from '../../utils/storage/moments.ts';
 import { personByAddress, personsByName, plainPerson } from '../../utils/storage/persons.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
 import type { Context } from './context.ts';
-import { judgeMessage, messageNames, newestFromClient } from './judge-message.ts';
+import { judgeMessage, messageNames, newestFromClient, readMessage } from './judge-message.ts';
 import { factsOfNotes } from './note-facts.ts';
 import { type OpenPage, recordPage } from './open-page.ts';
 
@@ -30,6 +32,7 @@ export async function clientNow(
   const now = Date.now();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const message = newestFromClient(page, person);
+  const reading = message && readMessage(page, message, 'client', timeZone);
   const names = message ? messageNames(page, message) : [];
   const stored = await database.use((db) => storedWith(db, page, person, { address, names, now }));
   const forced = forcedWord(page, names) ?? stored.ask?.forced ?? null;
@@ -37,6 +40,7 @@ export async function clientNow(
   return {
     person: plainPerson(person),
     address: address.email,
+    company: person.companyDomain && companyName(person.companyDomain, signatureOf(message, reading)),
     warnings: addressWarnings(address, stored.sameName),
     lastMoment: stored.lastMoment,
     daysSinceTwoWay: daysSinceTwoWay(
@@ -46,7 +50,10 @@ export async function clientNow(
     ),
     counts: { moments: person.moments, ...stored.counts },
     thread: page.view.thread,
-    judgement: message && judgeMessage(page, message, { ...judged, asks: stored.asks, ask: stored.ask }),
+    judgement:
+      message &&
+      reading &&
+      judgeMessage(page, message, reading, { ...judged, asks: stored.asks, ask: stored.ask }),
     forced,
     ask: stored.ask ?? null,
     compose: page.view.compose && { format: page.view.compose.format },
@@ -57,6 +64,12 @@ export async function clientNow(
 /** The user's own word on this message, where it was given in this tab. */
 export function forcedWord({ state }: OpenPage, names: readonly string[]): 'on' | 'off' | null {
   return state.forced && names.includes(state.forced.message) ? state.forced.word : null;
+}
+
+/** The lines under a mail in which its writer says who they are. */
+function signatureOf(message: PageMessage | null, reading: Reading | null): string {
+  const zones = reading?.zones.filter(({ kind }) => kind === 'signature') ?? [];
+  return zones.map(({ start, end }) => message?.text.slice(start, end) ?? '').join('\n');
 }
 
 async function storedWith(

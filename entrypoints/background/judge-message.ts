@@ -39,14 +39,19 @@ export function messageNames({ view, account }: OpenPage, message: PageMessage):
   return names.filter((name) => name !== null);
 }
 
-/** Judges one message of the open page against the thread, the notes and earlier asks. */
-export function judgeMessage(page: OpenPage, message: PageMessage, known: Known): Judgement {
-  const reading = readMessage(page, message, 'client', known.timeZone);
+/** Judges one message of the open page, once read, against the thread, the notes and earlier asks. */
+export function judgeMessage(
+  page: OpenPage,
+  message: PageMessage,
+  reading: Reading,
+  known: Known,
+): Judgement {
   return judge(reading, historyOf(page, message, known));
 }
 
-function readMessage(
-  { view }: OpenPage,
+/** Reads one message whose whole text the page shows. */
+export function readMessage(
+  { view }: Pick<OpenPage, 'view'>,
   { from, to, at, text }: PageMessage,
   by: 'client' | 'us',
   timeZone: string,

@@ -1,9 +1,10 @@
 import { daysBetween } from './day.ts';
 
 /**
- * How long it has been quiet between two people who have both written.
+ * How long ago the last contact lay that was mutual. When one side writes after a long silence the silence is what
+ * there is to tell, so what counts is the time by which both had written.
  * @param last Unix ms of the newest message in each direction, null where there is none
- * @returns whole days since the later of the two, or null while only one side ever wrote
+ * @returns whole days since the earlier of the two, or null while only one side ever wrote
  */
 export function daysSinceTwoWay(
   last: { readonly fromClient: number | null; readonly fromUs: number | null },
@@ -11,5 +12,5 @@ export function daysSinceTwoWay(
   timeZone: string,
 ): number | null {
   if (last.fromClient === null || last.fromUs === null) return null;
-  return daysBetween(Math.max(last.fromClient, last.fromUs), now, timeZone);
+  return daysBetween(Math.min(last.fromClient, last.fromUs), now, timeZone);
 }

@@ -33,10 +33,12 @@ export interface ClientNow {
   readonly person: Person;
   /** The address this page is about; always shown. */
   readonly address: string;
+  /** What the company is called, null for free mail. A name, not an identity: the address stands beside it. */
+  readonly company: string | null;
   readonly warnings: readonly AddressWarning[];
   /** The last moment before what is open, or null at a first contact. */
   readonly lastMoment: Moment | null;
-  /** Whole days since the later of the last message in each direction, or null while only one side ever wrote. */
+  /** Whole days since both had written: since the earlier of the last message in each direction; null while only one side ever wrote. */
   readonly daysSinceTwoWay: number | null;
   readonly counts: { readonly moments: number; readonly notes: number; readonly nudges: number };
   /** Others of the thread one may switch to. */

@@ -176,6 +176,7 @@ export function note(id: string, text: string, ago: number, changes: Partial<Not
 export const CLIENT: ClientNow = {
   person: DANA,
   address: 'dana@brightbakery.example',
+  company: 'Bright Bakery',
   warnings: [],
   lastMoment: moment(1, 42),
   daysSinceTwoWay: 42,

@@ -50,6 +50,7 @@ describe('P1 what the sidebar shows of its tab', () => {
       theme: 'light',
       person: { name: 'Dana Ruiz', companyDomain: 'acme.example' },
       address: DANA.email,
+      company: 'Acme',
       warnings: [],
       lastMoment: { direction: 'from-us', line: 'I will send the plan tomorrow.' },
       counts: { moments: 2, notes: 0, nudges: 0 },

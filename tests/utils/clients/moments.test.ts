@@ -117,11 +117,17 @@ describe('X6 days', () => {
     expect(daysBetween(Date.UTC(2026, 2, 28, 12), Date.UTC(2026, 2, 30, 12), 'Europe/Berlin')).toBe(2);
   });
 
-  it('since two-way contact count from the later side, and only when both wrote', () => {
+  it('since two-way contact count from the earlier side, and only when both wrote', () => {
     const days = (fromClient: number | null, fromUs: number | null) =>
       daysSinceTwoWay({ fromClient, fromUs }, NOON + 42 * 86_400_000, 'UTC');
     expect(days(NOON, null)).toBeNull();
-    expect(days(NOON, NOON - 9 * 86_400_000)).toBe(42);
+    expect(days(NOON, NOON - 9 * 86_400_000)).toBe(51);
+    expect(days(NOON - 9 * 86_400_000, NOON)).toBe(51);
+  });
+
+  it('tell of the silence that a client broke today', () => {
+    const today = NOON + 203 * 86_400_000;
+    expect(daysSinceTwoWay({ fromClient: today, fromUs: NOON }, today, 'UTC')).toBe(203);
   });
 
   it('hold the moments of a timeline, newest first', () => {
