@@ -30,7 +30,7 @@ export function gate(reading: Reading, history: History): Gate {
   const ask = reading.automatic === null && reading.readable ? decidingAsk(reading) : null;
   const deciding = ask?.kind ?? 'none';
   const stop = stopFor(ask, reading, history);
-  const usual = ask ? usualMode(ask, reading, history) : 'none';
+  const usual = ask ? asSureAs(ask, usualMode(ask, reading, history)) : 'none';
   const mode = history.forced === 'on' && ask ? questionable(usual) : modeUnder(stop, usual);
   const who = stop === 'third party reads along' ? readsAlong(reading.text, history) : null;
   const reason = stop ? stopReason(stop, who) : modeReason(deciding, mode);
@@ -43,6 +43,15 @@ function usualMode(ask: Ask, reading: Reading, history: History): Mode {
   if (ask.kind === 'deadline' && wantsWithinADay(asked, history.today)) return 'answer';
   if (ask.kind === 'approval' && cannotBeUndone(reading.text)) return 'challenge';
   return USUAL_MODE[ask.kind];
+}
+
+/** Below this the reader only guesses that, or what, is asked: a want of unknown kind, but no plain request. */
+const GUESSED = 0.47;
+
+/** A guess is answered, never questioned: a question about a wish nobody had costs more than one left out. */
+function asSureAs(ask: Ask, mode: Mode): Mode {
+  const questions = mode === 'challenge' || mode === 'clarify';
+  return questions && ask.certainty < GUESSED ? 'answer' : mode;
 }
 
 /** "Question it all the same": what would only be done or answered is clarified; the person still comes first. */

@@ -25,7 +25,7 @@ const STAKES: readonly AskKind[] = [
 ];
 
 /** Asks the reader is less sure of than this do not decide, unless all are. */
-const SURE = 0.45;
+const SURE = 0.5;
 
 /**
  * The kind that decides how a message is met: hardship, outage and complaint override, then the ask with the

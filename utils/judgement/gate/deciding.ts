@@ -29,7 +29,7 @@ const BY_STAKE: readonly AskKind[] = [
 ];
 
 /** Below this the reader guesses: such an ask decides only where nothing surer stands beside it. */
-const SURE = 0.35;
+const SURE = 0.5;
 
 /** The ask that decides how the message is met, or null where nothing is asked. */
 export function decidingAsk(reading: Reading): Ask | null {

@@ -16,7 +16,7 @@ const REQUESTS: readonly AskKind[] = [
 ];
 /** A fault of ours is told with us in it, or with what we gave them. */
 const ABOUT_US =
-  /\b(?:you|your|yours|nobody|no one|support|hotline|helpdesk|release|update|delivery|invoice|expected|disappointed|unacceptable|let down|not good enough|we pay)\b/i;
+  /\b(?:you|your|yours|nobody|no one|support|hotline|helpdesk|release|update|delivery|invoice|expected|disappointed|unacceptable|(?:second|third|fourth|fifth) time|let down|not good enough|we pay)\b/i;
 const CANNOT_WAIT =
   /\b(?:now|urgent|urgently|asap|immediately|today|at once|nobody can|can't work|cannot work|stopped|down)\b|!!/i;
 

@@ -11,6 +11,7 @@ import { TROUBLE_RULES } from './kinds/trouble.ts';
 import { WORK_RULES } from './kinds/work.ts';
 import { NEGATIVE_RULES } from './negatives.ts';
 import { joinRules } from './rule.ts';
+import { standsHere } from './standing.ts';
 import { strongest, topHits, weigh } from './weigh.ts';
 
 /** Kinds that an act of asking turns into an ask. */
@@ -44,7 +45,8 @@ function verdict(act: Act | null, kind: AskKind, weight: number, strength: numbe
 
 /** What the clause tells, asking aside: trouble, good news, a decision, the bond going on or ending. */
 function readTold(clause: Clause, from: number): Verdict | null {
-  const told = strongest(weigh(clause, TOLD_RULES));
+  const weights = [...weigh(clause, TOLD_RULES)].filter(([kind]) => standsHere(kind, clause));
+  const told = strongest(new Map(weights));
   return told === null || told[1] < from ? null : verdict(null, told[0], told[1], 0.8);
 }
 

@@ -2,6 +2,8 @@ import type { Ask, AskKind } from '../reading.ts';
 import type { Act } from './acts.ts';
 import type { Clause } from './clauses.ts';
 import { decideClause, type Verdict } from './decide.ts';
+import { rules } from './rule.ts';
+import { topHits } from './weigh.ts';
 
 /** A clause with what was made of it. */
 export interface Judged {
@@ -27,6 +29,10 @@ const WORK: readonly AskKind[] = [
   'referral',
 ];
 const PLAIN_GRIEVANCE = 4.3;
+/** Somebody of theirs waits for the thing itself, and nothing more is said of it. */
+const REASON_RULES = rules<'reason'>([
+  'reason 1 our|the|my ..2 wants|needs|want|need|asks|asked|expects ..1 the|it|them|this|that|those',
+]);
 /** Where nothing else is said, so little is enough for praise or complaint to count. */
 const FAINT = 3;
 /** A request with no clue to its kind weighs this much or less. */
@@ -80,12 +86,35 @@ function keeps(one: Judged, all: readonly Judged[]): boolean {
   return weight >= PLAIN_PRAISE || all.every(({ verdict }) => verdict.kind === 'praise');
 }
 
+const SENTENCE_STOP = /[.!?]\s|\n\s*\n/;
+/** Below this a clause is only guessed to ask anything, or guessed to ask this. */
+const GUESSED = 0.5;
+
+/** "could you press them and put our crest in": what is faint beside a surer ask of its sentence is part of it. */
+function isRest(text: string, one: Judged, all: readonly Judged[]): boolean {
+  if (one.verdict.certainty >= GUESSED || one.verdict.act === 'question') return false;
+  return all.some(({ clause, verdict }) => {
+    const between =
+      clause.end <= one.clause.start
+        ? text.slice(clause.end, one.clause.start)
+        : text.slice(one.clause.end, clause.start);
+    return verdict.certainty >= GUESSED && between.length < 200 && !SENTENCE_STOP.test(between);
+  });
+}
+
+/** "resend the invoice please, our auditor wants the pdf": why it is asked, and who waits for it. */
+function isReason(one: Judged, all: readonly Judged[]): boolean {
+  if (one.verdict.act !== 'want' || !topHits(one.clause, REASON_RULES).has('reason')) return false;
+  const before = all[all.indexOf(one) - 1]?.verdict.act;
+  return before === 'request' || before === 'order';
+}
+
 /** The asks of a message from its clauses, in order, with the asking words verbatim from the message text. */
 export function findAsks(text: string, clauses: readonly Clause[]): Ask[] {
   const plain = judgeAll(clauses);
   const judged = plain.length > 0 ? plain : faintest(clauses);
   return judged
-    .filter((one) => keeps(one, judged))
+    .filter((one) => keeps(one, judged) && !isReason(one, judged) && !isRest(text, one, judged))
     .map(({ clause: { start, end }, verdict: { kind, certainty } }) => ({
       start,
       end,

@@ -50,6 +50,8 @@ export const NEGATIVE_RULES = rules<Negative>([
   'reported .8 i|we ..1 asked|told|wrote|called|rang|said ..2 them|him|her|their|our|my|the|it|to_him|to_her|to_them',
   'reported .8 you|he|she|they ..1 asked|said|wrote|told|promised|mentioned|wanted|suggested|offered|argued',
   'reported .8 was|were ..1 asked ..2 by|for',
+  'social .9 my ..1 nephew|niece|sister|brother|son|daughter|wife|husband|mother|father|mum|dad|dog|cat|child|kids|boy|girl|aunt|uncle ..3 wants|want|needs|need|would',
+  'gesture .9 ^ nothing ..1 you|we ..1 need|have|should',
   'gesture 1 ^ can not|hardly wait',
   'gesture .9 do not|no_need|need_not|not ..1 need|want|have to|me|you|us|a|any|anything|an|to',
   'gesture .9 no need|hurry|rush|worries|problem ..1 to|for|at|here',

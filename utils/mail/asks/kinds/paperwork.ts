@@ -53,6 +53,7 @@ export const PAPERWORK_RULES = rules<AskKind>([
   'approval 4 your|waiting|need|final|written|formal ..3 @okay|word|signature|yes',
   'approval 4 confirm|say ..4 happy|agree|agreed|yes|okay|approve|approval|you_accept|correct|as_proposed|as_agreed',
   'referral 4.5 know|think ..4 @specialist|who|good|decent|reliable|trustworthy|independent|recommend|honest',
+  'referral -5 want|need|like to know who',
   'referral 4 do|would|might you ..2 know ..1 a|an|any|of|some',
   'referral 4.5 @specialist|one|engineer|people ..2 you ..1 trust|recommend|rate|like|swear|use',
   'referral 4.5 anyone|anybody|someone|somebody|whom ..4 who|that|for|about ..3',
