@@ -8,7 +8,7 @@ const RUNS = 25;
 
 /** The scripts compared: ours as built, the peers from their packages, all minified alike. */
 const SCRIPTS = {
-  'ovation page.js': ['.output/chrome-mv3/page.js'],
+  'ovation page.js': ['.output/chrome-mv3-testing/page.js'],
   'gmail.js + jQuery': ['node_modules/jquery/dist/jquery.js', 'node_modules/gmail-js/src/gmail.js'],
   '@inboxsdk/core': ['node_modules/@inboxsdk/core/inboxsdk.js', 'node_modules/@inboxsdk/core/pageWorld.js'],
 } as const;

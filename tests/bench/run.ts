@@ -1,14 +1,20 @@
-import { execFileSync } from 'node:child_process';
+import { buildExtension } from '../browser/build-extension.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { startLocalWeb } from '../browser/local-web.ts';
+import { benchCard } from './card.ts';
 import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
+import { benchMutations } from './mutations.ts';
 
-// `npm run bench [part …]`: every figure beside a peer or a baseline that was measured in the same run.
-const wanted = process.argv.slice(2);
+// `npm run bench [script|mutations|card] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
+const sizes = process.argv
+  .slice(2)
+  .filter((word) => /^[0-9]+$/.test(word))
+  .map(Number);
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 
-execFileSync('npx', ['wxt', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+buildExtension('chrome');
 
 if (wants('script')) {
   const web = await startLocalWeb({});
@@ -16,4 +22,11 @@ if (wants('script')) {
   print('Content script: size and evaluation', await benchContentScript(await browser.newPage()));
   await browser.close();
   await web.stop();
+}
+if (wants('mutations')) print('3,000 changes of the page: main-thread time', await benchMutations());
+if (wants('card')) {
+  print(
+    'From thread to card, 5,000 clients',
+    await benchCard(sizes.length > 0 ? sizes : [1_000, 100_000, 1_000_000]),
+  );
 }

@@ -31,7 +31,11 @@ describe('X5 the clock of the nudges', () => {
     await world.add('a', NOW + HOUR);
     const { clock } = await world.start();
     world.now = NOW + HOUR;
-    await fakeBrowser.alarms.onAlarm.trigger({ name: NEXT, scheduledTime: world.now });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: NEXT,
+      scheduledTime: world.now,
+      persistAcrossSessions: false,
+    });
     await clock.wake();
     expect(world.shown).toEqual([['a']]);
     expect(await badge()).toBe('1');
@@ -43,8 +47,16 @@ describe('X5 the clock of the nudges', () => {
     for (const [at, id] of ['a', 'b', 'c', 'd'].entries()) await world.add(id, NOW + (at + 1) * HOUR);
     const { clock } = await world.start();
     world.now = NOW + 60 * HOUR;
-    await fakeBrowser.alarms.onAlarm.trigger({ name: HEARTBEAT, scheduledTime: world.now });
-    await fakeBrowser.alarms.onAlarm.trigger({ name: NEXT, scheduledTime: world.now });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: HEARTBEAT,
+      scheduledTime: world.now,
+      persistAcrossSessions: false,
+    });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: NEXT,
+      scheduledTime: world.now,
+      persistAcrossSessions: false,
+    });
     await clock.wake();
     expect(world.shown).toEqual([['a', 'b', 'c', 'd']]);
     expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1);
@@ -78,7 +90,7 @@ describe('X5 the clock of the nudges', () => {
     await fakeBrowser.runtime.onStartup.trigger();
     await clock.wake();
     await world.add('b', NOW);
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' });
+    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
     await clock.wake();
     expect(world.shown).toEqual([['a'], ['b']]);
   });

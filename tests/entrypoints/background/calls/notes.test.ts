@@ -84,7 +84,11 @@ describe('X3 the calls for notes', () => {
   it('sweeps old deleted notes with the heartbeat', async () => {
     await save('a', 'text');
     await db.notes.update('a', { deletedAt: 1 });
-    await fakeBrowser.alarms.onAlarm.trigger({ name: HEARTBEAT, scheduledTime: 1 });
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: HEARTBEAT,
+      scheduledTime: 1,
+      persistAcrossSessions: false,
+    });
     await eventually(async () => expect(await db.notes.count()).toBe(0));
   });
 });

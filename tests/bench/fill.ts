@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+
+const PERSONS = 5_000;
+
+/**
+ * Fills the extension's own database from one of its pages: 5,000 clients, and `moments` moments spread over them in
+ * the shape the storage writes. Straight through IndexedDB, because a million rows one checked batch at a time takes
+ * minutes; the storage reads them like its own.
+ */
+export async function fillDatabase(own: Page, moments: number): Promise<void> {
+  await own.evaluate(fill, PERSONS, moments);
+}
+
+/** Runs in the page of the extension. */
+async function fill(persons: number, moments: number): Promise<void> {
+  const CHUNK = 10_000;
+  const NOW = Date.now();
+  const opened = <Result>(request: IDBRequest<Result>) =>
+    new Promise<Result>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const db = await opened(indexedDB.open('ovation'));
+  const write = (store: string, rows: object[]) =>
+    new Promise<void>((resolve, reject) => {
+      const transaction = db.transaction(store, 'readwrite', { durability: 'relaxed' });
+      for (const row of rows) transaction.objectStore(store).put(row);
+      transaction.oncomplete = () => resolve();
+      transaction.onerror = () => reject(transaction.error);
+    });
+  const common = { account: 'robin@ashbylowe.example', createdAt: NOW, updatedAt: NOW, source: 'imported' };
+  const each = Math.ceil(moments / persons);
+  await write(
+    'persons',
+    Array.from({ length: persons }, (_, n) => ({
+      ...common,
+      id: `bench-${n}`,
+      name: `Client ${n}`,
+      nameKey: `client ${n}`,
+      addresses: [`client${n}@house${n % 900}.example`],
+      companyDomain: `house${n % 900}.example`,
+      moments: each,
+      lastAt: NOW - n * 60_000,
+      lastFromClient: NOW - n * 60_000,
+      lastFromUs: NOW - n * 90_000,
+    })),
+  );
+  for (let from = 0; from < moments; from += CHUNK) {
+    const rows = Array.from({ length: Math.min(CHUNK, moments - from) }, (_, i) => {
+      const n = from + i;
+      return {
+        ...common,
+        id: `bench-moment-${n}`,
+        person: `bench-${n % persons}`,
+        at: NOW - n * 31_000,
+        direction: n % 2 ? 'from-client' : 'from-us',
+        channel: 'mail',
+        line: `Line ${n} of what passed between the two houses`,
+        subject: `Subject ${n % 977}`,
+        thread: null,
+        site: 'gmail',
+        siteKey: `gmail:${common.account}:${n}`,
+        fingerprint: `bench-${n}`,
+        whole: true,
+      };
+    });
+    await write('moments', rows);
+  }
+  db.close();
+}
