@@ -10,6 +10,7 @@ import { readSettings } from '../../utils/settings/store.ts';
 import { recordView } from '../../utils/storage/record-view.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
 import type { Context } from './context.ts';
+import { momentLines } from './moment-line.ts';
 import { pageKey, type TabState } from './tab-states.ts';
 
 /** What a tab shows, and whose mail it is as far as anybody can tell. */
@@ -62,5 +63,6 @@ export function recordPage(
   { view, account, own }: OpenPage,
   client: Address,
 ): Promise<{ person: PersonRow; changed: boolean }> {
-  return database.use((db) => recordView(db, { view, account, own, client, now: Date.now() }));
+  const shown = { view, account, own, client, now: Date.now(), lineOf: momentLines({ view }) };
+  return database.use((db) => recordView(db, shown));
 }

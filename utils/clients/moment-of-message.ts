@@ -18,7 +18,13 @@ export interface Sighting extends Omit<Moment, 'id' | 'createdAt'> {
 export function sightingOf(
   view: PageView,
   message: PageMessage,
-  about: { readonly account: string; readonly person: string; readonly direction: Moment['direction'] },
+  about: {
+    readonly account: string;
+    readonly person: string;
+    readonly direction: Moment['direction'];
+    /** The telling line, from whoever has read the whole text; without one the text's first telling line stands. */
+    readonly line?: string | null;
+  },
 ): Sighting | null {
   const subject = (view.thread?.subject ?? '').slice(0, 500);
   const fingerprint = fingerprintOf(message, subject);
@@ -29,7 +35,7 @@ export function sightingOf(
     at: message.at,
     direction: about.direction,
     channel: 'mail',
-    line: tellingLine(message.text),
+    line: about.line || tellingLine(message.text),
     subject,
     thread: view.thread ? { id: view.thread.id, url: view.thread.url } : null,
     site: view.site,

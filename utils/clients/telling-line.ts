@@ -1,4 +1,5 @@
 import { cutText } from './clean-name.ts';
+import { isCourtesy, withoutGreeting } from './courtesy.ts';
 
 const LONGEST = 200;
 /** A line that only greets: `Hi Tom,`, `Dear Ms Ruiz:`, `Hallo zusammen,`, `Bonjour`. */
@@ -9,7 +10,7 @@ const QUOTE_HEAD = /^(?:on |am |le |el ).{5,200}(?:wrote|schrieb|Ã©crit|escribiÃ
 const RULE = /^[-_=*~\s]{3,}$/;
 
 /**
- * The first line that says something: not quoted, not a greeting, not a header of a forwarded mail.
+ * The first line that says something: not quoted, not a greeting or a courtesy, not a header of a forwarded mail.
  * @param text a body with `> ` before each quoted line, or a one-line preview
  * @returns one line of at most 200 characters; empty where the text tells nothing
  */
@@ -20,8 +21,21 @@ export function tellingLine(text: string): string {
     .map((line) => line.replace(/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, ' ').trim())
     .filter((line) => /[\p{L}\p{N}]/u.test(line) && !line.startsWith('>'));
   const own = lines.filter((line) => !RULE.test(line) && !HEADER.test(line) && !QUOTE_HEAD.test(line));
-  const line = own.find((candidate) => !isGreeting(candidate)) ?? own[0] ?? '';
-  return cutText(line.replace(/\s+/g, ' '), LONGEST).trim();
+  const said = own.filter((candidate) => !isGreeting(candidate));
+  const telling = said.map(toldBy).find((candidate) => candidate !== '');
+  return lineOf(telling ?? said[0] ?? own[0] ?? '');
+}
+
+/** Any words as the line of a moment: one line, at most 200 characters. */
+export function lineOf(words: string): string {
+  return cutText(words.replace(/[\s\p{Cc}]+/gu, ' ').trim(), LONGEST).trim();
+}
+
+/** What is left of a line without the greeting and the courtesies it begins with; empty where that is all of it. */
+function toldBy(line: string): string {
+  const sentences = withoutGreeting(line).split(/(?<=[.!?]) /);
+  const first = sentences.findIndex((sentence) => !isCourtesy(sentence));
+  return first === -1 ? '' : sentences.slice(first).join(' ');
 }
 
 /** Short and opening like a greeting; a long line that begins with "Hi" also says something. */

@@ -3,6 +3,7 @@ import { machineKind } from '../clients/machine-sender.ts';
 import { type Sighting, sightingOf } from '../clients/moment-of-message.ts';
 import { isOwnHouse } from '../clients/own-house.ts';
 import type { PageMessage, PageView } from '../clients/page-view.ts';
+import type { Moment } from '../clients/person.ts';
 import type { Database } from './database.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
 import { newPerson, personByAddress } from './persons.ts';
@@ -18,6 +19,8 @@ export interface Shown {
   readonly client: Address;
   /** Unix ms. */
   readonly now: number;
+  /** The line that tells what a message is about, where somebody has read it; null leaves it to its first words. */
+  readonly lineOf?: (message: PageMessage, direction: Moment['direction']) => string | null;
 }
 
 /**
@@ -63,16 +66,17 @@ function isPerson(email: string, own: OwnIdentity): boolean {
 
 /** Our own mail passed to the page's client; a client's mail is theirs; a stranger's is nobody's moment. */
 function sightingIn(
-  { view, account, own }: Shown,
+  { view, account, own, lineOf }: Shown,
   message: PageMessage,
   client: PersonRow,
   writers: ReadonlyMap<string, PersonRow>,
 ): Sighting | null {
   if (message.from === null) return null;
   const writer = writers.get(message.from.email);
-  if (writer) return sightingOf(view, message, { account, person: writer.id, direction: 'from-client' });
-  if (!isOwnHouse(message.from.email, own)) return null;
-  return sightingOf(view, message, { account, person: client.id, direction: 'from-us' });
+  if (!writer && !isOwnHouse(message.from.email, own)) return null;
+  const direction = writer ? 'from-client' : 'from-us';
+  const line = lineOf?.(message, direction) ?? null;
+  return sightingOf(view, message, { account, person: (writer ?? client).id, direction, line });
 }
 
 /** For each client who wrote here the last `From` of the page, unless they have written since elsewhere. */
