@@ -1,8 +1,9 @@
 import type { Address, OwnIdentity } from '../../utils/clients/address.ts';
 import { type ClientFound, clientOfView } from '../../utils/clients/client-of-view.ts';
+import { plainSubject } from '../../utils/clients/fingerprint.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
 import { ownIdentity } from '../../utils/clients/own-house.ts';
-import type { PageView } from '../../utils/clients/page-view.ts';
+import type { PageThread, PageView } from '../../utils/clients/page-view.ts';
 import { outsidersOf } from '../../utils/clients/participants.ts';
 import { CallError } from '../../utils/messaging/call-error.ts';
 import type { Caller } from '../../utils/messaging/serve.ts';
@@ -37,7 +38,27 @@ export async function openPage(state: TabState, view: PageView): Promise<OpenPag
   const own = ownIdentity(account, { emails: settings.ownEmails, domains: settings.ownDomains });
   const chosen = state.chosen?.page === pageKey(view) ? state.chosen.client : null;
   const found = chosen ? chosenClient(view, own, chosen) : clientOfView(view, own);
-  return { state, view, account, own, found };
+  if (found.found !== 'client') return { state, view, account, own, found };
+  return { state, view: withAnswered(state, view, found.address, own), account, own, found };
+}
+
+/**
+ * A reply on a page of its own shows no message: where it goes to the client whose mail was open before it, it is seen
+ * with that mail above it, as on a page that shows both.
+ */
+function withAnswered({ before }: TabState, view: PageView, client: Address, own: OwnIdentity): PageView {
+  if (!before || !view.compose || !view.thread || view.messages.length > 0) return view;
+  const answered = clientOfView(before, own);
+  const same = before.site === view.site && before.account === view.account;
+  if (!same || answered.found !== 'client' || answered.address.email !== client.email) return view;
+  if (!before.thread || !isSameThread(view.thread, before.thread)) return view;
+  return { ...view, thread: before.thread, messages: before.messages };
+}
+
+/** By the site's id; where the reply does not know it, by the subject. */
+function isSameThread(reply: PageThread, thread: PageThread): boolean {
+  if (reply.id !== null) return reply.id === thread.id;
+  return plainSubject(reply.subject) === plainSubject(thread.subject);
 }
 
 function chosenClient(view: PageView, own: OwnIdentity, client: Address): ClientFound {

@@ -11,6 +11,8 @@ export interface TabState {
   readonly theme: PageView['theme'] | null;
   /** Whom the user says this page is about; forgotten when another thread opens. */
   readonly chosen: { readonly page: string; readonly client: Address } | null;
+  /** The mail that was open before the page shown now: where a reply is a page of its own, what it answers. */
+  readonly before: PageView | null;
   /** The user's own word on one message. */
   readonly forced: { readonly message: string; readonly word: 'on' | 'off' } | null;
 }
@@ -58,7 +60,18 @@ export function keepTabStates(): TabStates {
 
 /** A tab whose content script has just started. */
 export function freshState(origin: string): TabState {
-  return { origin, view: null, theme: null, chosen: null, forced: null };
+  return { origin, view: null, theme: null, chosen: null, before: null, forced: null };
+}
+
+/**
+ * A tab whose content script has started on a further page of the same site, or in a tab that such a page opened.
+ * What the page before it showed is kept, because the new one may be the reply to it.
+ */
+export function nextState(last: TabState | null, origin: string): TabState {
+  const fresh = freshState(origin);
+  if (last?.origin !== origin) return fresh;
+  const before = last.view?.messages.length ? last.view : last.before;
+  return { ...fresh, theme: last.theme, before, forced: last.forced };
 }
 
 /** What tells one open thread (or compose window) of a tab from the next. */

@@ -98,12 +98,21 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
       draft.indexOf('Dana wrote') === -1 ? draft.length : draft.indexOf('Dana wrote'),
     );
     expect(draft).toContain('> ');
-    await picture(page, 'roundcube-reply');
   });
 
-  it('remembers that the question went into the draft, and keeps standing beside it (S5)', async () => {
+  it('keeps standing beside the client while one replies, so that one may say it was asked (X4, S5)', async () => {
+    await sidebarHere();
+    const shown = await reads(sidebar, 'In your draft');
+    expect(shown).toContain(DANA);
+    expect(shown).toContain('two days of sales training');
+    await picture(page, 'roundcube-reply');
+    await press(sidebar, 'Asked');
+    await reads(sidebar, 'You asked');
+  });
+
+  it('remembers beside the mail that the question was asked (S5)', async () => {
     await openMail(3);
-    await reads(sidebar, 'In your draft');
+    await reads(sidebar, 'You asked');
   });
 
   it('finds it all again after the browser was killed', async () => {

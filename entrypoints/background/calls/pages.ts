@@ -8,7 +8,7 @@ import { readSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
 import { openPage, recordPage } from '../open-page.ts';
 import { pageView } from '../page-view-schema.ts';
-import { freshState, type TabState } from '../tab-states.ts';
+import { freshState, nextState, type TabState } from '../tab-states.ts';
 import { trimView } from '../trim-view.ts';
 
 /** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
@@ -22,7 +22,8 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
       run: async (_, caller) => {
         const tab = pageTab(caller);
         reported.delete(tab);
-        await tabs.change(tab, () => freshState(originOf(caller)));
+        const opener = caller.opener === null ? null : await tabs.get(caller.opener);
+        await tabs.change(tab, (last) => nextState(last ?? opener, originOf(caller)));
         announce('page');
         const { side, width, folded } = await readSettings();
         return { place: { side, width, folded }, carried: await carried.take(tab, caller.opener) };
@@ -68,7 +69,9 @@ const insertResult = variant('done', [
 
 function shows(before: TabState | null, origin: string, view: PageView | null): TabState {
   const known = before?.origin === origin ? before : freshState(origin);
-  return { ...known, view: view && trimView(view), theme: view?.theme ?? known.theme };
+  // A mail that is open takes the place of the one before; a reply keeps it, for that is what it answers.
+  const answered = view?.messages.length ? null : known.before;
+  return { ...known, view: view && trimView(view), before: answered, theme: view?.theme ?? known.theme };
 }
 
 async function record(database: Context['database'], state: TabState, view: PageView): Promise<boolean> {
