@@ -5,6 +5,7 @@ import type { ToPages } from '../../utils/messaging/protocol.ts';
 import type { Context } from './context.ts';
 import { openSidePanel } from './side-panel.ts';
 import { GMAIL, grantedOrigins, registerSites, startInOpenTabs } from './sites.ts';
+import { welcome } from './welcome.ts';
 
 /** Listens to the browser itself. Called in the first tick: an event that finds no listener is lost. */
 export function watchBrowser({ tabs }: Context): void {
@@ -12,7 +13,10 @@ export function watchBrowser({ tabs }: Context): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-sidebar' && tab?.id !== undefined) focusSidebar(tab.id);
   });
-  browser.runtime.onInstalled.addListener(() => start(startEverywhere));
+  browser.runtime.onInstalled.addListener((details) => {
+    start(startEverywhere);
+    start(() => welcome(details));
+  });
   browser.runtime.onStartup.addListener(() => start(registerSites));
   browser.permissions.onAdded.addListener(() => start(sitesChanged));
   browser.permissions.onRemoved.addListener(() => start(sitesChanged));
