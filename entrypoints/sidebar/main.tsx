@@ -1,7 +1,12 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { browserDesk } from './browser-desk.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { View } from './View.tsx';
+
+/** The other ends of the content script's ports: held, and never used, so that they close when this frame goes. */
+const ports = new Set<unknown>();
+browser.runtime.onConnect.addListener((port) => ports.add(port));
 
 const root = document.getElementById('root');
 if (root) {

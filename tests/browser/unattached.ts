@@ -1,7 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, connect } from 'puppeteer-core';
 import { TESTING_BUILD } from './build-extension.ts';
@@ -46,7 +44,7 @@ export async function startUnattached(web: LocalWeb, profile: string, url: strin
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  const endpoint = await endpointOf(child, profile);
+  const endpoint = await endpointOf(child);
   const list = async () => (await (await fetch(`${endpoint}/json/list`)).json()) as Target[];
   return {
     targets: list,
@@ -69,12 +67,18 @@ export async function startUnattached(web: LocalWeb, profile: string, url: strin
   };
 }
 
-/** The port is written to standard error and to a file in the profile as soon as it is known. */
-async function endpointOf(child: ChildProcess, profile: string): Promise<string> {
+/**
+ * The port is written to standard error as soon as it is known. The file of it in the profile would not do: after a
+ * crash it still names the port of the browser before.
+ */
+async function endpointOf(child: ChildProcess): Promise<string> {
+  let said = '';
   for await (const chunk of child.stderr ?? []) {
-    if (String(chunk).includes('DevTools listening')) break;
+    said += String(chunk);
+    const [, port] = /DevTools listening on ws:\/\/127\.0\.0\.1:(\d+)\//.exec(said) ?? [];
+    if (port === undefined) continue;
+    child.stderr?.resume();
+    return `http://127.0.0.1:${port}`;
   }
-  child.stderr?.resume();
-  const [port] = (await readFile(join(profile, 'DevToolsActivePort'), 'utf8')).split('\n');
-  return `http://127.0.0.1:${port}`;
+  throw new Error('the browser ended before it listened');
 }
