@@ -24,7 +24,7 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
     case 'vague':
       return say`I will write down my thoughts on it for you ${later}.`;
     case 'approval':
-      return say`You will have my yes or no${forThing(slots)} ${wantedWhen(slots)}.`;
+      return say`You will have my yes or no${forThing(slots)} ${answerBefore(slots)}.`;
     default:
       return deed && found.deciding === 'scope'
         ? say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`
@@ -35,6 +35,11 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
 /** "by 25 May" in their words, or "by [date]". */
 export function wantedWhen({ date }: Slots): TextPart[] {
   return date ? [...date.when] : say`by ${blank('date')}`;
+}
+
+/** A yes is wanted for a day on which they act: it has to be there before. */
+function answerBefore({ date }: Slots): TextPart[] {
+  return date ? say`in time for ${date.day}` : say`by ${blank('date')}`;
 }
 
 function forThing({ thing }: Slots): TextPart[] {

@@ -20,7 +20,7 @@ export const premortem: Family = {
       return wordings(
         given(thing, (one) =>
           likeliest(
-            say`If we came to regret ${one.definite} a month from now, what would be the likeliest reason?`,
+            say`If we came to regret saying yes to ${one.definite} a month from now, what would be the likeliest reason?`,
             [one.fact],
           ),
         ),

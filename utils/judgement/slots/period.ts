@@ -9,11 +9,14 @@ const ANOTHER = new RegExp(
   'i',
 );
 const COUNTED = new RegExp(`\\b(${COUNT}[ -](?:more )?(?:months?|years?|seasons?|terms?))\\b`, 'i');
+/** The term behind them is not the one that would run. */
+const OVER = /\b(?:over|ends?|ended|behind us|expires?|runs? out|so far|since)\b/i;
 const CALENDAR = /\b(?:for|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/;
 
 /** The term that a renewal would run, said so that it can stand as a subject: "another year", "the three years", "2027". */
 export function findPeriod(reading: Reading, asked: string): Phrase | null {
-  for (const text of [asked, reading.text]) {
+  const running = reading.sentences.map((one) => one.text).filter((text) => !OVER.test(text));
+  for (const text of [asked, running.join(' ')]) {
     const another = ANOTHER.exec(text);
     if (another?.[2])
       return phrase([ours('another '), theirs(another[2])], another[0], /s$/.test(another[2]));

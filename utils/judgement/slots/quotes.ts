@@ -23,7 +23,7 @@ export function quotable(text: string): Phrase | null {
 export function findNoWayBack(reading: Reading): Phrase | null {
   for (const sentence of reading.sentences) {
     if (FINAL.test(sentence.text) && !sentence.text.trim().endsWith('?')) {
-      const found = quotable(sentence.text.replace(/,? I'm told\b/, ''));
+      const found = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
       if (found && reading.text.includes(found.fact.text)) return found;
     }
   }

@@ -10,6 +10,10 @@ import { asThing, type Thing } from './as-thing.ts';
 import { subjectThing } from './subject-thing.ts';
 import { topicOf } from './topic.ts';
 
+/** A time of day, a day or a bare number names when and which, not what: "the Thursday afternoon", "DE 811". */
+const NO_THING =
+  /^(?:morning|afternoon|evening|week|weekend|month|hour|minutes?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}{0,3}\d+)$/iu;
+
 /**
  * What this ask is about: the object of the asking words, what a price or a talk is about, else what the
  * sentences before name, else the subject line.
@@ -28,7 +32,7 @@ function thingIn(text: string, ask: Ask): Thing | null {
   const tokens = tokensOf(text);
   const topic = topicOf(tokens, ask.kind);
   const found = topic ? { phrase: topic, light: false } : requestedIn(tokens);
-  if (!found || found.light) return null;
+  if (!found || found.light || NO_THING.test(found.phrase.head.text)) return null;
   // People are a thing only where they are to be added to something.
   if (ask.kind !== 'scope' && namesPeople(found.phrase.head.lower)) return null;
   return asThing(found.phrase, text);

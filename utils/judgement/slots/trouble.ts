@@ -30,9 +30,9 @@ const GOOD_NEWS =
 /** Nobody's body, family or job loss is quoted back at them. */
 const PRIVATE =
   /\b(?:died|death|funeral|cancer|stroke|hospital|ill|illness|sick|surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart))\b/i;
-/** What goes on in the writer's head is no trouble to be quoted. */
+/** What would be is not what is, and what goes on in the writer's head is no trouble to be quoted. */
 const OWN_MIND =
-  /^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
+  /^(?:i'd |i would )|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
 const PLEASANTRY =
   /\b(?:hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry)\b/i;
 const BOUNDARIES =
@@ -40,15 +40,23 @@ const BOUNDARIES =
 const OPENERS =
   /^(?:and|but|so|also|because|then|well|still|however|meanwhile|honestly|frankly|anyway|plus|as you know|by the way)[, ]+/i;
 
+/** "That is mended": what is over is no reason for anything. */
+const MENDED =
+  /^(?:that|it|this|all)(?:'s| is| has been| was)(?: now| all| since)? (?:been )?(?:mended|fixed|repaired|sorted|settled|over|past|solved|done)\b/i;
+
+function isMended(next: Sentence | undefined): boolean {
+  return next !== undefined && MENDED.test(next.text);
+}
+
 /**
  * The clauses that best tell what is wrong, as they wrote them, four to fourteen words long, the best two first:
  * for quoting, so that no grammar can be bent. Empty where the message tells nothing of the kind.
  */
 export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
   const found: { clause: string; worth: number }[] = [];
-  for (const sentence of reading.sentences) {
+  for (const [at, sentence] of reading.sentences.entries()) {
     if (holdsAnAsk(sentence, reading, ask) || sentence.text.trim().endsWith('?')) continue;
-    if (PRIVATE.test(sentence.text)) continue;
+    if (PRIVATE.test(sentence.text) || isMended(reading.sentences[at + 1])) continue;
     for (const clause of clausesOf(sentence.text)) {
       const worth = sayable(clause) ? worthOf(clause) : 0;
       if (worth > 1) found.push({ clause, worth });

@@ -45,7 +45,9 @@ function verdict(act: Act | null, kind: AskKind, weight: number, strength: numbe
 
 /** What the clause tells, asking aside: trouble, good news, a decision, the bond going on or ending. */
 function readTold(clause: Clause, from: number): Verdict | null {
-  const weights = [...weigh(clause, TOLD_RULES)].filter(([kind]) => standsHere(kind, clause));
+  const weights = [...weigh(clause, TOLD_RULES)].filter(
+    ([kind, weight]) => weight >= from && standsHere(kind, clause),
+  );
   const told = strongest(new Map(weights));
   return told === null || told[1] < from ? null : verdict(null, told[0], told[1], 0.8);
 }

@@ -6,7 +6,7 @@ import type { Act } from './acts.ts';
  * ("could you …") seldom asks for a fact. Multiplies the weight of the kind's clues.
  */
 const FITNESS: Readonly<Record<Act, Partial<Record<AskKind, number>>>> = {
-  question: { scope: 0.5, solution: 0.4, deliverable: 0.6, admin: 0.55, cancel: 0.6, renewal: 0.6 },
+  question: { scope: 0.4, solution: 0.4, deliverable: 0.6, admin: 0.55, cancel: 0.6, renewal: 0.6 },
   request: { info: 0.6, solution: 0.85 },
   order: { info: 0.9, solution: 0.8 },
   want: { info: 0.75, admin: 0.9 },

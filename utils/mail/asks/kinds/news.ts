@@ -17,6 +17,8 @@ export const NEWS_RULES = rules<AskKind>([
   'praise 3.8 over_the_moon|blown_away|bowled_over|tickled_pink',
   'praise 4 well_done|bravo|congratulations|congrats|hats_off|hat|kudos|compliments|chapeau|applause|standing_ovation|take_a_bow ..4',
   'praise 4 best|nicest|finest|smoothest|loveliest|cleanest|kindest|easiest ..6 ever|years|had|have|seen|worked|far|yet|worn|eaten',
+  'praise 4.2 was|is my|our ..1 best|nicest|happiest|finest|proudest',
+  'praise 3.6 never|not ..1 heard|seen|known|tasted ..6 before|so|such',
   'praise 4 exceeded|surpassed|beyond|above ..3 expectations|hopes|expected|hoped|and_beyond',
   'praise 4 you|your ..3 made|saved|rescued|turned|nailed|outdid|smashed|worked ..2 our|my|the|day|it|us|yourself|yourselves|wonders|magic|miracles',
   'praise 4 thanks to you|your',
