@@ -82,9 +82,21 @@ export async function press(view: Frame | Page, name: string): Promise<void> {
   await view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`).click();
 }
 
-/** Opens the thread with this subject from Gmail's list; the list may be built anew while we reach for it. */
+/**
+ * Opens the thread with this subject from Gmail's list. Found and pressed in one go inside the page, because the list
+ * may be built anew between a look and a click.
+ */
 export async function openThread(page: Page, subject: string): Promise<void> {
-  await page
-    .locator(`::-p-xpath(//tr[contains(@class,"zA")][.//*[normalize-space(text())="${subject}"]])`)
-    .click();
+  await page.waitForFunction(
+    (sought) => {
+      const rows = [...document.querySelectorAll<HTMLElement>('tr.zA')];
+      const row = rows.find((one) =>
+        [...one.querySelectorAll('span')].some((part) => part.textContent === sought),
+      );
+      row?.click();
+      return row !== undefined;
+    },
+    {},
+    subject,
+  );
 }
