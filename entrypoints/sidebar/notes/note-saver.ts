@@ -101,8 +101,10 @@ export function noteSaver(
     },
     flush: () => {
       if (text !== (sending?.text ?? stored)) {
-        // Over the same revision as the save under way: should that one have lost to another view, both texts stay.
-        save({ id, person: start.person, text, base: revision }).catch(() => {});
+        // Over the revision that the save under way is about to make: saves are stored in the order they are sent.
+        // Should that one have lost to another view, both texts stay.
+        const base = sending ? sending.base + 1 : revision;
+        save({ id, person: start.person, text, base }).catch(() => {});
       }
     },
   };
