@@ -33,16 +33,28 @@ export function untilUnloaded(): Lifetime {
   const follow = (frame: HTMLIFrameElement) => {
     if (frame.dataset.followed || controller.signal.aborted) return;
     frame.dataset.followed = 'yes';
-    frame.addEventListener('load', () => listenForTheEnd(check), { signal: controller.signal });
+    const { signal } = controller;
+    frame.addEventListener('load', () => listenForTheEnd({ check, signal }), { signal });
   };
   return { signal: controller.signal, end, check, follow };
 }
 
-function listenForTheEnd(check: () => void): void {
+/** How long each further look waits after a port closed (ms): the news of the end may come well after the port's own. */
+const LOOKS = [0, 50, 250, 1_000, 5_000, 20_000] as const;
+
+/** Opens a port to the frame; when it closes, looks whether that was the end, and else opens the next. */
+function listenForTheEnd(life: Pick<Lifetime, 'check' | 'signal'>, looks: readonly number[] = LOOKS): void {
+  const [wait, ...later] = looks;
   try {
-    // While the port closes, Chromium still shows the old `runtime.id`; one turn later it is gone.
-    browser.runtime.connect({ name: 'page-life' }).onDisconnect.addListener(() => setTimeout(check));
+    const port = browser.runtime.connect({ name: 'page-life' });
+    if (wait === undefined) return;
+    // While the port closes, Chromium still shows the old `runtime.id`, and on a busy machine it does so for a while.
+    port.onDisconnect.addListener(() => {
+      // Reading the error tells the browser that a closed port is nothing to report on the page.
+      void browser.runtime.lastError;
+      setTimeout(() => life.signal.aborted || listenForTheEnd(life, later), wait);
+    });
   } catch {
-    check();
+    life.check();
   }
 }
