@@ -33,28 +33,24 @@ export function untilUnloaded(): Lifetime {
   const follow = (frame: HTMLIFrameElement) => {
     if (frame.dataset.followed || controller.signal.aborted) return;
     frame.dataset.followed = 'yes';
-    const { signal } = controller;
-    frame.addEventListener('load', () => listenForTheEnd({ check, signal }), { signal });
+    frame.addEventListener('load', () => listenForTheEnd(check), { signal: controller.signal });
   };
   return { signal: controller.signal, end, check, follow };
 }
 
-/** How long each further look waits after a port closed (ms): the news of the end may come well after the port's own. */
+/** When to look after the port closed (ms): the news of the end may come well after the port's own. */
 const LOOKS = [0, 50, 250, 1_000, 5_000, 20_000] as const;
 
-/** Opens a port to the frame; when it closes, looks whether that was the end, and else opens the next. */
-function listenForTheEnd(life: Pick<Lifetime, 'check' | 'signal'>, looks: readonly number[] = LOOKS): void {
-  const [wait, ...later] = looks;
+function listenForTheEnd(check: () => void): void {
   try {
-    const port = browser.runtime.connect({ name: 'page-life' });
-    if (wait === undefined) return;
-    // While the port closes, Chromium still shows the old `runtime.id`, and on a busy machine it does so for a while.
-    port.onDisconnect.addListener(() => {
+    browser.runtime.connect({ name: 'page-life' }).onDisconnect.addListener(() => {
       // Reading the error tells the browser that a closed port is nothing to report on the page.
-      void browser.runtime.lastError;
-      setTimeout(() => life.signal.aborted || listenForTheEnd(life, later), wait);
+      void browser.runtime?.lastError;
+      // Chromium still shows the old `runtime.id` then, now and then for longer than a turn. A second port is no
+      // way to know: opened in that moment it neither fails nor closes.
+      for (const wait of LOOKS) setTimeout(check, wait);
     });
   } catch {
-    life.check();
+    check();
   }
 }
