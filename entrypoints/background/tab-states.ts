@@ -31,9 +31,16 @@ const PREFIX = 'tab:';
 
 export function keepTabStates(): TabStates {
   let last: Promise<unknown> = Promise.resolve();
+  /** What this worker stored or read last, so that a view is answered without a way through the browser's storage. */
+  const known = new Map<number, TabState>();
   const get = async (tab: number) => {
     const key = PREFIX + tab;
-    return ((await browser.storage.session.get(key))[key] as TabState | undefined) ?? null;
+    const held = known.get(tab);
+    if (held) return held;
+    const stored = (await browser.storage.session.get(key))[key] as TabState | undefined;
+    // Meanwhile a change may have been made.
+    if (stored && !known.has(tab)) known.set(tab, stored);
+    return known.get(tab) ?? stored ?? null;
   };
   return {
     get,
@@ -41,6 +48,7 @@ export function keepTabStates(): TabStates {
       const done = last.then(async () => {
         const state = change(await get(tab));
         await browser.storage.session.set({ [PREFIX + tab]: state });
+        known.set(tab, state);
         return state;
       });
       last = done.catch(() => undefined);
@@ -48,6 +56,7 @@ export function keepTabStates(): TabStates {
     },
     async remove(tab) {
       await last;
+      known.delete(tab);
       await browser.storage.session.remove(PREFIX + tab);
     },
     async all() {

@@ -36,10 +36,12 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
         const report = JSON.stringify(view && withoutDraft(view));
         if (reported.get(tab) === report) return null;
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));
+        // Before the recording, which may wait for the disk: the sidebar need not.
+        announce('page');
         const changed = view !== null && (await record(database, state, view));
         // Only now: a report whose recording failed is recorded when the page repeats it.
         reported.set(tab, report);
-        announce('page', ...(changed ? (['persons', 'moments'] as const) : []));
+        if (changed) announce('persons', 'moments');
         return null;
       },
     },
