@@ -77,7 +77,7 @@ async function untilRecorded(sidebar: Frame, thread: string): Promise<void> {
 
 /** Makes one of our own calls from one of our own pages, as its views do. */
 export async function ask<Name extends keyof FromOurPages & string>(
-  page: Page,
+  page: Pick<Page, 'evaluate'>,
   call: Name,
   args: Parameters<FromOurPages[Name]>[0],
 ): Promise<ReturnType<FromOurPages[Name]>> {
