@@ -20,6 +20,8 @@ export function mergeSightings<Seen extends Sighting>(held: Seen, seen: Sighting
     site: keyed.site,
     siteKey: keyed.siteKey,
     fingerprint: spoken.fingerprint,
+    to: [...new Set([...held.to, ...seen.to])].sort(),
+    addressed: held.addressed || seen.addressed,
   };
 }
 

@@ -7,6 +7,13 @@ import { tellingLine } from './telling-line.ts';
 export interface Sighting extends Omit<Moment, 'id' | 'createdAt'> {
   /** Whether the line comes from a whole body rather than from a preview. */
   readonly whole: boolean;
+  /** Of a mail of ours: the people outside our house whom it went to, as far as any view showed them. Sorted. */
+  readonly to: readonly string[];
+  /**
+   * True once a view showed that a mail of ours went to this client; false while that is only taken from the thread it
+   * stands in. Always false of a client's own mail, which is theirs in any case.
+   */
+  readonly addressed: boolean;
 }
 
 /**
@@ -24,6 +31,9 @@ export function sightingOf(
     readonly direction: Moment['direction'];
     /** The telling line, from whoever has read the whole text; without one the text's first telling line stands. */
     readonly line?: string | null;
+    /** Nothing is known of the recipients unless told. */
+    readonly to?: readonly string[];
+    readonly addressed?: boolean;
   },
 ): Sighting | null {
   const subject = (view.thread?.subject ?? '').slice(0, 500);
@@ -43,6 +53,8 @@ export function sightingOf(
     fingerprint,
     source: 'page',
     whole: message.state === 'open',
+    to: [...(about.to ?? [])].sort(),
+    addressed: about.addressed ?? false,
   };
 }
 

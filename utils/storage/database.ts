@@ -7,7 +7,7 @@ import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
 
 export const DATABASE_NAME = 'ovation';
 /** Raised by one with every change of the tables; each change adds and never takes away. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
 /** Every question that is asked of a table has its index here; a question without one is not asked. */
 const TABLES_1 = {
@@ -17,6 +17,13 @@ const TABLES_1 = {
   asks: 'id, &[account+message], [person+createdAt]',
   nudges: 'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt',
   meta: 'key',
+};
+/**
+ * A mail of ours to several clients is a moment of each: the site's name and the fingerprint of a message are unique
+ * with the client. Both indexes answer by their first parts too. Rows from before have no recipients, and need none.
+ */
+const TABLES_2 = {
+  moments: 'id, &[siteKey+person], &[account+fingerprint+person], [person+at], [person+direction+at], *to',
 };
 
 interface Tables {
@@ -41,7 +48,8 @@ export async function openDatabase(): Promise<Database> {
     cache: 'disabled',
     chromeTransactionDurability: 'strict',
   }) as Database;
-  db.version(DATABASE_VERSION).stores(TABLES_1);
+  db.version(1).stores(TABLES_1);
+  db.version(DATABASE_VERSION).stores(TABLES_2);
   db.on('versionchange', () => db.close({ disableAutoOpen: true }));
   db.on('ready', refuseNewer);
   try {

@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { importPersons, storedPersons } from './import-persons.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
 import { askSchema, momentSchema, noteSchema, nudgeSchema, personSchema } from './row-schemas.ts';
-import type { MomentRow } from './rows.ts';
+import { fullRow, type MomentRow } from './rows.ts';
 import { Tally } from './tally.ts';
 
 /** What became of the rows of one batch; together as many as there were. */
@@ -67,7 +67,9 @@ async function importMoments(db: Database, rows: readonly MomentRow[]): Promise<
   const known = await withPersons(db, rows);
   const met = await addNew(db, known);
   const fresh = known.filter((row) => !met.has(row));
-  const held = (await db.moments.bulkGet([...met].map(({ id }) => id))).filter((row) => row !== undefined);
+  const held = (await db.moments.bulkGet([...met].map(({ id }) => id))).flatMap((row) =>
+    row ? [fullRow(row)] : [],
+  );
   const accounts = new Map(held.map(({ id, account }) => [id, account]));
   const good = [...met].filter(({ id, account }) => (accounts.get(id) ?? account) === account);
   const matches = new Map([...held, ...(await storedMatches(db, good))].map((row) => [row.id, row]));

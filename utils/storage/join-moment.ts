@@ -2,13 +2,13 @@ import { mergeSightings } from '../clients/merge-sightings.ts';
 import type { Sighting } from '../clients/moment-of-message.ts';
 import type { Database } from './database.ts';
 import { newId } from './new-id.ts';
-import type { MomentRow } from './rows.ts';
+import { fullRow, type MomentRow } from './rows.ts';
 
 /** What storing some sightings changes: rows to write, ids to remove, and what is counted anew. */
 export interface Joined {
   readonly put: readonly MomentRow[];
   readonly added: readonly MomentRow[];
-  /** Rows that were found to be another row met again. */
+  /** Rows that were found to be another row met again, or no moment of this client. */
   readonly gone: readonly MomentRow[];
 }
 
@@ -20,7 +20,7 @@ export async function storedMatches(db: Database, sightings: readonly Sighting[]
     db.moments.where('siteKey').anyOf(keys).toArray(),
     db.moments.where('[account+fingerprint]').anyOf(prints).toArray(),
   ]);
-  return [...new Map([...byKey, ...byPrint].map((row) => [row.id, row])).values()];
+  return [...new Map([...byKey, ...byPrint].map((row) => [row.id, fullRow(row)])).values()];
 }
 
 /** A sighting, or a moment from a file, which brings its own id. */
@@ -46,7 +46,19 @@ export function joinMoments(stored: readonly MomentRow[], sightings: readonly Se
     for (const name of namesOf(sighting)) known.set(name, joined.id);
     rows.set(joined.id, joined);
   }
-  return difference(stored, rows);
+  return difference(stored, new Map(withoutWrongGuesses([...rows.values()]).map((row) => [row.id, row])));
+}
+
+/**
+ * Where a page hides whom a mail of ours went to, it is taken to be for the thread's client. Once any view has shown
+ * the clients it went to, it is theirs alone.
+ */
+function withoutWrongGuesses(rows: readonly MomentRow[]): readonly MomentRow[] {
+  const shown = new Set(rows.filter(({ addressed }) => addressed).flatMap(messageNames));
+  return rows.filter(
+    (row) =>
+      row.addressed || row.direction === 'from-client' || !messageNames(row).some((name) => shown.has(name)),
+  );
 }
 
 /** Writes what `joinMoments` found; removed rows go first, because two rows may not share a name. */
@@ -79,10 +91,15 @@ function isSame(a: MomentRow | undefined, b: MomentRow): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The names under which one message may be met again; the marks in front keep them apart. */
-function namesOf({ account, siteKey, fingerprint, id }: Seen): string[] {
-  const names = [`print ${account}\n${fingerprint}`];
-  if (siteKey !== null) names.push(`site ${siteKey}`);
-  if (id !== undefined) names.push(`id ${id}`);
-  return names;
+/** The names under which one moment may be met again: a mail of ours is another moment with each client. */
+function namesOf(seen: Seen): string[] {
+  const whose = seen.direction === 'from-us' ? `${seen.person}\n` : '';
+  const names = messageNames(seen).map((name) => whose + name);
+  return seen.id === undefined ? names : [...names, `id ${seen.id}`];
+}
+
+/** The names of the message itself; the marks in front keep them apart. */
+function messageNames({ account, siteKey, fingerprint }: Sighting): string[] {
+  const print = `print ${account}\n${fingerprint}`;
+  return siteKey === null ? [print] : [print, `site ${siteKey}`];
 }

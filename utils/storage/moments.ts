@@ -51,6 +51,6 @@ export function newestMoments(db: Database, persons: readonly string[]): Promise
 }
 
 /** The moment as views get it. */
-export function plainMoment({ whole: _, ...moment }: MomentRow): Moment {
+export function plainMoment({ whole: _, to: __, addressed: ___, ...moment }: MomentRow): Moment {
   return moment;
 }

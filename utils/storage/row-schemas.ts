@@ -75,6 +75,9 @@ const moment = strictObject({
   createdAt: time,
   source: picklist(['page', 'imported']),
   whole: optional(boolean(), true),
+  // Files of the first layout know nothing of recipients.
+  to: optional(pipe(array(email), maxLength(500)), []),
+  addressed: optional(boolean(), false),
 });
 
 /** A site's name for a message holds site and mailbox, so that no file can lay claim to a message of another one. */

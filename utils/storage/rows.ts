@@ -19,6 +19,15 @@ export interface PersonRow extends Person {
 export interface MomentRow extends Moment {
   /** True once the line came from a whole body; a line from a one-line preview gives way to it. */
   readonly whole: boolean;
+  /** Of a mail of ours the people it went to, so that it is found again when one of them becomes a client. */
+  readonly to: readonly string[];
+  /** Whether a view showed this client among them. */
+  readonly addressed: boolean;
+}
+
+/** A row as it would be stored now: those of the database's first version know nothing of recipients. */
+export function fullRow(row: Omit<MomentRow, 'to' | 'addressed'> & Partial<MomentRow>): MomentRow {
+  return { ...row, to: row.to ?? [], addressed: row.addressed ?? false };
 }
 
 /** Small facts of the database itself, each under a name of its own. */

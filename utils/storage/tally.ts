@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Address } from '../clients/address.ts';
 import { nameKey } from '../clients/clean-name.ts';
 import { trustedName } from '../clients/display-name.ts';
@@ -10,6 +11,8 @@ export class Tally {
   readonly #rows: Map<string, PersonRow>;
   readonly #before: ReadonlySet<PersonRow>;
   readonly #new = new Set<string>();
+  /** Persons a moment was taken from: their newest times may have been its. */
+  readonly #shrunk = new Set<string>();
 
   constructor(rows: readonly PersonRow[]) {
     this.#rows = new Map(rows.map((row) => [row.id, row]));
@@ -32,7 +35,10 @@ export class Tally {
       if (row) this.#rows.set(row.id, row);
     }
     for (const { person } of added) this.#change(person, (row) => ({ ...row, moments: row.moments + 1 }));
-    for (const { person } of gone) this.#change(person, (row) => ({ ...row, moments: row.moments - 1 }));
+    for (const { person } of gone) {
+      this.#shrunk.add(person);
+      this.#change(person, (row) => ({ ...row, moments: row.moments - 1 }));
+    }
     for (const moment of put) this.#change(moment.person, (row) => withTimes(row, moment));
   }
 
@@ -44,8 +50,12 @@ export class Tally {
     if (id) this.#change(id, (row) => withWriter(row, from, now));
   }
 
-  /** Writes the rows that changed. @returns how many */
+  /** Writes the rows that changed, once the moments are written. @returns how many */
   async store(db: Database): Promise<number> {
+    for (const id of this.#shrunk) {
+      const times = await newestTimes(db, id);
+      this.#change(id, (row) => ({ ...row, ...times }));
+    }
     const changed = [...this.#rows.values()].filter((row) => !this.#before.has(row) || this.#new.has(row.id));
     if (changed.length > 0) await db.persons.bulkPut(changed);
     return changed.length;
@@ -57,7 +67,20 @@ export class Tally {
   }
 }
 
-/** The newest times follow a moment; a moment found to be another one met again leaves them true of that one. */
+/** The newest times of a person as the moments tell them. */
+async function newestTimes(db: Database, person: string) {
+  const newest = async (direction: MomentRow['direction']) => {
+    const row = await db.moments
+      .where('[person+direction+at]')
+      .between([person, direction, Dexie.minKey], [person, direction, Dexie.maxKey])
+      .last();
+    return row?.at ?? null;
+  };
+  const [lastFromClient, lastFromUs] = [await newest('from-client'), await newest('from-us')];
+  return { lastFromClient, lastFromUs, lastAt: Math.max(lastFromClient ?? 0, lastFromUs ?? 0) };
+}
+
+/** The newest times follow a moment. */
 function withTimes(row: PersonRow, { at, direction }: MomentRow): PersonRow {
   return {
     ...row,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DATABASE_NAME } from '../../../utils/storage/database.ts';
+import { DATABASE_NAME, DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { DANA, makeMessage, makeView, NOON } from '../../utils/clients/make-view.ts';
 import { ask, frame, freshBrowser, openTab, page, send, startBackground } from './run-background.ts';
 
@@ -93,12 +93,16 @@ describe('X7 a database that does not open', () => {
       for (const reply of await Promise.all(calls)) {
         expect(reply).toEqual({ ok: false, error: { code, message: what } });
       }
-      expect(await ask('health.get', { retry: false }, frame(tab))).toEqual({ ok: false, what, version: 1 });
+      expect(await ask('health.get', { retry: false }, frame(tab))).toEqual({
+        ok: false,
+        what,
+        version: DATABASE_VERSION,
+      });
       open.mockRestore();
       expect(await ask('health.get', { retry: true }, frame(tab))).toEqual({
         ok: true,
         what: 'open',
-        version: 1,
+        version: DATABASE_VERSION,
       });
       expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'client' });
       expect(remove).not.toHaveBeenCalled();
@@ -117,7 +121,7 @@ describe('X7 a database that does not open', () => {
     expect(await ask('health.get', { retry: true }, frame(tab))).toEqual({
       ok: false,
       what: 'newer-version',
-      version: 1,
+      version: DATABASE_VERSION,
     });
     expect(await send({ call: 'page.show', args: { view } }, page(tab))).toMatchObject({
       error: { code: 'database' },

@@ -81,6 +81,8 @@ describe('X6 joining sightings', () => {
       siteKey: fc.constantFrom(null, 'gmail:a:1', 'roundcube:a:2'),
       thread: fc.constantFrom(null, { id: null, url: 'u' }, { id: 't', url: 'v' }),
       fingerprint: fc.constantFrom('f1', 'f2'),
+      to: fc.constantFrom([], ['dana@acme.example'], ['dana@acme.example', 'tom@acme.example']),
+      addressed: fc.boolean(),
     })
     .map((part) => ({ ...base, ...part }));
 

@@ -40,6 +40,33 @@ describe('X3 the database', () => {
     second.close();
   });
 
+  it('takes over what its first version has stored, and adds no recipient that nobody saw', async () => {
+    const first = new Dexie(DATABASE_NAME);
+    first.version(1).stores({
+      persons: 'id, *addresses, lastAt, [account+nameKey], [account+companyDomain]',
+      moments: 'id, &siteKey, &[account+fingerprint], [person+at], [person+direction+at]',
+      notes: 'id, person, [person+updatedAt], updatedAt, deletedAt, conflictWith',
+      asks: 'id, &[account+message], [person+createdAt]',
+      nudges: 'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt',
+      meta: 'key',
+    });
+    const row = { account: 'kim@ourhouse.example', person: 'p1', direction: 'from-us', at: 1, line: 'Hi' };
+    const rows = [
+      { ...row, id: 'm1', siteKey: 'gmail:kim@ourhouse.example:1', fingerprint: 'f1', whole: true },
+      { ...row, id: 'm2', siteKey: null, fingerprint: 'f2', whole: false },
+    ];
+    await first.table('moments').bulkAdd(rows);
+    await first.table('notes').add({ id: 'n1', person: 'p1', text: 'Kept', updatedAt: 1, deletedAt: null });
+    first.close();
+
+    const db = await openDatabase();
+    expect(await db.moments.toArray()).toEqual(rows);
+    expect(await db.notes.count()).toBe(1);
+    expect(await db.moments.where('siteKey').equals('gmail:kim@ourhouse.example:1').count()).toBe(1);
+    expect(await db.moments.where('[account+fingerprint]').equals([row.account, 'f2']).count()).toBe(1);
+    db.close();
+  });
+
   it('refuses a database that newer code has written, and leaves it as it was', async () => {
     const newer = await openNative((DATABASE_VERSION + 1) * 10, (db) => db.createObjectStore('later'));
     newer.close();

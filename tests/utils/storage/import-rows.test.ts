@@ -117,6 +117,29 @@ describe('X7 export and import', () => {
     expect(await other.notes.toArray()).toMatchObject([{ person: person.id }]);
   });
 
+  it('bring a mail to two clients back as a moment of each, and take a file that knows of no recipients', async () => {
+    const tom = { name: 'Tom Berg', email: 'tom@acme.example' };
+    const both = makeMessage({ id: 'both', from: ME, to: [DANA, tom], text: 'Dear both' });
+    const shown = { account: ME.email, own, now: NOON };
+    await recordView(db, { ...shown, view: makeView([makeMessage({ id: 't', from: tom })]), client: tom });
+    await recordView(db, { ...shown, view: makeView([both]), client: DANA });
+    const file = await everything(db);
+    const before = [await db.persons.toArray(), await db.moments.toArray()];
+    const other = await freshDatabase();
+    for (const [table, rows] of [...file, ...file]) await importRows(other, table, rows);
+    expect([await other.persons.toArray(), await other.moments.toArray()]).toEqual(before);
+
+    const old = (rows: unknown[]) =>
+      rows.map((row) => ({ ...(row as object), to: undefined, addressed: undefined }));
+    const third = await freshDatabase();
+    for (const [table, rows] of file) {
+      const plain = table === 'moments' ? JSON.parse(JSON.stringify(old(rows))) : rows;
+      expect(await importRows(third, table, plain)).toMatchObject({ added: rows.length, refused: 0 });
+    }
+    for (const [table, rows] of file) await importRows(third, table, rows);
+    expect(await third.moments.toArray()).toEqual(before[1]);
+  });
+
   it('let the version changed last stand, whichever comes first', async () => {
     const { person } = await record(db, '1');
     const [old, young] = [note(person.id), note(person.id, { text: 'Likes tea', updatedAt: NOON + 1 })];

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallError } from '../../../utils/messaging/call-error.ts';
+import { DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { keepDatabase } from '../../../utils/storage/keeper.ts';
 
 beforeEach(() => {
@@ -30,8 +31,8 @@ describe('X7 the keeper of the database', () => {
     await expect(keeper.use((db) => db.meta.count())).rejects.toMatchObject({ code: 'full' });
     open.mockRestore();
     await expect(keeper.use((db) => db.meta.count())).rejects.toMatchObject({ code: 'full' });
-    expect(await keeper.health(false)).toEqual({ ok: false, what: 'full', version: 1 });
-    expect(await keeper.health(true)).toEqual({ ok: true, what: 'open', version: 1 });
+    expect(await keeper.health(false)).toEqual({ ok: false, what: 'full', version: DATABASE_VERSION });
+    expect(await keeper.health(true)).toEqual({ ok: true, what: 'open', version: DATABASE_VERSION });
     expect(await keeper.use((db) => db.meta.count())).toBe(0);
     keeper.close();
   });
@@ -40,7 +41,7 @@ describe('X7 the keeper of the database', () => {
     failOpening('InvalidStateError');
     const keeper = keepDatabase();
     await expect(keeper.use((db) => db.meta.count())).rejects.toMatchObject({ code: 'database' });
-    expect(await keeper.health(true)).toEqual({ ok: false, what: 'damaged', version: 1 });
+    expect(await keeper.health(true)).toEqual({ ok: false, what: 'damaged', version: DATABASE_VERSION });
   });
 
   it('opens again after the browser closed the connection', async () => {

@@ -4,6 +4,7 @@ import type { Address } from '../../../utils/clients/address.ts';
 import { ownIdentity } from '../../../utils/clients/own-house.ts';
 import type { PageMessage } from '../../../utils/clients/page-view.ts';
 import type { Database } from '../../../utils/storage/database.ts';
+import { timelinePage } from '../../../utils/storage/moments.ts';
 import { recordView } from '../../../utils/storage/record-view.ts';
 import { COLLEAGUE, DANA, LAWYER, ME, makeMessage, makeView, NOON, TOM } from '../clients/make-view.ts';
 import { freshDatabase } from './fresh-database.ts';
@@ -165,3 +166,91 @@ function metAs(message: PageMessage | undefined, form: string): PageMessage[] {
   if (form === 'sent') return [{ ...message, id: null }];
   return form === 'open' ? [message] : [{ ...message, state: 'collapsed', text: message.text.slice(0, 40) }];
 }
+
+/** Our mail to both, and a mail of each of them. */
+const TO_BOTH = makeMessage({
+  id: 'both',
+  from: ME,
+  to: [DANA, TOM],
+  at: NOON + 1,
+  text: 'Dear both, here it is.',
+});
+const FROM_DANA = makeMessage({ id: 'd', at: NOON, text: 'Please send the plan.' });
+const FROM_TOM = makeMessage({ id: 't', from: TOM, at: NOON + 2, text: 'Thanks from me too.' });
+const HIDING = { ...TO_BOTH, to: [], state: 'collapsed' as const };
+
+/** The ids of the mails on a client's timeline, newest first. */
+async function timelineOf(db: Database, client: Address): Promise<string[]> {
+  const person = await db.persons.where('addresses').equals(client.email).first();
+  const page = { person: person?.id ?? '', direction: 'all', before: null, limit: 50 } as const;
+  return (await timelinePage(db, page)).map(({ siteKey }) => siteKey?.split(':').at(-1) ?? '');
+}
+
+describe('X6 a mail of ours to several clients', () => {
+  it('is a moment of each, once, however often it is seen', async () => {
+    const db = await freshDatabase();
+    await record(db, [FROM_TOM], TOM);
+    for (const _ of [1, 2]) await record(db, [FROM_DANA, TO_BOTH]);
+    expect(await timelineOf(db, DANA)).toEqual(['both', 'd']);
+    expect(await timelineOf(db, TOM)).toEqual(['t', 'both']);
+    expect(await db.moments.count()).toBe(4);
+    expect(await db.persons.where('addresses').equals(TOM.email).first()).toMatchObject({
+      moments: 2,
+      lastFromUs: NOON + 1,
+    });
+  });
+
+  it('is there for a recipient who becomes a client later', async () => {
+    const db = await freshDatabase();
+    await record(db, [FROM_DANA, TO_BOTH]);
+    await record(db, [FROM_TOM], TOM);
+    expect(await timelineOf(db, TOM)).toEqual(['t', 'both']);
+    expect(await db.persons.where('addresses').equals(TOM.email).first()).toMatchObject({ moments: 2 });
+  });
+
+  it('leaves the thread’s client once it is seen to have gone to another one alone', async () => {
+    const db = await freshDatabase();
+    const toTom = makeMessage({ id: 'x', from: ME, to: [TOM], at: NOON + 3, text: 'Tom, between us.' });
+    await record(db, [FROM_TOM], TOM);
+    await record(db, [FROM_DANA, { ...toTom, to: [], state: 'collapsed' }]);
+    expect(await timelineOf(db, DANA)).toEqual(['x', 'd']);
+    await record(db, [FROM_DANA, toTom]);
+    await record(db, [FROM_DANA, { ...toTom, to: [], state: 'collapsed' }]);
+    expect(await timelineOf(db, DANA)).toEqual(['d']);
+    expect(await timelineOf(db, TOM)).toEqual(['x', 't']);
+    const dana = await db.persons.where('addresses').equals(DANA.email).first();
+    expect(dana).toMatchObject({ moments: 1, lastFromUs: null, lastAt: NOON });
+  });
+
+  it('stays with the thread’s client where it went to an address of nobody we know', async () => {
+    const db = await freshDatabase();
+    const alias = { name: 'Dana', email: 'dana@home.example' };
+    await record(db, [FROM_DANA, { ...TO_BOTH, to: [alias] }]);
+    expect(await timelineOf(db, DANA)).toEqual(['both', 'd']);
+  });
+
+  it('ends the same in whatever order its views are met, and whoever was known first', async () => {
+    const views: readonly (readonly [readonly PageMessage[], Address])[] = [
+      [[FROM_DANA, TO_BOTH], DANA],
+      [[FROM_DANA, HIDING], DANA],
+      [[HIDING, FROM_TOM], TOM],
+      [[TO_BOTH, FROM_TOM], TOM],
+      [[FROM_TOM], TOM],
+      [[{ ...TO_BOTH, id: null }, FROM_DANA], DANA],
+    ];
+    const order = fc.shuffledSubarray([0, 1, 2, 3, 4, 5], { minLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(order, async (places) => {
+        const db = await freshDatabase();
+        for (const place of [...places, ...places]) {
+          const [messages, client] = views[place] ?? [[], DANA];
+          await record(db, messages, client);
+        }
+        expect(await timelineOf(db, DANA)).toEqual(['both', 'd']);
+        expect(await timelineOf(db, TOM)).toEqual(['t', 'both']);
+        expect((await db.persons.orderBy('lastAt').toArray()).map(({ moments }) => moments)).toEqual([2, 2]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

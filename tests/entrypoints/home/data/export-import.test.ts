@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportPieces, gather } from '../../../../entrypoints/home/data/export-file.ts';
+import { exportPieces, FILE_VERSION, gather } from '../../../../entrypoints/home/data/export-file.ts';
 import { checkFile, writeFile } from '../../../../entrypoints/home/data/import-file.ts';
 import type { Caller } from '../../../../utils/messaging/call.ts';
 import { DATA_TABLES, type DataTable, type FromOurPages } from '../../../../utils/messaging/protocol.ts';
@@ -46,7 +46,7 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
     const file = JSON.parse(await (await fileOf(sample())).text());
     expect(file).toMatchObject({
       format: 'ovation',
-      version: 1,
+      version: FILE_VERSION,
       counts: { persons: 3, notes: 1, moments: 0 },
     });
     expect(file.tables.persons).toEqual([{ id: 'p1' }, { id: 'p2' }, { id: 'p3' }]);
@@ -89,7 +89,9 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
     const text = await (await fileOf(sample())).text();
     expect(await faultsOf('{"a":1}')).toEqual([{ fault: 'not-ours', line: 1 }]);
     expect(await faultsOf('')).toEqual([{ fault: 'not-ours', line: 1 }]);
-    expect(await faultsOf(text.replace('"version":1', '"version":2'))).toEqual([{ fault: 'newer', line: 1 }]);
+    expect(
+      await faultsOf(text.replace(`"version":${FILE_VERSION}`, `"version":${FILE_VERSION + 1}`)),
+    ).toEqual([{ fault: 'newer', line: 1 }]);
     expect(await faultsOf(text.replace('{"id":"p2"}', '{"id":'))).toEqual([{ fault: 'bad-line', line: 4 }]);
     expect(await faultsOf(text.replace('"persons":[', '"people":['))).toContainEqual({
       fault: 'unknown-table',
@@ -98,6 +100,11 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
     expect(await faultsOf(text.replace('{"id":"p2"}', '{"id":"p2","__proto__":{"x":1}}'))).toEqual([
       { fault: 'bad-line', line: 4 },
     ]);
+  });
+
+  it('reads a file of an earlier layout too', async () => {
+    const text = await (await fileOf(sample())).text();
+    expect(await faultsOf(text.replace(`"version":${FILE_VERSION}`, '"version":1'))).toEqual([]);
   });
 
   it('notices a file that ends too early, wherever it was cut', async () => {
