@@ -11,7 +11,7 @@ import { makeMessage, makeView, NOON } from './make-view.ts';
 
 const about = { account: 'kim@ourhouse.example', person: 'p1', direction: 'from-client' } as const;
 
-describe('X6 the line of a moment', () => {
+describe('X6 the line of a moment', { timeout: 60_000 }, () => {
   it.each([
     ['Hi Kim,\n\nWe want two days of training.', 'We want two days of training.'],
     ['> quoted\n\nYes, please.', 'Yes, please.'],
@@ -42,7 +42,7 @@ describe('X6 the line of a moment', () => {
   });
 });
 
-describe('X6 the fingerprint of a message', () => {
+describe('X6 the fingerprint of a message', { timeout: 60_000 }, () => {
   const open = makeMessage();
   const preview = makeMessage({ id: null, state: 'collapsed', text: 'Hi Kim, We want two days of sales' });
 
@@ -69,7 +69,7 @@ describe('X6 the fingerprint of a message', () => {
   });
 });
 
-describe('X6 joining sightings', () => {
+describe('X6 joining sightings', { timeout: 60_000 }, () => {
   const base = sightingOf(makeView([]), makeMessage(), about);
   if (!base) throw new Error('a message with writer and time is a sighting');
   const sighting: fc.Arbitrary<Sighting> = fc
@@ -112,7 +112,7 @@ describe('X6 joining sightings', () => {
   });
 });
 
-describe('X6 days', () => {
+describe('X6 days', { timeout: 60_000 }, () => {
   it('are those of the user’s zone', () => {
     const late = Date.UTC(2026, 4, 3, 22, 30);
     expect(dayOf(late, 'Europe/Berlin')).toBe('2026-05-04');

@@ -78,7 +78,7 @@ async function everything(from: Database) {
   return tables;
 }
 
-describe('X7 export and import', () => {
+describe('X7 export and import', { timeout: 60_000 }, () => {
   it('bring everything back into an empty database, counts and all', async () => {
     const { person } = await record(db, '1', '2', '3');
     await db.notes.put(note(person.id));
@@ -227,7 +227,7 @@ describe('X7 export and import', () => {
   });
 });
 
-describe('X6 many moments', () => {
+describe('X6 many moments', { timeout: 60_000 }, () => {
   it('are added in chunks, counted once, and read a page at a time', async () => {
     const { person } = await record(db, '1');
     const [first] = await db.moments.toArray();

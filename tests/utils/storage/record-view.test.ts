@@ -35,7 +35,7 @@ const thread: readonly PageMessage[] = [
   makeMessage({ id: null, from: ME, to: [DANA], at: NOON + 60_000, text: 'Here it is.' }),
 ];
 
-describe('X6 recording a page', () => {
+describe('X6 recording a page', { timeout: 60_000 }, () => {
   it('meets a client and keeps each message once', async () => {
     const db = await freshDatabase();
     const first = await record(db, thread);
@@ -186,7 +186,7 @@ async function timelineOf(db: Database, client: Address): Promise<string[]> {
   return (await timelinePage(db, page)).map(({ siteKey }) => siteKey?.split(':').at(-1) ?? '');
 }
 
-describe('X6 a mail of ours to several clients', () => {
+describe('X6 a mail of ours to several clients', { timeout: 60_000 }, () => {
   it('is a moment of each, once, however often it is seen', async () => {
     const db = await freshDatabase();
     await record(db, [FROM_TOM], TOM);
