@@ -18,6 +18,7 @@ export function Loading() {
         </div>
       </div>
       <main class="body">
+        <h1 class="unseen">{t('name')}</h1>
         <div class="tabs" />
         <div class="pane">
           <div class="stack">

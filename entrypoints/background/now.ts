@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Address } from '../../utils/clients/address.ts';
 import { cleanName } from '../../utils/clients/clean-name.ts';
+import { callPage } from '../../utils/messaging/call.ts';
 import type { Now } from '../../utils/messaging/now.ts';
+import type { ToPages } from '../../utils/messaging/protocol.ts';
 import { clientNow } from './client-now.ts';
 import type { Context } from './context.ts';
 import { openPage } from './open-page.ts';
@@ -11,9 +13,7 @@ import type { TabState } from './tab-states.ts';
 /** What the sidebar shows of a tab, in one answer. @throws CallError `database` only where a client's data is needed */
 export async function nowOf(context: Context, tab: number): Promise<Now> {
   const [state, origin] = await Promise.all([context.tabs.get(tab), originOfTab(tab)]);
-  if (!state || isElsewhere(state, origin)) {
-    return { state: 'elsewhere', origin, enabled: origin !== null && (await isEnabled(origin)) };
-  }
+  if (!state || isElsewhere(state, origin)) return elsewhere(tab);
   if (!state.view) return { state: 'idle', theme: state.theme };
   const page = await openPage(state, state.view);
   const { theme } = state.view;
@@ -25,6 +25,23 @@ export async function nowOf(context: Context, tab: number): Promise<Now> {
   const { address, others } = page.found;
   const client = await clientNow(context, page, address);
   return { state: 'client', theme, ...client, others: others.slice(0, MOST).map(shown) };
+}
+
+/** What the sidebar shows beside a page that is not read. */
+export async function elsewhere(tab: number): Promise<Extract<Now, { state: 'elsewhere' }>> {
+  const origin = await originOfTab(tab);
+  return { state: 'elsewhere', origin, enabled: origin !== null && (await isEnabled(origin)) };
+}
+
+/**
+ * Whether our content script runs in this tab now. The address alone does not tell: a file, an error page or a page
+ * of another program can stand at the origin of the mail that was open.
+ */
+export async function isHere(tab: number): Promise<boolean> {
+  return callPage<ToPages>(tab)('page.here', {}).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Nobody picks from more. */

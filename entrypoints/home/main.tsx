@@ -4,11 +4,12 @@ import { View } from '../sidebar/View.tsx';
 import { Home } from './Home.tsx';
 
 const root = document.getElementById('root');
-if (root) {
+void browserDesk('nothing').then((desk) => {
+  if (!root) return;
   render(
-    <View desk={browserDesk('nothing')}>
+    <View desk={desk}>
       <Home />
     </View>,
     root,
   );
-}
+});

@@ -28,6 +28,7 @@ export function startPage(document: Document, location: Location): void {
   };
 
   const stopServing = serve<ToPages>(background, {
+    'page.here': { args: object({}), run: () => null },
     'frame.place': { args: object({ place: framePlace }), run: ({ place }) => frame.place(place) },
     'frame.focus': {
       args: object({ on: picklist(['frame', 'page', 'other']) }),

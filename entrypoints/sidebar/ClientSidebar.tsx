@@ -31,7 +31,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
     r: () => setKind('nudge'),
     u: notice?.undo,
     '?': () => setKeysShown(true),
-    Escape: leave,
+    Escape: desk.embedded ? leave : undefined,
   });
   return (
     <div class="sidebar">
@@ -54,7 +54,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
           onKind={setKind}
           onNotice={setNotice}
           onKeys={() => setKeysShown(true)}
-          onLeave={leave}
+          onLeave={desk.embedded ? leave : undefined}
         />
       </footer>
       {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}

@@ -20,7 +20,8 @@ export function Sidebar() {
   const now = useLive('now', NOW_TOPICS, () => desk.call('now.get', desk.tab()));
   const settings = useLive('settings', SETTING_TOPICS, () => desk.call('settings.get', {}));
   useTheme(settings.value?.theme, themeOf(now.value));
-  if (now.failed && !now.value) return <RecoveryView failed={now.failed} onMended={now.again} />;
+  // Whatever stood here before may be another client's: beside a mail that could not be looked up it is not shown.
+  if (now.failed) return <RecoveryView failed={now.failed} onMended={now.again} />;
   if (!now.value || !settings.value) return <Loading />;
   if (desk.embedded && settings.value.folded) return <FoldedView now={now.value} />;
   const side = settings.value.side;

@@ -10,7 +10,7 @@ export function StateFrame({ side, children }: { side: 'left' | 'right'; childre
   const t = useText();
   const { embedded, openHome } = useDesk();
   const { fold, leave } = useFrame();
-  useKeys({ '.': fold, Escape: leave });
+  useKeys(embedded ? { '.': fold, Escape: leave } : {});
   return (
     <main class="plain-frame">
       <div class="plain-tools">

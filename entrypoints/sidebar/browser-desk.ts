@@ -10,14 +10,18 @@ import { followActiveTab } from './follow-active-tab.ts';
 /** The words of the browser's language, or the English ones. */
 const t: Text = (key, ...subs) => browser.i18n.getMessage(key, subs.map(String));
 
+/** The background sees by itself which tab a frame stands in; the full page is about none. */
+const OWN_TAB = { tab: () => ({}), known: Promise.resolve() };
+
 /**
  * The desk of a page that the browser shows. A page inside a frame belongs to the tab it stands in, which the
  * background sees for itself; the side panel stands beside all tabs and follows the active one.
  * @param about `tab` for the sidebar, `nothing` for the full page, which belongs to no mail
  */
-export function browserDesk(about: 'tab' | 'nothing'): Desk {
+export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
   const embedded = window.top !== window;
-  const tab = about === 'tab' && !embedded ? followActiveTab() : () => ({});
+  const { tab, known } = about === 'tab' && !embedded ? followActiveTab() : OWN_TAB;
+  await known;
   return {
     call: callBackground<FromOurPages>(),
     onChange,

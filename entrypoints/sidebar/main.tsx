@@ -9,11 +9,12 @@ const ports = new Set<unknown>();
 browser.runtime.onConnect.addListener((port) => ports.add(port));
 
 const root = document.getElementById('root');
-if (root) {
+void browserDesk('tab').then((desk) => {
+  if (!root) return;
   render(
-    <View desk={browserDesk('tab')}>
+    <View desk={desk}>
       <Sidebar />
     </View>,
     root,
   );
-}
+});

@@ -120,6 +120,8 @@ export interface FromOurPages {
 
 /** What the background may ask of a content script. */
 export interface ToPages {
+  /** Answered by the page that has reported, so that its silence tells that it is gone. */
+  'page.here'(args: Record<string, never>): null;
   'frame.place'(args: { place: FramePlace }): null;
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   'frame.focus'(args: { on: 'frame' | 'page' | 'other' }): null;

@@ -2,7 +2,7 @@ import { optional, strictObject } from 'valibot';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import type { Context } from '../context.ts';
-import { nowOf } from '../now.ts';
+import { elsewhere, isHere, nowOf } from '../now.ts';
 import { tabOf } from '../open-page.ts';
 import { tabId } from '../page-view-schema.ts';
 
@@ -11,7 +11,11 @@ export function nowCalls(context: Context): Handlers<Pick<FromOurPages, 'now.get
   return {
     'now.get': {
       args: strictObject({ tab: optional(tabId) }),
-      run: ({ tab }, caller) => nowOf(context, tabOf(tab, caller)),
+      run: async ({ tab: named }, caller) => {
+        const tab = tabOf(named, caller);
+        // A frame goes with its page; a side panel outlives the page that reported.
+        return caller.tab === null && !(await isHere(tab)) ? elsewhere(tab) : nowOf(context, tab);
+      },
     },
   };
 }

@@ -76,6 +76,17 @@ describe('P1 what the sidebar shows of its tab', () => {
     expect(await ask('now.get', {}, frame(tab))).toEqual({ state: 'idle', theme: 'dark' });
   });
 
+  it('is nobody for the side panel once the page that reported is gone, whatever the address says', async () => {
+    await ask('page.show', { view: makeView(thread) }, page(tab));
+    expect(await ask('now.get', { tab }, sidePanel())).toMatchObject({ state: 'client' });
+    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
+    expect(await ask('now.get', { tab }, sidePanel())).toEqual({
+      state: 'elsewhere',
+      origin: 'https://mail.google.com',
+      enabled: true,
+    });
+  });
+
   it('asks whose mail it is rather than guess', async () => {
     const own = makeView([makeMessage({ from: ME, to: [DANA, TOM, COLLEAGUE] })]);
     await ask('page.show', { view: own }, page(tab));
