@@ -14,7 +14,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
-          include: ['tests/{utils,entrypoints,repository,playground}/**/*.test.ts'],
+          include: ['tests/{utils,entrypoints,repository,playground,command-line,training}/**/*.test.ts'],
           exclude: ['tests/utils/{sites,dom}/**'],
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],

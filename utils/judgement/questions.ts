@@ -51,8 +51,8 @@ function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Ma
   ).flatMap((family) => (family.make(slots, scene) ?? []).map((question, place) => ({ question, place })));
 }
 
-/** Everything that was said or noted, for the lint. */
-function knownFrom(reading: Reading, history: History): Known {
+/** Everything that was said or noted, for the lint: what a question may quote, and what it must not ask again. */
+export function knownFrom(reading: Reading, history: History): Known {
   const before = history.thread.map((turn) => turn.text);
   const noted = history.facts.map((fact) => fact.text);
   const sources = [reading.text, history.subject ?? '', ...before, ...noted].join('\n');
