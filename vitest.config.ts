@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/{utils,entrypoints,repository,playground,command-line,training}/**/*.test.ts'],
           exclude: ['tests/utils/{sites,dom}/**'],
           environment: 'node',
+          // Property tests on a busy machine take longer than the usual five seconds.
+          testTimeout: 30_000,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
@@ -27,6 +29,7 @@ export default defineConfig({
           name: 'components',
           include: ['tests/{components,entrypoints}/**/*.test.tsx', 'tests/utils/{sites,dom}/**/*.test.ts'],
           environment: 'happy-dom',
+          testTimeout: 30_000,
           // Asks for react by name: the alias above reaches only what is bundled with the test.
           server: { deps: { inline: ['virtua'] } },
         },
