@@ -9,6 +9,8 @@ const preactForReact = {
 
 export default defineConfig({
   test: {
+    // What can change every test at once. A new script in package.json cannot; CI runs everything anyway.
+    forceRerunTriggers: ['**/package-lock.json'],
     projects: [
       {
         plugins: [WxtVitest()],

@@ -32,6 +32,6 @@ describe('S2 judge on hostile text', () => {
         expect(judge(readingOf(text, [[kind, 'Could you add a pump?']]), historyOf()).deciding).toBe(kind);
       }
     },
-    4000,
+    30_000,
   );
 });
