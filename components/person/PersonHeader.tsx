@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Address } from '../../utils/clients/address.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { Face } from '../look/Face.tsx';
@@ -25,13 +25,20 @@ export interface PersonHeaderProps {
 export function PersonHeader({ client, onChoose, onRename, fold, onHome }: PersonHeaderProps) {
   const t = useText();
   const [renaming, setRenaming] = useState(false);
+  const header = useRef<HTMLElement>(null);
+  const renamed = useRef(false);
+  useLayoutEffect(() => {
+    // The form took the place of the button, and the focus with it.
+    if (renamed.current && !renaming) header.current?.querySelector<HTMLElement>('.rename')?.focus();
+    renamed.current = renaming;
+  }, [renaming]);
   const { person, address } = client;
   const rename = (name: string | null) => {
     setRenaming(false);
     if (name) onRename(name);
   };
   return (
-    <header class="person">
+    <header ref={header} class="person">
       <div class="who">
         <Face name={person.name} />
         <div>

@@ -3,10 +3,10 @@ import { HomeFrame } from '../../components/home/HomeFrame.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import { Notice, type NoticeText } from '../../components/look/Notice.tsx';
 import { useDesk } from '../sidebar/desk.ts';
-import { RecoveryView } from '../sidebar/RecoveryView.tsx';
 import { HEALTH_TOPICS, SETTING_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
 import { useTheme } from '../sidebar/use-theme.ts';
+import { HomeRecovery } from './HomeRecovery.tsx';
 import { Place } from './Place.tsx';
 import { useRoute } from './use-route.ts';
 
@@ -20,7 +20,7 @@ export function Home() {
   useTheme(settings.value?.theme, null);
   useKeys({ u: notice?.undo });
   if (health.failed || health.value?.ok === false) {
-    return <RecoveryView failed={health.failed ?? 'database'} onMended={health.again} />;
+    return <HomeRecovery failed={health.failed ?? 'database'} onMended={health.again} />;
   }
   return (
     <HomeFrame place={route.place === 'client' ? 'clients' : route.place}>

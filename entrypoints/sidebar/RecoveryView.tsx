@@ -1,28 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Recovery, type RecoveryProps } from '../../components/states/Recovery.tsx';
+import { type Fault, Recovery } from '../../components/states/Recovery.tsx';
 import type { CallErrorCode } from '../../utils/messaging/call-error.ts';
 import { useDesk } from './desk.ts';
 
+export interface RecoveryViewProps {
+  readonly failed: CallErrorCode;
+  readonly onMended: () => void;
+  /** What leads to a copy of the data. */
+  readonly copy: ComponentChildren;
+}
+
 /** Asks the background what is wrong, shows it, and tries again on a click only. */
-export function RecoveryView({ failed, onMended }: { failed: CallErrorCode; onMended: () => void }) {
+export function RecoveryView({ failed, onMended, copy }: RecoveryViewProps) {
   const { call } = useDesk();
-  const [what, setWhat] = useState<RecoveryProps['what']>(failed === 'no-answer' ? 'no-answer' : 'open');
+  const [what, setWhat] = useState<Fault>(failed === 'no-answer' ? 'no-answer' : 'open');
   const [trying, setTrying] = useState(false);
   const look = async (retry: boolean) => {
     setTrying(retry);
     try {
       const health = await call('health.get', { retry });
-      if (!health.ok) setWhat(health.what);
-      else if (retry) onMended();
+      setWhat(health.ok ? 'page' : health.what);
+      if (health.ok && retry) onMended();
     } catch {
       setWhat('no-answer');
     }
     setTrying(false);
   };
   useEffect(() => void look(false), []);
-  return (
-    <main class="plain-frame">
-      <Recovery what={what} trying={trying} onRetry={() => void look(true)} />
-    </main>
-  );
+  return <Recovery what={what} trying={trying} onRetry={() => void look(true)} copy={copy} />;
 }

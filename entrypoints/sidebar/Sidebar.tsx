@@ -3,6 +3,7 @@ import { Loading } from '../../components/states/Loading.tsx';
 import { Unknown } from '../../components/states/Unknown.tsx';
 import type { Now } from '../../utils/messaging/now.ts';
 import { ClientSidebar } from './ClientSidebar.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { useDesk } from './desk.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { FoldedView } from './FoldedView.tsx';
@@ -21,7 +22,13 @@ export function Sidebar() {
   const settings = useLive('settings', SETTING_TOPICS, () => desk.call('settings.get', {}));
   useTheme(settings.value?.theme, themeOf(now.value));
   // Whatever stood here before may be another client's: beside a mail that could not be looked up it is not shown.
-  if (now.failed) return <RecoveryView failed={now.failed} onMended={now.again} />;
+  if (now.failed) {
+    return (
+      <StateFrame side={settings.value?.side ?? 'right'}>
+        <RecoveryView failed={now.failed} onMended={now.again} copy={<CopyLink />} />
+      </StateFrame>
+    );
+  }
   if (!now.value || !settings.value) return <Loading />;
   if (desk.embedded && settings.value.folded) return <FoldedView now={now.value} />;
   const side = settings.value.side;

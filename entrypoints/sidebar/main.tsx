@@ -1,12 +1,15 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { browserDesk } from './browser-desk.ts';
+import { markKeyboard } from './mark-keyboard.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { View } from './View.tsx';
 
 /** The other ends of the content script's ports: held, and never used, so that they close when this frame goes. */
 const ports = new Set<unknown>();
 browser.runtime.onConnect.addListener((port) => ports.add(port));
+
+markKeyboard(window);
 
 const root = document.getElementById('root');
 void browserDesk('tab').then((desk) => {

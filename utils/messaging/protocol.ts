@@ -106,6 +106,11 @@ export interface FromOurPages {
     rows: unknown[];
     next: string | null;
   };
+  /** As `data.read`, from a database that this version will not work with: each row as it lies there. */
+  'data.rescue'(args: { table: DataTable; after: string | null; limit: number }): {
+    rows: unknown[];
+    next: string | null;
+  };
   /** One batch of an import, checked row by row and written in one transaction. */
   'data.write'(args: { table: DataTable; rows: unknown[] }): {
     added: number;

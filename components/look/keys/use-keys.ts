@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { type KeyMap, STOP, stopKeys } from './use-stop.ts';
+import { STOP } from './stop-name.ts';
+import { type KeyMap, stopKeys } from './use-stop.ts';
 
 /**
  * Listens to the keyboard of the whole page while the component stands.

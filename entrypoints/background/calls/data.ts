@@ -4,6 +4,7 @@ import { DATA_TABLES, type FromOurPages } from '../../../utils/messaging/protoco
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
 import { importRows } from '../../../utils/storage/import-rows.ts';
+import { rescueRows } from '../../../utils/storage/rescue-rows.ts';
 import type { Context } from '../context.ts';
 import type { NudgeClock } from '../nudge-clock.ts';
 import { text } from '../page-view-schema.ts';
@@ -15,11 +16,15 @@ const table = picklist(DATA_TABLES);
 export function dataCalls(
   { database }: Context,
   clock: NudgeClock,
-): Handlers<Pick<FromOurPages, 'data.read' | 'data.write' | 'data.count'>> {
+): Handlers<Pick<FromOurPages, 'data.read' | 'data.rescue' | 'data.write' | 'data.count'>> {
   return {
     'data.read': {
       args: strictObject({ table, after: nullable(text(200)), limit }),
       run: ({ table, after, limit }) => database.use((db) => exportRows(db, table, after, limit)),
+    },
+    'data.rescue': {
+      args: strictObject({ table, after: nullable(text(200)), limit }),
+      run: ({ table, after, limit }) => rescueRows(table, after, limit),
     },
     'data.write': {
       args: strictObject({ table, rows: pipe(array(unknown()), maxLength(2_000)) }),

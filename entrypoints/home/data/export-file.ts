@@ -16,7 +16,7 @@ export type ExportProgress = (rows: number) => void;
  * @throws CallError when a batch cannot be read, or the reason of `signal` when it aborts
  */
 export async function* exportPieces(
-  call: Caller<FromOurPages>,
+  call: Caller<Pick<FromOurPages, 'data.read'>>,
   at: number,
   signal: AbortSignal,
   progress: ExportProgress,

@@ -50,7 +50,7 @@ describe('X5 the Today page', { timeout: 60_000 }, () => {
 
   it('welcomes once, in three sentences, and asks for nothing', async () => {
     const { desk, container } = show('#/today', { 'settings.get': () => DEFAULT_SETTINGS });
-    const start = await screen.findByRole('button', { name: 'Good' });
+    const start = await screen.findByRole('button', { name: 'Got it' });
     expect(container.querySelectorAll('.welcome > p')).toHaveLength(3);
     expect(container.querySelector('.welcome input')).toBeNull();
     fireEvent.click(start);

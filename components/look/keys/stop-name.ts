@@ -1,0 +1,2 @@
+/** The attribute of every element that j and k stop at. */
+export const STOP = 'data-stop';
