@@ -27,7 +27,7 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
   const close = () => onKind(null);
   const noteDone = () => {
     if (note.text.trim()) onNotice({ text: t('note_kept') });
-    else if (note.text) void call('notes.delete', { id: draft }).catch(() => {});
+    else if (note.typed) void call('notes.delete', { id: note.id, words: note.unsaved }).catch(() => {});
     setDraft(newId());
     close();
   };

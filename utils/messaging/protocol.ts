@@ -2,6 +2,7 @@ import type { Address } from '../clients/address.ts';
 import type { InsertResult, PageView } from '../clients/page-view.ts';
 import type { Moment, Person } from '../clients/person.ts';
 import type { FamilyId } from '../judgement/judgement.ts';
+import type { Typing } from '../notes/marks.ts';
 import type { Note } from '../notes/note.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -45,11 +46,13 @@ export interface FromOurPages {
 
   'notes.list'(args: { person: string }): Note[];
   /**
-   * Creates or saves. `base` is the revision typed over, 0 for a new note. A conflict keeps both texts.
-   * Fails with `too-long` beyond 200,000 characters.
+   * Creates or saves. `base` is the last revision the view knew, 0 for a new note. A conflict keeps both texts.
+   * With `from` a view may send one save after the other without waiting: they are told apart from those of others,
+   * and in whatever order they arrive the newest words stand. Fails with `too-long` beyond 200,000 characters.
    */
-  'notes.save'(args: { id: string; person: string; text: string; base: number }): NoteSaved;
-  'notes.delete'(args: { id: string }): null;
+  'notes.save'(args: SaveNote): NoteSaved;
+  /** `words`: what the view typed before and has not seen saved; it is stored with the deletion. */
+  'notes.delete'(args: { id: string; words?: SaveNote | undefined }): null;
   'notes.restore'(args: { id: string }): null;
   /** Settles a conflict: the text stays in `keep`, the other note goes (and can be restored). */
   'notes.settle'(args: { keep: string; drop: string }): null;
@@ -148,6 +151,14 @@ export interface PageStart {
   readonly place: FramePlace;
   /** A text that the page before this one meant for the reply it opened. */
   readonly carried: string | null;
+}
+
+export interface SaveNote {
+  readonly id: string;
+  readonly person: string;
+  readonly text: string;
+  readonly base: number;
+  readonly from?: Typing | undefined;
 }
 
 export interface NoteSaved {

@@ -1,7 +1,9 @@
-import type { Note } from './note.ts';
+import { type MarkedNote, marked, markOf, type Typing } from './marks.ts';
 
 /** The longest note that is kept, in UTF-16 units: some 60 pages. */
 export const LONGEST_NOTE = 200_000;
+/** A base that no stored note has: only a view's own mark can then stand for it. */
+const NO_BASE = -1;
 
 /** What a view sends when the user has typed. */
 export interface Save {
@@ -9,50 +11,76 @@ export interface Save {
   readonly person: string;
   readonly account: string;
   readonly text: string;
-  /** The revision the text was typed over, 0 for a new note. */
+  /** The last revision the view knew when it sent this, 0 for a new note. */
   readonly base: number;
+  /** Which words of which view these are. Without it, only `base` tells a conflict. */
+  readonly from?: Typing | undefined;
 }
 
-/** What a save comes to. Each holds the note as it now stands. */
+/** What a save comes to. `revision` is the one that holds these words, for the view to go on from. */
 export type Saved =
   /** Write `note`. */
-  | { readonly kind: 'stored'; readonly note: Note }
-  /** This very text is stored already: nothing to write. */
-  | { readonly kind: 'same'; readonly note: Note }
-  /** Somebody saved in between: write `note`, a new one, and leave the stored one as it is. */
-  | { readonly kind: 'conflict'; readonly note: Note };
+  | { readonly kind: 'stored'; readonly note: MarkedNote; readonly revision: number }
+  /** This text, or a newer one of the same view, is stored already: nothing to write. */
+  | { readonly kind: 'same'; readonly note: MarkedNote; readonly revision: number }
+  /** Somebody saved in between: these words belong in `note`, a new one; the stored one stays as it is. */
+  | { readonly kind: 'conflict'; readonly note: MarkedNote; readonly revision: number };
 
 /**
  * Decides what a save does to what is stored. No text that was typed is ever lost: two views that changed a note at
- * once end with two notes. Sending the same save again changes nothing, so a lost answer costs nothing.
+ * once end with two notes. A view need not wait for answers: a save that follows another one of the same view is no
+ * conflict, and one that arrives late, or twice, changes nothing.
  * @param stored the note with the id of the save, deleted or not, or null
  */
-export function saveNote(stored: Note | null, save: Save, now: number): Saved {
-  if (!stored) return { kind: 'stored', note: newNote(save, save.id, save.base + 1, null, now) };
-  if (stored.text === save.text) return { kind: 'same', note: stored };
-  if (stored.revision === save.base) {
-    // Words typed into a note that another view has deleted bring it back: typing is the later wish.
-    const note = {
-      ...stored,
-      text: save.text,
-      revision: stored.revision + 1,
-      updatedAt: now,
-      deletedAt: null,
-    };
-    return { kind: 'stored', note };
+export function saveNote(stored: MarkedNote | null, save: Save, now: number): Saved {
+  if (!stored) return written('stored', newNote(save, save.id, save.base + 1, null, now), save);
+  const own = markOf(stored, save.from);
+  // The revision of the own save, not the stored one: another view may have typed over it since.
+  if (own && save.from && save.from.step <= own.step)
+    return { kind: 'same', note: stored, revision: own.revision };
+  if (stored.text === save.text) return sameText(stored, save, now);
+  if (stored.revision === save.base || stored.revision === own?.revision) {
+    return written('stored', typedOver(stored, save.text, now), save);
   }
-  const note = newNote(
-    { ...save, person: stored.person, account: stored.account },
-    conflictId(save),
-    1,
-    stored.id,
-    now,
+  const { person, account } = stored;
+  return written(
+    'conflict',
+    newNote({ ...save, person, account }, conflictId(save), 1, stored.id, now),
+    save,
   );
-  return { kind: 'conflict', note };
 }
 
-function newNote(save: Save, id: string, revision: number, conflictWith: string | null, now: number): Note {
-  const { person, account, text } = save;
+/**
+ * The save as it goes on when the note of its conflict is there already, from the words before these: typed on there.
+ * @param id of the note that `saveNote` wanted to make
+ */
+export function typedOnIn(id: string, save: Save): Save {
+  return { ...save, id, base: NO_BASE };
+}
+
+function written(kind: 'stored' | 'conflict', note: MarkedNote, { from }: Save): Saved {
+  return { kind, note: marked(note, from), revision: note.revision };
+}
+
+function sameText(stored: MarkedNote, save: Save, now: number): Saved {
+  if (!save.from) return { kind: 'same', note: stored, revision: stored.revision };
+  // Noted all the same: what this view types next is typed over this very text.
+  const note = stored.deletedAt === null ? stored : typedOver(stored, save.text, now);
+  return written('stored', note, save);
+}
+
+/** Words typed into a note that another view has deleted bring it back: typing is the later wish. */
+function typedOver(stored: MarkedNote, text: string, now: number): MarkedNote {
+  return { ...stored, text, revision: stored.revision + 1, updatedAt: now, deletedAt: null };
+}
+
+function newNote(
+  { person, account, text }: Save,
+  id: string,
+  revision: number,
+  conflictWith: string | null,
+  now: number,
+): MarkedNote {
   return {
     id,
     person,
@@ -67,9 +95,13 @@ function newNote(save: Save, id: string, revision: number, conflictWith: string 
   };
 }
 
-/** The same save always makes the same id; it begins like the note it was split from, so both sort together. */
-function conflictId({ id, base, text }: Save): string {
-  return `${id.split('~', 1)[0]}~${fingerprint(`${id}\n${base}\n${text}`)}`;
+/**
+ * The same save always makes the same id, and so do all saves of one view; it begins like the note it was split from,
+ * so both sort together.
+ */
+function conflictId({ id, base, text, from }: Save): string {
+  const what = from ? from.view : `${base}\n${text}`;
+  return `${id.split('~', 1)[0]}~${fingerprint(`${id}\n${what}`)}`;
 }
 
 /** 64 bits of FNV-1a in two halves with different beginnings; enough to tell texts apart, and no secret. */

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { AskRecord } from '../judgement/ask-record.ts';
-import type { Note } from '../notes/note.ts';
+import type { MarkedNote } from '../notes/marks.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
 import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
@@ -29,7 +29,7 @@ const TABLES_2 = {
 interface Tables {
   readonly persons: Table<PersonRow, string>;
   readonly moments: Table<MomentRow, string>;
-  readonly notes: Table<Note, string>;
+  readonly notes: Table<MarkedNote, string>;
   readonly asks: Table<AskRecord, string>;
   readonly nudges: Table<Nudge, string>;
   readonly meta: Table<MetaRow, string>;

@@ -1,11 +1,12 @@
 import { DATA_TABLES, type DataTable } from '../messaging/protocol.ts';
+import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Database } from './database.ts';
 import { plainPerson } from './persons.ts';
 import type { PersonRow } from './rows.ts';
 
 /**
  * One batch of a table in the order of its ids, as it goes into a file: what is counted beside a person is left out,
- * because it is counted again on import.
+ * because it is counted again on import, and so are the marks of views beside a note.
  * @param after the last id of the batch before, or null for the first
  * @returns the rows, and the id to go on after, or null at the end
  */
@@ -19,8 +20,14 @@ export async function exportRows(
   const from = after === null ? stored.toCollection() : stored.where(':id').above(after);
   const rows = await from.limit(limit).toArray();
   const next = rows.length < limit ? null : (rows.at(-1)?.id ?? null);
-  return { rows: table === 'persons' ? rows.map((row) => plainPerson(row as PersonRow)) : rows, next };
+  return { rows: rows.map(PLAIN[table] ?? ((row) => row)), next };
 }
+
+/** What takes a row's inner bookkeeping away, for the tables that have some. */
+const PLAIN: { readonly [Table in DataTable]?: (row: object) => object } = {
+  persons: (row) => plainPerson(row as PersonRow),
+  notes: (row) => plainNote(row as MarkedNote),
+};
 
 /** How many rows each table holds. */
 export async function countRows(db: Database): Promise<Record<DataTable, number>> {

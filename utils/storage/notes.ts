@@ -2,8 +2,9 @@ import { Dexie } from 'dexie';
 import { CallError } from '../messaging/call-error.ts';
 import type { NoteSaved } from '../messaging/protocol.ts';
 import { deleted, restored, settled, sweepsUntil } from '../notes/keep-note.ts';
+import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Note } from '../notes/note.ts';
-import { type Save, saveNote } from '../notes/save-note.ts';
+import { type Save, type Saved, saveNote, typedOnIn } from '../notes/save-note.ts';
 import { matches, searchNotes, wordsOf } from '../notes/search.ts';
 import type { Database } from './database.ts';
 
@@ -17,7 +18,7 @@ export async function listNotes(db: Database, person: string): Promise<Note[]> {
     .between([person, Dexie.minKey], [person, Dexie.maxKey])
     .reverse()
     .toArray();
-  return rows.filter(({ deletedAt }) => deletedAt === null);
+  return rows.filter(({ deletedAt }) => deletedAt === null).map(plainNote);
 }
 
 /**
@@ -25,31 +26,57 @@ export async function listNotes(db: Database, person: string): Promise<Note[]> {
  * @throws CallError `not-found` for a new note about a client that is not there
  */
 export function saveNoteRow(db: Database, save: Omit<Save, 'account'>, now: number): Promise<NoteSaved> {
-  return db.transaction('rw', db.notes, db.persons, async () => {
-    const stored = (await db.notes.get(save.id)) ?? null;
-    const account = stored?.account ?? (await db.persons.get(save.person))?.account;
-    if (account === undefined) throw new CallError('not-found');
-    const { kind, note } = saveNote(stored, { ...save, account }, now);
-    if (kind === 'same') return { revision: note.revision, conflict: null };
-    if (kind === 'stored') {
-      await db.notes.put(note);
-      return { revision: note.revision, conflict: null };
-    }
-    // A conflict that is reported again may have been typed in since: what stands there stays.
-    const known = await db.notes.get(note.id);
-    if (!known) await db.notes.add(note);
-    return { revision: (known ?? note).revision, conflict: { id: note.id, with: save.id } };
-  });
+  // An async function, because Dexie keeps track of native awaits only in one.
+  return db.transaction('rw', db.notes, db.persons, async () => await saveInTransaction(db, save, now));
 }
 
-/** Deletes a note; it can be restored until it is swept. @throws CallError `not-found` */
-export function deleteNoteRow(db: Database, id: string, now: number): Promise<void> {
-  return changeNote(db, id, (note) => deleted(note, now));
+async function saveInTransaction(db: Database, save: Omit<Save, 'account'>, now: number): Promise<NoteSaved> {
+  const stored = (await db.notes.get(save.id)) ?? null;
+  const account = stored?.account ?? (await db.persons.get(save.person))?.account;
+  if (account === undefined) throw new CallError('not-found');
+  const { kind, note, revision } = await placeOf(db, saveNote(stored, { ...save, account }, now), save, now);
+  if (kind !== 'same') await db.notes.put(note);
+  return { revision, conflict: note.id === save.id ? null : { id: note.id, with: save.id } };
+}
+
+/** Follows a conflict into the note it has made before; another view may have changed that one in turn. */
+async function placeOf(db: Database, saved: Saved, save: Omit<Save, 'account'>, now: number): Promise<Saved> {
+  if (saved.kind !== 'conflict') return saved;
+  const known = await db.notes.get(saved.note.id);
+  if (!known) return saved;
+  // A conflict that is reported again may have been typed in since: what stands there stays.
+  if (!save.from) return { kind: 'same', note: known, revision: known.revision };
+  const next = { ...save, account: known.account };
+  return placeOf(db, saveNote(known, typedOnIn(known.id, next), now), { ...save, id: known.id }, now);
+}
+
+/**
+ * Deletes a note; it can be restored until it is swept.
+ * @param words what its view has typed and not yet seen saved: stored first, so that restoring brings them back, and
+ *   a later try to save them changes nothing. Should they be a conflict, they stay in a note of their own.
+ * @throws CallError `not-found`
+ */
+export function deleteNoteRow(
+  db: Database,
+  id: string,
+  now: number,
+  words?: Omit<Save, 'account'>,
+): Promise<void> {
+  return db.transaction('rw', db.notes, db.persons, async () => {
+    if (words) await saveInTransaction(db, words, now);
+    const note = await db.notes.get(id);
+    if (!note) throw new CallError('not-found');
+    await db.notes.put(deleted(note, now));
+  });
 }
 
 /** Brings a deleted note back. @throws CallError `not-found` once it is swept */
 export function restoreNoteRow(db: Database, id: string): Promise<void> {
-  return changeNote(db, id, restored);
+  return db.transaction('rw', db.notes, async () => {
+    const note = await db.notes.get(id);
+    if (!note) throw new CallError('not-found');
+    await db.notes.put(restored(note));
+  });
 }
 
 /** Settles a conflict for `keep`; `drop` can be restored. @throws CallError `not-found` where either is not there */
@@ -78,6 +105,7 @@ export async function searchNoteRows(
           .filter((note) => isShown(note) && matches(note.text, words))
           .limit(MOST_RANKED)
           .toArray()
+          .then((rows) => rows.map(plainNote))
       : await listNotes(db, query.person);
   return searchNotes(found, query.text, query.limit);
 }
@@ -87,15 +115,6 @@ export function sweepNotes(db: Database, now: number): Promise<number> {
   return db.notes.where('deletedAt').belowOrEqual(sweepsUntil(now)).delete();
 }
 
-function isShown({ deletedAt }: Note): boolean {
+function isShown({ deletedAt }: MarkedNote): boolean {
   return deletedAt === null;
-}
-
-function changeNote(db: Database, id: string, change: (note: Note) => Note): Promise<void> {
-  return db.transaction('rw', db.notes, async () => {
-    const note = await db.notes.get(id);
-    if (!note) throw new CallError('not-found');
-    const changed = change(note);
-    if (changed !== note) await db.notes.put(changed);
-  });
 }

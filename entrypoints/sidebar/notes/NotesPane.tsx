@@ -56,7 +56,7 @@ export function NotesPane({ person, onNotice }: NotesPaneProps) {
               note={note}
               editing={editing === note.id}
               onEdit={(on) => setEditing(on ? note.id : null)}
-              onDelete={() => actions.remove(note)}
+              onDelete={(words) => actions.remove(note, words)}
             />
           ))}
           {notes.value?.length === 0 && <p class="empty">{t('note_empty')}</p>}

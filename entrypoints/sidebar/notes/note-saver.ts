@@ -1,14 +1,7 @@
 import type { SaveStatus } from '../../../components/notes/SaveState.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
-import type { NoteSaved } from '../../../utils/messaging/protocol.ts';
+import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
-
-export interface SaveNote {
-  readonly id: string;
-  readonly person: string;
-  readonly text: string;
-  readonly base: number;
-}
 
 /** One note being typed. */
 export interface NoteSaver {
@@ -16,10 +9,14 @@ export interface NoteSaver {
   readonly id: string;
   readonly text: string;
   readonly status: SaveStatus;
+  /** Anything was typed here, were it only taken away again. */
+  readonly typed: boolean;
+  /** The save of the newest words, as long as they can be saved and are not known to be on the disk. */
+  readonly unsaved: SaveNote | undefined;
   readonly type: (text: string) => void;
   /** Takes over what another view has saved, unless words are waiting here. */
   readonly adopt: (note: Pick<Note, 'text' | 'revision'>) => void;
-  /** The page is going: sends the newest words at once, without waiting for an answer. */
+  /** The page is going: what is not known to be saved is sent once more, and no answer is waited for. */
   readonly flush: () => void;
 }
 
@@ -27,58 +24,65 @@ export interface NoteSaver {
 const WAITS = [500, 2000, 5000, 15_000];
 
 /**
- * Saves a note as it is typed: one save is under way at a time, and the newest words follow as soon as it is
- * acknowledged, so that saving is as fast as the disk and never behind by more than one answer.
+ * Saves a note as it is typed. Every change is handed to the browser at once, because a tab may close with any key:
+ * a message that was sent arrives, a word that waits for an answer may not. The saves bear running numbers, so that
+ * the background knows them for this view's own, in whatever order and however often they arrive.
  * @param start what is stored; revision 0 and an empty text for a new note
- * @param save sends one save; it may reject, then the very same save is repeated first, because its answer alone
- *   may have been lost and other words over the same revision would look like a conflict
+ * @param view a name that no other saver has
+ * @param save sends one save; where it rejects, the newest words are sent again
  * @param told called after every change of `text` or `status`
  */
 export function noteSaver(
   start: Pick<Note, 'id' | 'person' | 'text' | 'revision'>,
+  view: string,
   save: (note: SaveNote) => Promise<NoteSaved>,
   told: () => void,
 ): NoteSaver {
   let { id, revision, text } = start;
-  let stored = text;
   let status: SaveStatus = 'saved';
-  let sending: SaveNote | null = null;
+  /** The number of the newest words, and of the newest that are on the disk. */
+  let step = 0;
+  let kept = 0;
   let failures = 0;
+  let retry: ReturnType<typeof setTimeout> | undefined;
 
   const settle = (next: SaveStatus) => {
     status = next;
     told();
   };
-  const send = (note: SaveNote) => {
-    sending = note;
-    save(note).then(
-      (saved) => {
-        // After a conflict these words live in a note of their own, beside the one another view has changed.
-        id = saved.conflict?.id ?? id;
-        revision = saved.revision;
-        stored = note.text;
-        sending = null;
-        failures = 0;
-        pump();
-      },
-      (error: unknown) => failed(note, error),
+  const newest = (): SaveNote => ({
+    id,
+    person: start.person,
+    text,
+    base: revision,
+    from: { view, step },
+  });
+  const send = () => {
+    clearTimeout(retry);
+    const sent = step;
+    save(newest()).then(
+      (saved) => stored(sent, saved),
+      (error: unknown) => failed(sent, error),
     );
   };
-  const failed = (note: SaveNote, error: unknown) => {
-    if (error instanceof CallError && error.code === 'too-long') {
-      sending = null;
-      if (text === note.text) settle('too-long');
-      else pump();
-      return;
-    }
-    setTimeout(() => send(note), WAITS[Math.min(failures++, WAITS.length - 1)]);
-    settle('unsaved');
+  const stored = (sent: number, saved: NoteSaved) => {
+    if (sent <= kept) return;
+    kept = sent;
+    // After a conflict these words live in a note of their own, beside the one another view has changed.
+    id = saved.conflict?.id ?? id;
+    revision = saved.revision;
+    failures = 0;
+    if (kept < step) return told();
+    clearTimeout(retry);
+    settle('saved');
   };
-  const pump = () => {
-    if (sending) return told();
-    if (text === stored) return settle('saved');
-    send({ id, person: start.person, text, base: revision });
-    settle(failures > 0 ? 'unsaved' : 'saving');
+  const failed = (sent: number, error: unknown) => {
+    // Newer words are on their way, and tell how it stands.
+    if (sent < step || sent <= kept) return;
+    if (error instanceof CallError && error.code === 'too-long') return settle('too-long');
+    clearTimeout(retry);
+    retry = setTimeout(send, WAITS[Math.min(failures++, WAITS.length - 1)]);
+    settle('unsaved');
   };
   return {
     get id() {
@@ -90,22 +94,27 @@ export function noteSaver(
     get status() {
       return status;
     },
+    get typed() {
+      return step > 0;
+    },
+    get unsaved() {
+      return kept < step && status !== 'too-long' ? newest() : undefined;
+    },
     type: (typed) => {
+      if (typed === text) return;
       text = typed;
-      pump();
+      step++;
+      send();
+      settle(failures > 0 ? 'unsaved' : 'saving');
     },
     adopt: (note) => {
-      if (sending || text !== stored || note.revision <= revision) return;
-      text = stored = note.text;
+      if (kept < step || note.revision <= revision) return;
+      text = note.text;
       revision = note.revision;
     },
     flush: () => {
-      if (text !== (sending?.text ?? stored)) {
-        // Over the revision that the save under way is about to make: saves are stored in the order they are sent.
-        // Should that one have lost to another view, both texts stay.
-        const base = sending ? sending.base + 1 : revision;
-        save({ id, person: start.person, text, base }).catch(() => {});
-      }
+      // Also what is under way: it may be waiting for a background that was just starting.
+      if (kept < step) send();
     },
   };
 }

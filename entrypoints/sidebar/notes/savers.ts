@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
-import { type NoteSaver, noteSaver, type SaveNote } from './note-saver.ts';
+import { type NoteSaver, noteSaver } from './note-saver.ts';
 
 /** The notes being typed on this page. They outlive the views that show them, so that a switch of tab costs no word. */
 export interface Savers {
@@ -10,8 +11,11 @@ export interface Savers {
   readonly flush: () => void;
 }
 
-/** @param save sends one save to the background */
-export function makeSavers(save: (note: SaveNote) => ReturnType<Parameters<typeof noteSaver>[1]>): Savers {
+/**
+ * @param save sends one save to the background
+ * @param newId makes a name that nobody has, in this view or in any other
+ */
+export function makeSavers(save: (note: SaveNote) => Promise<NoteSaved>, newId: () => string): Savers {
   const savers = new Map<string, NoteSaver>();
   const listeners = new Set<() => void>();
   const told = () => {
@@ -26,7 +30,7 @@ export function makeSavers(save: (note: SaveNote) => ReturnType<Parameters<typeo
         known.adopt(note);
         return known;
       }
-      const saver = noteSaver(note, save, told);
+      const saver = noteSaver(note, newId(), save, told);
       savers.set(note.id, saver);
       return saver;
     },

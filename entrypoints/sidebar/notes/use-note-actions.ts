@@ -1,10 +1,12 @@
 import type { NoticeText } from '../../../components/look/Notice.tsx';
+import type { SaveNote } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { useDesk } from '../desk.ts';
 
 /** What can be done with a whole note; everything that takes a text away offers it back. */
 export interface NoteActions {
-  readonly remove: (note: Note) => void;
+  /** @param words of it that are not known to be saved; they come back with the note */
+  readonly remove: (note: Pick<Note, 'id'>, words: SaveNote | undefined) => void;
   readonly keep: (keep: Note, drop: Note) => void;
   readonly join: (first: Note, second: Note) => void;
 }
@@ -13,7 +15,7 @@ export interface NoteActions {
 export function useNoteActions(onNotice: (notice: NoticeText | null) => void): NoteActions {
   const { call, t } = useDesk();
   const fail = () => onNotice({ text: t('failed_kept') });
-  const restore = (note: Note) => () => {
+  const restore = (note: Pick<Note, 'id'>) => () => {
     call('notes.restore', { id: note.id }).then(() => onNotice(null), fail);
   };
   const settle = (keep: Note, drop: Note) =>
@@ -21,8 +23,8 @@ export function useNoteActions(onNotice: (notice: NoticeText | null) => void): N
       onNotice({ text: t('conflict_settled'), undo: restore(drop) }),
     );
   return {
-    remove: (note) => {
-      call('notes.delete', { id: note.id }).then(
+    remove: (note, words) => {
+      call('notes.delete', { id: note.id, words }).then(
         () => onNotice({ text: t('note_deleted'), undo: restore(note) }),
         fail,
       );

@@ -69,7 +69,13 @@ describe('X3 the Notes tab', { timeout: 60_000 }, () => {
     fireEvent.input(field, { target: { value: 'Board meets on Wednesday' } });
     expect(desk.calls).toContainEqual({
       name: 'notes.save',
-      args: { id: 'n-1', person: 'p-dana', text: 'Board meets on Wednesday', base: 3 },
+      args: {
+        id: 'n-1',
+        person: 'p-dana',
+        text: 'Board meets on Wednesday',
+        base: 3,
+        from: { view: expect.any(String), step: 1 },
+      },
     });
     expect(await screen.findByText('Saved', { selector: '[role=status]' })).toBeDefined();
   });
@@ -84,6 +90,23 @@ describe('X3 the Notes tab', { timeout: 60_000 }, () => {
     fireEvent.click(screen.getByRole('tab', { name: /Now/u }));
     fireEvent.click(screen.getByRole('tab', { name: /Notes/u }));
     expect(await screen.findByText('on its way')).toBeDefined();
+  });
+
+  it('hands every key over at once, and what is on its way along with a deletion', async () => {
+    const { desk } = await show(
+      { 'notes.list': () => notes, 'notes.save': () => new Promise<never>(() => {}) as never },
+      '3',
+    );
+    await screen.findByText('Board meets on Tuesday');
+    press('e');
+    const field = await screen.findByRole('textbox', { name: 'Note' });
+    for (const value of ['B', 'Bo', '']) fireEvent.input(field, { target: { value } });
+    const saves = desk.calls.filter(({ name }) => name === 'notes.save').map(({ args }) => args);
+    expect(saves).toMatchObject([{ text: 'B' }, { text: 'Bo' }, { text: '' }]);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(names(desk)).toContain('notes.delete'));
+    const { args } = desk.calls.find(({ name }) => name === 'notes.delete') ?? {};
+    expect(args).toEqual({ id: 'n-1', words: saves.at(-1) });
   });
 
   it('deletes with a way back', async () => {
@@ -156,6 +179,14 @@ describe('X3 X5 the capture line', { timeout: 60_000 }, () => {
     press('Escape');
     expect(await screen.findByText('Note saved.')).toBeDefined();
     expect(names(desk)).not.toContain('frame.leave');
+  });
+
+  it('leaves no empty note behind when every letter was taken away again', async () => {
+    const { desk } = await show({}, 'n');
+    const field = await screen.findByRole('textbox', { name: 'Note' });
+    for (const value of ['L', '']) fireEvent.input(field, { target: { value } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    await waitFor(() => expect(names(desk)).toContain('notes.delete'));
   });
 
   it('shows a date phrase back in full before it counts', async () => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Database } from '../../../utils/storage/database.ts';
+import { exportRows } from '../../../utils/storage/export-rows.ts';
 import {
   deleteNoteRow,
   listNotes,
@@ -60,6 +61,56 @@ describe('X3 the table of notes', () => {
 
   it('refuses a new note about nobody', async () => {
     await expect(save('a', 'one', 0, 1, 'nobody')).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  const typed = (view: string, step: number, text: string, base: number, id = 'a') =>
+    saveNoteRow(db, { id, person: dana, text, base, from: { view, step } }, 1);
+
+  it('ends with the last words of a view whose saves overtake one another', async () => {
+    await Promise.all([typed('v', 2, 'ab', 0), typed('v', 3, 'abc', 0), typed('v', 1, 'a', 0)]);
+    expect(await texts()).toEqual(['abc']);
+  });
+
+  it('gathers all words of a view after a conflict in one note, also those that were sent before it knew', async () => {
+    await save('a', 'start');
+    await save('a', 'theirs', 1);
+    const [first, late] = [await typed('v', 2, 'mine 2', 1), await typed('v', 1, 'mine', 1)];
+    expect(await typed('v', 4, 'mine 4', first.revision, first.conflict?.id)).toMatchObject({
+      conflict: null,
+    });
+    expect(await typed('v', 3, 'mine 3', 1)).toEqual({ revision: 2, conflict: first.conflict });
+    expect(late).toEqual(first);
+    expect((await texts()).sort()).toEqual(['mine 4', 'theirs']);
+  });
+
+  it('splits once more when somebody else types in the note of the conflict', async () => {
+    await save('a', 'start');
+    await save('a', 'theirs', 1);
+    const { conflict } = await typed('v', 1, 'mine', 1);
+    await typed('w', 1, 'third', 1, conflict?.id);
+    const again = await typed('v', 2, 'mine 2', 1);
+    expect(again.conflict?.id).not.toBe(conflict?.id);
+    expect((await typed('v', 3, 'mine 3', 1)).conflict).toEqual(again.conflict);
+    expect((await texts()).sort()).toEqual(['mine 3', 'theirs', 'third']);
+  });
+
+  it('keeps what tells the views apart to itself', async () => {
+    await typed('v', 1, 'one', 0);
+    expect(Object.keys((await listNotes(db, dana))[0] ?? {})).not.toContain('marks');
+    const search = { text: 'one', person: null, limit: 1 };
+    expect(Object.keys((await searchNoteRows(db, search))[0] ?? {})).not.toContain('marks');
+    expect(Object.keys((await exportRows(db, 'notes', null, 1)).rows[0] ?? {})).not.toContain('marks');
+  });
+
+  it('brings back the words that were on their way when the note was deleted', async () => {
+    await typed('v', 1, 'one', 0);
+    const words = { id: 'a', person: dana, text: 'one two', base: 1, from: { view: 'v', step: 2 } };
+    await deleteNoteRow(db, 'a', 10, words);
+    // The try that was under way arrives after all.
+    await saveNoteRow(db, words, 11);
+    expect(await texts()).toEqual([]);
+    await restoreNoteRow(db, 'a');
+    expect(await texts()).toEqual(['one two']);
   });
 
   it("lists a client's own notes, the last changed first", async () => {

@@ -42,6 +42,60 @@ describe('X3 the calls for notes', () => {
     expect(await listed()).toEqual(['one']);
   });
 
+  const typed = (view: string, step: number, text: string, base = 0) =>
+    ask('notes.save', { id: 'a', person, text, base, from: { view, step } }, sidePanel());
+
+  it('stores what one view sends without waiting, and knows it for its own', async () => {
+    const words = Array.from({ length: 50 }, (_, at) => 'x'.repeat(at + 1));
+    const saved = await Promise.all(words.map((text, at) => typed('v', at + 1, text)));
+    expect(saved.filter(({ conflict }) => conflict)).toEqual([]);
+    expect(await listed()).toEqual([words.at(-1)]);
+  });
+
+  it('answers none of these before words as new are on the disk', async () => {
+    const onDisk = (step: number, text: string) =>
+      typed('v', step, text).then(async () => (await db.notes.get('a'))?.text.length ?? 0);
+    const lengths = await Promise.all([onDisk(1, 'a'), onDisk(2, 'ab'), onDisk(3, 'abc'), onDisk(4, 'abcd')]);
+    lengths.forEach((length, at) => {
+      expect(length).toBeGreaterThan(at);
+    });
+  });
+
+  it('writes far less often than keys are pressed, because only the newest words matter', async () => {
+    await Promise.all(Array.from({ length: 100 }, (_, at) => typed('v', at + 1, `text ${at}`)));
+    expect((await db.notes.get('a'))?.revision).toBeLessThan(10);
+  });
+
+  it('takes the first words while the worker only just starts', async () => {
+    startBackground();
+    const saves = ['a', 'ab', 'abc'].map((text, at) => typed('v', at + 1, text));
+    await Promise.all(saves);
+    expect(await listed()).toEqual(['abc']);
+  });
+
+  it('knows a view again after the worker ended between two of its saves', async () => {
+    await typed('v', 1, 'a');
+    startBackground();
+    expect(await typed('v', 2, 'ab')).toEqual({ revision: 2, conflict: null });
+  });
+
+  it('keeps both texts when two views type at once, each as long as it likes', async () => {
+    await save('a', 'start');
+    const left = [1, 2, 3].map((step) => typed('left', step, `left ${step}`, 1));
+    const right = [1, 2, 3].map((step) => typed('right', step, `right ${step}`, 1));
+    await Promise.all([...left, ...right]);
+    expect((await listed()).sort()).toEqual(['left 3', 'right 3']);
+  });
+
+  it('stores the words on their way with the deletion, for the way back', async () => {
+    await typed('v', 1, 'a');
+    const words = { id: 'a', person, text: 'ab', base: 1, from: { view: 'v', step: 2 } };
+    await ask('notes.delete', { id: 'a', words }, sidePanel());
+    expect(await listed()).toEqual([]);
+    await ask('notes.restore', { id: 'a' }, sidePanel());
+    expect(await listed()).toEqual(['ab']);
+  });
+
   it('deletes, restores and searches', async () => {
     await save('a', 'Budget of the Müller house');
     const search = async () =>

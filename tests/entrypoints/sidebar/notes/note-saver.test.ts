@@ -1,133 +1,171 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { noteSaver, type SaveNote } from '../../../../entrypoints/sidebar/notes/note-saver.ts';
+import { noteSaver } from '../../../../entrypoints/sidebar/notes/note-saver.ts';
 import { CallError } from '../../../../utils/messaging/call-error.ts';
-import type { NoteSaved } from '../../../../utils/messaging/protocol.ts';
-import type { Note } from '../../../../utils/notes/note.ts';
+import type { NoteSaved, SaveNote } from '../../../../utils/messaging/protocol.ts';
+import type { MarkedNote } from '../../../../utils/notes/marks.ts';
 import { saveNote } from '../../../../utils/notes/save-note.ts';
 
 const EMPTY = { id: 'n', person: 'p', text: '', revision: 0 };
 
-/** A background that answers one save at a time, when the test says so. */
+/** A background that answers the saves it was sent in any order, when the test says so. */
 function background() {
-  const waiting: { note: SaveNote; answer: (saved: NoteSaved) => void; fail: (error: unknown) => void }[] =
-    [];
+  const sent: { note: SaveNote; answer: (saved: NoteSaved) => void; fail: (error: unknown) => void }[] = [];
   const save = (note: SaveNote) =>
     new Promise<NoteSaved>((answer, fail) => {
-      waiting.push({ note, answer, fail });
+      sent.push({ note, answer, fail });
     });
-  return { waiting, save };
+  return { sent, save, texts: () => sent.map(({ note }) => note.text) };
 }
 const settled = () => new Promise((done) => setImmediate(done));
+const kept = (revision: number): NoteSaved => ({ revision, conflict: null });
 
 describe('X3 saving while typing', { timeout: 60_000 }, () => {
-  it('keeps one save under way, and the newest words follow when it is acknowledged', async () => {
-    const { waiting, save } = background();
-    const saver = noteSaver(EMPTY, save, () => {});
+  it('sends every change at once, numbered, without waiting for an answer', async () => {
+    const { sent, save } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
     for (const text of ['a', 'ab', 'abc']) saver.type(text);
-    expect(waiting.map(({ note }) => note.text)).toEqual(['a']);
+    expect(sent.map(({ note }) => [note.text, note.base, note.from])).toEqual([
+      ['a', 0, { view: 'v', step: 1 }],
+      ['ab', 0, { view: 'v', step: 2 }],
+      ['abc', 0, { view: 'v', step: 3 }],
+    ]);
     expect(saver.status).toBe('saving');
-    waiting[0]?.answer({ revision: 1, conflict: null });
-    await settled();
-    expect(waiting[1]?.note).toEqual({ id: 'n', person: 'p', text: 'abc', base: 1 });
-    waiting[1]?.answer({ revision: 2, conflict: null });
-    await settled();
-    expect(saver.status).toBe('saved');
-    expect(waiting).toHaveLength(2);
   });
 
-  it('repeats the very same save first when its answer was lost, and says so meanwhile', async () => {
-    vi.useFakeTimers();
-    const { waiting, save } = background();
-    const saver = noteSaver(EMPTY, save, () => {});
+  it('is saved once the newest words are acknowledged, in whatever order the answers come', async () => {
+    const { sent, save } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
     saver.type('a');
     saver.type('ab');
-    waiting[0]?.fail(new CallError('no-answer'));
+    sent[1]?.answer(kept(2));
+    await settled();
+    expect(saver.status).toBe('saved');
+    sent[0]?.answer(kept(1));
+    await settled();
+    saver.type('abc');
+    expect(sent[2]?.note.base).toBe(2);
+  });
+
+  it('is not saved while only older words are', async () => {
+    const { sent, save } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    saver.type('a');
+    saver.type('ab');
+    sent[0]?.answer(kept(1));
+    await settled();
+    expect(saver.status).toBe('saving');
+    expect(saver.unsaved?.text).toBe('ab');
+  });
+
+  it('sends the newest words again when their answer was lost, under the same number, and says so meanwhile', async () => {
+    vi.useFakeTimers();
+    const { sent, save } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    saver.type('a');
+    saver.type('ab');
+    for (const { fail } of [...sent]) fail(new CallError('no-answer'));
     await vi.advanceTimersByTimeAsync(0);
     expect(saver.status).toBe('unsaved');
     await vi.advanceTimersByTimeAsync(500);
-    expect(waiting[1]?.note).toEqual(waiting[0]?.note);
-    waiting[1]?.answer({ revision: 1, conflict: null });
-    await vi.advanceTimersByTimeAsync(0);
-    expect(waiting[2]?.note).toEqual({ id: 'n', person: 'p', text: 'ab', base: 1 });
+    expect(sent).toHaveLength(3);
+    expect(sent[2]?.note).toEqual(sent[1]?.note);
+    sent[2]?.answer(kept(2));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(saver.status).toBe('saved');
+    expect(sent).toHaveLength(3);
+    vi.useRealTimers();
+  });
+
+  it('does not repeat older words once newer ones are on their way', async () => {
+    vi.useFakeTimers();
+    const { sent, save, texts } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    saver.type('a');
+    sent[0]?.fail(new CallError('database'));
+    await vi.advanceTimersByTimeAsync(100);
+    saver.type('ab');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(texts()).toEqual(['a', 'ab']);
     vi.useRealTimers();
   });
 
   it('says when a note is too long, keeps the words, and saves again once they are fewer', async () => {
-    const { waiting, save } = background();
-    const saver = noteSaver(EMPTY, save, () => {});
+    const { sent, save } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
     saver.type('long');
-    waiting[0]?.fail(new CallError('too-long'));
+    sent[0]?.fail(new CallError('too-long'));
     await settled();
-    expect([saver.status, saver.text]).toEqual(['too-long', 'long']);
+    expect([saver.status, saver.text, saver.unsaved]).toEqual(['too-long', 'long', undefined]);
     saver.type('lo');
-    expect(waiting[1]?.note.text).toBe('lo');
+    expect(sent[1]?.note.text).toBe('lo');
   });
 
   it('goes on in the note of its own after a conflict', async () => {
-    const { waiting, save } = background();
-    const saver = noteSaver({ ...EMPTY, text: 'x', revision: 4 }, save, () => {});
+    const { sent, save } = background();
+    const saver = noteSaver({ ...EMPTY, text: 'x', revision: 4 }, 'v', save, () => {});
     saver.type('mine');
-    waiting[0]?.answer({ revision: 1, conflict: { id: 'n~1', with: 'n' } });
+    sent[0]?.answer({ revision: 1, conflict: { id: 'n~1', with: 'n' } });
     await settled();
     saver.type('mine too');
-    expect(waiting[1]?.note).toEqual({ id: 'n~1', person: 'p', text: 'mine too', base: 1 });
+    expect(sent[1]?.note).toMatchObject({ id: 'n~1', person: 'p', text: 'mine too', base: 1 });
   });
 
-  it('sends the newest words at once when the page goes', () => {
-    const { waiting, save } = background();
-    const saver = noteSaver(EMPTY, save, () => {});
+  it('sends what is not known to be saved once more when the page goes', async () => {
+    const { sent, save, texts } = background();
+    const saver = noteSaver(EMPTY, 'v', save, () => {});
     saver.flush();
-    expect(waiting).toEqual([]);
+    expect(sent).toEqual([]);
     saver.type('a');
-    saver.type('ab');
     saver.flush();
-    expect(waiting.at(-1)?.note.text).toBe('ab');
+    expect(texts()).toEqual(['a', 'a']);
+    expect(sent[1]?.note).toEqual(sent[0]?.note);
+    sent[1]?.answer(kept(1));
+    await settled();
+    saver.flush();
+    expect(sent).toHaveLength(2);
   });
 
   it('takes over what another view saved only while no word waits here', async () => {
-    const { waiting, save } = background();
-    const saver = noteSaver({ ...EMPTY, text: 'old', revision: 1 }, save, () => {});
+    const { sent, save } = background();
+    const saver = noteSaver({ ...EMPTY, text: 'old', revision: 1 }, 'v', save, () => {});
     saver.adopt({ text: 'theirs', revision: 2 });
     expect(saver.text).toBe('theirs');
     saver.type('mine');
     saver.adopt({ text: 'other', revision: 3 });
     expect(saver.text).toBe('mine');
-    expect(waiting[0]?.note.base).toBe(2);
+    expect(sent[0]?.note.base).toBe(2);
   });
 
-  it('ends with the last words in the store, whatever is typed and however often answers are lost', async () => {
+  it('ends with the last words in the store, whatever is typed, however late saves arrive and answers are lost', async () => {
     vi.useFakeTimers();
+    const step = fc.record({
+      text: fc.string({ minLength: 1, maxLength: 8 }),
+      outcome: fc.constantFrom('ok', 'lost', 'refused'),
+      delay: fc.integer({ min: 0, max: 400 }),
+    });
     await fc.assert(
-      fc.asyncProperty(
-        fc.array(
-          fc.tuple(fc.string({ minLength: 1, maxLength: 8 }), fc.constantFrom('ok', 'lost', 'refused')),
-          {
-            minLength: 1,
-            maxLength: 20,
-          },
-        ),
-        async (steps) => {
-          const notes = new Map<string, Note>();
-          const luck = steps.map(([, outcome]) => outcome);
-          const save = async (note: SaveNote): Promise<NoteSaved> => {
-            const outcome = luck.pop() ?? 'ok';
-            if (outcome === 'refused') throw new CallError('database');
-            const saved = saveNote(notes.get(note.id) ?? null, { ...note, account: 'a' }, 1);
-            notes.set(saved.note.id, saved.note);
-            if (outcome === 'lost') throw new CallError('no-answer');
-            return { revision: saved.note.revision, conflict: null };
-          };
-          const saver = noteSaver(EMPTY, save, () => {});
-          for (const [text] of steps) {
-            saver.type(text);
-            await vi.advanceTimersByTimeAsync(100);
-          }
-          await vi.advanceTimersByTimeAsync(600_000);
-          expect(saver.status).toBe('saved');
-          expect([...notes.values()].map(({ text }) => text)).toEqual([steps.at(-1)?.[0]]);
-        },
-      ),
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 20 }), async (steps) => {
+        const notes = new Map<string, MarkedNote>();
+        const luck = [...steps];
+        const save = async (note: SaveNote): Promise<NoteSaved> => {
+          const { outcome, delay } = luck.pop() ?? { outcome: 'ok', delay: 0 };
+          await new Promise((arrived) => setTimeout(arrived, delay));
+          if (outcome === 'refused') throw new CallError('database');
+          const saved = saveNote(notes.get(note.id) ?? null, { ...note, account: 'a' }, 1);
+          notes.set(saved.note.id, saved.note);
+          if (outcome === 'lost') throw new CallError('no-answer');
+          return { revision: saved.revision, conflict: null };
+        };
+        const saver = noteSaver(EMPTY, 'v', save, () => {});
+        for (const { text } of steps) {
+          saver.type(text);
+          await vi.advanceTimersByTimeAsync(100);
+        }
+        await vi.advanceTimersByTimeAsync(600_000);
+        expect(saver.status).toBe('saved');
+        expect([...notes.values()].map(({ text }) => text)).toEqual([steps.at(-1)?.text]);
+      }),
       { numRuns: 60 },
     );
     vi.useRealTimers();
