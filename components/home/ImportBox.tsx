@@ -5,16 +5,29 @@ import { Counts } from './Counts.tsx';
 import { Progress } from './Progress.tsx';
 
 /** Why a file, or a line of it, cannot be taken. */
-export const FILE_FAULTS = ['not-ours', 'newer', 'cut-off', 'bad-line', 'unknown-table', 'too-big'] as const;
+export const FILE_FAULTS = [
+  'not-ours',
+  'newer',
+  'cut-off',
+  'miscounted',
+  'bad-line',
+  'bad-entry',
+  'unknown-table',
+  'too-big',
+  'too-big-changed',
+] as const;
 export type FileFault = (typeof FILE_FAULTS)[number];
 
 const FAULT_WORDS: Readonly<Record<FileFault, MessageKey>> = {
   'not-ours': 'import_notOurs',
   newer: 'import_newer',
   'cut-off': 'import_cutOff',
+  miscounted: 'import_miscounted',
   'bad-line': 'import_badLine',
+  'bad-entry': 'import_badEntry',
   'unknown-table': 'import_unknownTable',
   'too-big': 'import_tooBig',
+  'too-big-changed': 'import_tooBigChanged',
 };
 
 export type Counted = Readonly<Partial<Record<DataTable, number>>>;

@@ -21,7 +21,7 @@ export async function checkFile(file: Blob, signal: AbortSignal, progress: ReadP
     if (item.kind === 'fault') faults.push({ fault: item.fault, line: item.line });
     else {
       counts[item.table] = (counts[item.table] ?? 0) + 1;
-      progress(item.at.bytes);
+      progress(item.bytes);
     }
     if (faults.length >= MOST_FAULTS) break;
   }
@@ -53,7 +53,7 @@ export async function writeFile(
     if (item.kind === 'fault') continue;
     if (item.table !== table || rows.length >= BATCH) {
       await send();
-      progress(item.at.bytes);
+      progress(item.bytes);
     }
     table = item.table;
     rows.push(item.row);

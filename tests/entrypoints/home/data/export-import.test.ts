@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportPieces, FILE_VERSION, gather } from '../../../../entrypoints/home/data/export-file.ts';
 import { checkFile, writeFile } from '../../../../entrypoints/home/data/import-file.ts';
+import { wholeRows } from '../../../../entrypoints/home/data/whole-rows.ts';
 import type { Caller } from '../../../../utils/messaging/call.ts';
 import { DATA_TABLES, type DataTable, type FromOurPages } from '../../../../utils/messaging/protocol.ts';
 
@@ -109,8 +110,86 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
 
   it('notices a file that ends too early, wherever it was cut', async () => {
     const text = (await (await fileOf(sample())).text()).trimEnd();
-    const end = text.indexOf('},"counts"');
-    for (let cut = 0; cut <= end; cut++) expect(await faultsOf(text.slice(0, cut))).not.toEqual([]);
+    for (let cut = 0; cut < text.length; cut++) {
+      expect(await faultsOf(text.slice(0, cut)), `cut after ${cut}`).not.toEqual([]);
+    }
+  });
+
+  it('notices a line that is missing in the middle, by the numbers at the end', async () => {
+    const text = await (await fileOf(sample())).text();
+    const line = text.split('\n').length - 2;
+    expect(await faultsOf(text.replace('{"id":"p2"},\n', ''))).toEqual([{ fault: 'miscounted', line }]);
+  });
+
+  describe('saved anew by another program', () => {
+    const saved = async (write: (file: unknown) => string) =>
+      write(JSON.parse(await (await fileOf(sample())).text()));
+    const byName = (one: object) => Object.fromEntries(Object.entries(one).sort());
+
+    it.each<[string, (file: unknown) => string]>([
+      ['indented', (file) => JSON.stringify(file, null, 2)],
+      [
+        'indented by tabs, with the ends of lines of Windows',
+        (file) => JSON.stringify(file, null, '\t').replaceAll('\n', '\r\n'),
+      ],
+      ['in one line', (file) => JSON.stringify(file)],
+      ['with a mark of its encoding', (file) => `\uFEFF${JSON.stringify(file, null, 4)}\n`],
+      [
+        'with its parts in the order of their names',
+        (file) =>
+          JSON.stringify(
+            byName({ ...(file as { tables: object }), tables: byName((file as { tables: object }).tables) }),
+            null,
+            2,
+          ),
+      ],
+    ])('is taken: %s', async (_, write) => {
+      const file = new Blob([await saved(write)]);
+      expect(await checkFile(file, open(), idle)).toEqual({
+        state: 'checked',
+        counts: { persons: 3, notes: 1 },
+        faults: [],
+      });
+      const to = emptyTables();
+      await writeFile(file, store(to), open(), idle);
+      expect(to).toEqual(sample());
+    });
+
+    it('is refused where it was cut, with its last line', async () => {
+      const text = await saved((file) => JSON.stringify(file, null, 2));
+      for (let cut = 0; cut < text.length; cut++) {
+        expect(await faultsOf(text.slice(0, cut)), `cut after ${cut}`).not.toEqual([]);
+      }
+      expect(await faultsOf(text.slice(0, text.indexOf('"p2"')))).toEqual([{ fault: 'cut-off', line: 11 }]);
+    });
+
+    it('tells what is wrong with it, and where', async () => {
+      const text = await saved((file) => JSON.stringify(file, null, 2));
+      expect(await faultsOf(text.replace('"p2"', '"p2'))).toEqual([{ fault: 'bad-line', line: 11 }]);
+      expect(await faultsOf(text.replace('"id": "p2"', '"name": "p2"'))).toEqual([
+        { fault: 'bad-entry', line: 2 },
+      ]);
+      expect(await faultsOf(text.replace('"id": "p2"', '"id": "p2", "__proto__": { "x": 1 }'))).toEqual([
+        { fault: 'bad-entry', line: 2 },
+      ]);
+      expect(await faultsOf(text.replace('"persons": [', '"people": ['))).toContainEqual({
+        fault: 'unknown-table',
+        line: 6,
+      });
+      expect(await faultsOf(text.replace('"version": 1', '"version": 2'))).toEqual([
+        { fault: 'newer', line: 1 },
+      ]);
+      expect(await faultsOf(text.replace('"persons": 3', '"persons": 4'))).toMatchObject([
+        { fault: 'miscounted' },
+      ]);
+    });
+
+    it('is not read at all beyond a size, and says so', async () => {
+      const file = new Blob([await saved((one) => JSON.stringify(one, null, 2))]);
+      const items = [];
+      for await (const item of wholeRows(file, open(), file.size - 1)) items.push(item);
+      expect(items).toEqual([{ kind: 'fault', fault: 'too-big-changed', line: 1 }]);
+    });
   });
 
   it('never fails on a file of anything, it says what is wrong', async () => {
