@@ -7,7 +7,10 @@ import { makeSavers, SaversContext } from './notes/savers.ts';
 
 /** Gives every view below its words, its clock, its desk and the notes being typed; no word is left when the page goes. */
 export function View({ desk, children }: { desk: Desk; children: ComponentChildren }) {
-  const savers = useMemo(() => makeSavers((note) => desk.call('notes.save', note), desk.newId), [desk]);
+  const savers = useMemo(
+    () => makeSavers((note) => desk.call('notes.save', note), desk.outbox, desk.newId),
+    [desk],
+  );
   useEffect(() => {
     addEventListener('pagehide', savers.flush);
     return () => removeEventListener('pagehide', savers.flush);

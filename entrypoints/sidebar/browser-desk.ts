@@ -6,6 +6,7 @@ import type { FromOurPages } from '../../utils/messaging/protocol.ts';
 import { copyText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { followActiveTab } from './follow-active-tab.ts';
+import { storedOutbox } from './notes/outbox.ts';
 
 /** The words of the browser's language, or the English ones. */
 const t: Text = (key, ...subs) => browser.i18n.getMessage(key, subs.map(String));
@@ -30,6 +31,7 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     embedded,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
+    outbox: storedOutbox(() => localStorage),
     copy: copyText,
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     permissions: () => browser.runtime.getManifest().permissions ?? [],

@@ -4,6 +4,7 @@ import type { Text } from '../../components/text/text.ts';
 import type { Caller } from '../../utils/messaging/call.ts';
 import type { Topic } from '../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
+import type { Outbox } from './notes/outbox.ts';
 
 /**
  * Everything a view needs from outside: the background, the browser, the clock. The pages make one from the browser;
@@ -21,6 +22,8 @@ export interface Desk {
   /** Unix ms. */
   readonly clock: () => number;
   readonly newId: () => string;
+  /** Where words wait that are not known to have arrived. */
+  readonly outbox: Outbox;
   /** Puts text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the user for an origin (`https://crm.example`); must be reached within the click, before any `await`. */

@@ -66,4 +66,13 @@ describe('the last words of a note (X3)', () => {
     expect(stored).toEqual([WORDS]);
     expect(shown).toContain(WORDS);
   });
+
+  it('are there after a restart when the browser was closed with the last key', async () => {
+    await typeNote(WORDS);
+    await world.browser.close();
+    world = await startWorld({ web, profile });
+    const { shown, stored } = await found();
+    expect(stored).toEqual([WORDS]);
+    expect(shown).toContain(WORDS);
+  });
 });

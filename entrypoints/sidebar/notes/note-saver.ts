@@ -2,6 +2,7 @@ import type { SaveStatus } from '../../../components/notes/SaveState.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
+import type { Outbox } from './outbox.ts';
 
 /** One note being typed. */
 export interface NoteSaver {
@@ -30,12 +31,14 @@ const WAITS = [500, 2000, 5000, 15_000];
  * @param start what is stored; revision 0 and an empty text for a new note
  * @param view a name that no other saver has
  * @param save sends one save; where it rejects, the newest words are sent again
+ * @param outbox keeps what is under way beyond the life of this page
  * @param told called after every change of `text` or `status`
  */
 export function noteSaver(
   start: Pick<Note, 'id' | 'person' | 'text' | 'revision'>,
   view: string,
   save: (note: SaveNote) => Promise<NoteSaved>,
+  outbox: Pick<Outbox, 'keep' | 'forget'>,
   told: () => void,
 ): NoteSaver {
   let { id, revision, text } = start;
@@ -60,7 +63,9 @@ export function noteSaver(
   const send = () => {
     clearTimeout(retry);
     const sent = step;
-    save(newest()).then(
+    const note = newest();
+    outbox.keep(note);
+    save(note).then(
       (saved) => stored(sent, saved),
       (error: unknown) => failed(sent, error),
     );
@@ -74,6 +79,7 @@ export function noteSaver(
     failures = 0;
     if (kept < step) return told();
     clearTimeout(retry);
+    outbox.forget(view);
     settle('saved');
   };
   const failed = (sent: number, error: unknown) => {

@@ -3,6 +3,7 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { type NoteSaver, noteSaver } from './note-saver.ts';
+import type { Outbox } from './outbox.ts';
 
 /** The notes being typed on this page. They outlive the views that show them, so that a switch of tab costs no word. */
 export interface Savers {
@@ -13,9 +14,16 @@ export interface Savers {
 
 /**
  * @param save sends one save to the background
+ * @param outbox where words wait that are not known to have arrived; those that an earlier page left are sent now
  * @param newId makes a name that nobody has, in this view or in any other
  */
-export function makeSavers(save: (note: SaveNote) => Promise<NoteSaved>, newId: () => string): Savers {
+export function makeSavers(
+  save: (note: SaveNote) => Promise<NoteSaved>,
+  outbox: Outbox,
+  newId: () => string,
+): Savers {
+  // What cannot be saved now either stays for the next page.
+  for (const { save: left, arrived } of outbox.left()) save(left).then(arrived, () => {});
   const savers = new Map<string, NoteSaver>();
   const listeners = new Set<() => void>();
   const told = () => {
@@ -30,7 +38,7 @@ export function makeSavers(save: (note: SaveNote) => Promise<NoteSaved>, newId: 
         known.adopt(note);
         return known;
       }
-      const saver = noteSaver(note, newId(), save, told);
+      const saver = noteSaver(note, newId(), save, outbox, told);
       savers.set(note.id, saver);
       return saver;
     },

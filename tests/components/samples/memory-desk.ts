@@ -70,6 +70,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     embedded: true,
     clock: () => NOW,
     newId: () => `id-${++ids}`,
+    outbox: { keep: () => {}, forget: () => {}, left: () => [] },
     copy: async () => true,
     requestHost: async () => true,
     permissions: () => [

@@ -17,13 +17,14 @@ function background() {
     });
   return { sent, save, texts: () => sent.map(({ note }) => note.text) };
 }
+const NOWHERE = { keep: () => {}, forget: () => {} };
 const settled = () => new Promise((done) => setImmediate(done));
 const kept = (revision: number): NoteSaved => ({ revision, conflict: null });
 
 describe('X3 saving while typing', { timeout: 60_000 }, () => {
   it('sends every change at once, numbered, without waiting for an answer', async () => {
     const { sent, save } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     for (const text of ['a', 'ab', 'abc']) saver.type(text);
     expect(sent.map(({ note }) => [note.text, note.base, note.from])).toEqual([
       ['a', 0, { view: 'v', step: 1 }],
@@ -35,7 +36,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
 
   it('is saved once the newest words are acknowledged, in whatever order the answers come', async () => {
     const { sent, save } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.type('a');
     saver.type('ab');
     sent[1]?.answer(kept(2));
@@ -49,7 +50,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
 
   it('is not saved while only older words are', async () => {
     const { sent, save } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.type('a');
     saver.type('ab');
     sent[0]?.answer(kept(1));
@@ -61,7 +62,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
   it('sends the newest words again when their answer was lost, under the same number, and says so meanwhile', async () => {
     vi.useFakeTimers();
     const { sent, save } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.type('a');
     saver.type('ab');
     for (const { fail } of [...sent]) fail(new CallError('no-answer'));
@@ -80,7 +81,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
   it('does not repeat older words once newer ones are on their way', async () => {
     vi.useFakeTimers();
     const { sent, save, texts } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.type('a');
     sent[0]?.fail(new CallError('database'));
     await vi.advanceTimersByTimeAsync(100);
@@ -92,7 +93,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
 
   it('says when a note is too long, keeps the words, and saves again once they are fewer', async () => {
     const { sent, save } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.type('long');
     sent[0]?.fail(new CallError('too-long'));
     await settled();
@@ -103,7 +104,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
 
   it('goes on in the note of its own after a conflict', async () => {
     const { sent, save } = background();
-    const saver = noteSaver({ ...EMPTY, text: 'x', revision: 4 }, 'v', save, () => {});
+    const saver = noteSaver({ ...EMPTY, text: 'x', revision: 4 }, 'v', save, NOWHERE, () => {});
     saver.type('mine');
     sent[0]?.answer({ revision: 1, conflict: { id: 'n~1', with: 'n' } });
     await settled();
@@ -111,9 +112,24 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
     expect(sent[1]?.note).toMatchObject({ id: 'n~1', person: 'p', text: 'mine too', base: 1 });
   });
 
+  it('keeps the newest words beside the page until just these are acknowledged', async () => {
+    const { sent, save } = background();
+    const kept: (SaveNote | string)[] = [];
+    const outbox = { keep: (note: SaveNote) => kept.push(note), forget: (view: string) => kept.push(view) };
+    const saver = noteSaver(EMPTY, 'v', save, outbox, () => {});
+    saver.type('a');
+    saver.type('ab');
+    sent[0]?.answer({ revision: 1, conflict: null });
+    await settled();
+    expect(kept).toEqual(sent.map(({ note }) => note));
+    sent[1]?.answer({ revision: 2, conflict: null });
+    await settled();
+    expect(kept.at(-1)).toBe('v');
+  });
+
   it('sends what is not known to be saved once more when the page goes', async () => {
     const { sent, save, texts } = background();
-    const saver = noteSaver(EMPTY, 'v', save, () => {});
+    const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
     saver.flush();
     expect(sent).toEqual([]);
     saver.type('a');
@@ -128,7 +144,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
 
   it('takes over what another view saved only while no word waits here', async () => {
     const { sent, save } = background();
-    const saver = noteSaver({ ...EMPTY, text: 'old', revision: 1 }, 'v', save, () => {});
+    const saver = noteSaver({ ...EMPTY, text: 'old', revision: 1 }, 'v', save, NOWHERE, () => {});
     saver.adopt({ text: 'theirs', revision: 2 });
     expect(saver.text).toBe('theirs');
     saver.type('mine');
@@ -157,7 +173,7 @@ describe('X3 saving while typing', { timeout: 60_000 }, () => {
           if (outcome === 'lost') throw new CallError('no-answer');
           return { revision: saved.revision, conflict: null };
         };
-        const saver = noteSaver(EMPTY, 'v', save, () => {});
+        const saver = noteSaver(EMPTY, 'v', save, NOWHERE, () => {});
         for (const { text } of steps) {
           saver.type(text);
           await vi.advanceTimersByTimeAsync(100);
