@@ -49,7 +49,7 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
           t(line.trim() ? 'nudge_noDate' : 'nudge_pick')
         ) : (
           <>
-            <strong>{fullDate(dueAt, context, 'en-GB')}</strong>
+            <strong>{fullDate(dueAt, context, context.locale)}</strong>
             <br />
             {reason}
           </>

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { Virtualizer } from 'virtua';
 import type { Moment } from '../../utils/clients/person.ts';
 import { dayLabel, fullDay } from '../look/days.ts';
+import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { groupByDay, type HistoryRow } from './group-by-day.ts';
@@ -44,9 +45,10 @@ export function HistoryList({ moments, onOlder, onOpen }: HistoryListProps) {
 function DayHeading({ at }: { at: number }) {
   const t = useText();
   const now = useNow();
+  const locale = useLocale();
   return (
-    <h2 class="history-day" title={fullDay(at)}>
-      {dayLabel(t, at, now)}
+    <h2 class="history-day" title={fullDay(at, locale)}>
+      {dayLabel(t, at, now, locale)}
     </h2>
   );
 }

@@ -1,11 +1,13 @@
 import type { Moment } from '../../utils/clients/person.ts';
 import { timeOfDay } from '../look/days.ts';
 import { useStop } from '../look/keys/use-stop.ts';
+import { useLocale } from '../text/locale.ts';
 import { useText } from '../text/text.ts';
 
 /** One thing that passed: when, who, the first telling line, and the mail it stands in. */
 export function MomentRow({ moment, onOpen }: { moment: Moment; onOpen: (url: string) => void }) {
   const t = useText();
+  const locale = useLocale();
   const url = moment.thread?.url;
   const open = url ? () => onOpen(url) : undefined;
   const stop = useStop({ Enter: open, o: open });
@@ -15,7 +17,7 @@ export function MomentRow({ moment, onOpen }: { moment: Moment; onOpen: (url: st
         <span class="moment-by">
           {t(moment.direction === 'from-client' ? 'history_they' : 'history_you')}
         </span>
-        <time dateTime={new Date(moment.at).toISOString()}>{timeOfDay(moment.at)}</time>
+        <time dateTime={new Date(moment.at).toISOString()}>{timeOfDay(moment.at, locale)}</time>
       </p>
       <p>
         <bdi class="theirs">{moment.line}</bdi>

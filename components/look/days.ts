@@ -13,14 +13,18 @@ export function daysBetween(from: number, to: number): number {
   return dayNumber(to) - dayNumber(from);
 }
 
-/** A day as one says it: "today", "yesterday", "9 Oct", and with the year when it is another one. */
-export function dayLabel(t: Text, at: number, now: number): string {
+/**
+ * A day as one says it: "today", "yesterday", "9 Oct" ("Oct 9" in America), and with the year when it is another one.
+ * Times are Unix ms, days those of this machine's zone.
+ * @param locale BCP 47
+ */
+export function dayLabel(t: Text, at: number, now: number, locale: string): string {
   const ago = daysBetween(at, now);
   if (ago === 0) return t('day_today');
   if (ago === 1) return t('day_yesterday');
   if (ago === -1) return t('day_tomorrow');
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Date(at).toLocaleDateString('en-GB', {
+  return new Date(at).toLocaleDateString(locale, {
     day: 'numeric',
     month: 'short',
     ...(sameYear ? {} : { year: 'numeric' }),
@@ -28,8 +32,8 @@ export function dayLabel(t: Text, at: number, now: number): string {
 }
 
 /** A day in full, for headings and for the machine-readable reading: "Friday, 9 October 2026". */
-export function fullDay(at: number): string {
-  return new Date(at).toLocaleDateString('en-GB', {
+export function fullDay(at: number, locale: string): string {
+  return new Date(at).toLocaleDateString(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -37,7 +41,7 @@ export function fullDay(at: number): string {
   });
 }
 
-/** The time of day: "09:30". */
-export function timeOfDay(at: number): string {
-  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+/** The time of day: "09:30", or "9:30 AM" where clocks have twelve hours. */
+export function timeOfDay(at: number, locale: string): string {
+  return new Date(at).toLocaleTimeString(locale, { timeStyle: 'short' });
 }

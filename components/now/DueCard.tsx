@@ -4,6 +4,7 @@ import { Button } from '../look/Button.tsx';
 import { Card } from '../look/Card.tsx';
 import { dayLabel, daysBetween } from '../look/days.ts';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
+import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { plural } from '../text/plural.ts';
 import { useText } from '../text/text.ts';
@@ -20,6 +21,7 @@ export interface DueCardProps {
 export function DueCard({ nudge, more, actions }: DueCardProps) {
   const t = useText();
   const now = useNow();
+  const locale = useLocale();
   const [choosing, setChoosing] = useState(false);
   const late = daysBetween(nudge.dueAt, now);
   const { thread } = nudge;
@@ -37,7 +39,7 @@ export function DueCard({ nudge, more, actions }: DueCardProps) {
         <bdi>{nudge.reason}</bdi>
       </p>
       <p class="aside">
-        {t('due_set', dayLabel(t, nudge.createdAt, now))}
+        {t('due_set', dayLabel(t, nudge.createdAt, now, locale))}
         {thread && (
           <>
             {' · '}

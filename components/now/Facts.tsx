@@ -1,6 +1,7 @@
 import type { Fact } from '../../utils/judgement/judgement.ts';
 import { dayLabel } from '../look/days.ts';
 import { Icon } from '../look/Icon.tsx';
+import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { type MessageKey, useText } from '../text/text.ts';
 
@@ -16,6 +17,7 @@ const SOURCES: Readonly<Record<Fact['source']['kind'], MessageKey>> = {
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   const t = useText();
   const now = useNow();
+  const locale = useLocale();
   if (facts.length === 0) return null;
   return (
     <details class="facts">
@@ -29,7 +31,7 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             <bdi class="theirs">{fact.text}</bdi>{' '}
             <span class="aside">
               {t(SOURCES[fact.source.kind])}
-              {fact.source.at !== null && `, ${dayLabel(t, fact.source.at, now)}`}
+              {fact.source.at !== null && `, ${dayLabel(t, fact.source.at, now, locale)}`}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Nudge } from '../../utils/nudges/nudge.ts';
 import { Button } from '../look/Button.tsx';
 import { daysBetween } from '../look/days.ts';
 import { useStop } from '../look/keys/use-stop.ts';
+import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { plural } from '../text/plural.ts';
 import { useText } from '../text/text.ts';
@@ -21,6 +22,7 @@ export interface NudgeRowProps {
 export function NudgeRow({ nudge, who, actions }: NudgeRowProps) {
   const t = useText();
   const now = useNow();
+  const locale = useLocale();
   const [choosing, setChoosing] = useState(false);
   const late = daysBetween(nudge.dueAt, now);
   const { thread } = nudge;
@@ -33,7 +35,7 @@ export function NudgeRow({ nudge, who, actions }: NudgeRowProps) {
   return (
     <article ref={stop} class="card nudge" tabIndex={-1}>
       <p class={`nudge-when ${tone}`}>
-        {shortDate(nudge.dueAt, now)}
+        {shortDate(nudge.dueAt, now, locale)}
         {late > 0 && ` · ${plural(t, late, 'due_late_one', 'due_late_other')}`}
       </p>
       <p class="nudge-reason">

@@ -21,7 +21,7 @@ export function QuickPicks({ onPick }: { onPick: (dueAt: number) => void }) {
           >
             <Key name={String(index + 1)} />
             <span>{t(PICK_WORDS[pick.id])}</span>
-            <small>{shortDate(pick.dueAt, context.now)}</small>
+            <small>{shortDate(pick.dueAt, context.now, context.locale)}</small>
           </button>
         </li>
       ))}

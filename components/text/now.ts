@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { DueContext } from '../../utils/nudges/parse-due.ts';
+import { useLocale } from './locale.ts';
 
 /** Where components learn what time it is (Unix ms): the view provides its clock, a test a fixed one. */
 export const NowContext = createContext<() => number>(() => Date.now());
@@ -13,5 +14,5 @@ export function useNow(): number {
 /** The present moment with the user's zone, and the language whose order of day and month is theirs. */
 export function useDueContext(): DueContext {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return { now: useNow(), zone, locale: navigator.language };
+  return { now: useNow(), zone, locale: useLocale() };
 }

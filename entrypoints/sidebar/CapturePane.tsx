@@ -37,7 +37,7 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
       () => {
         close();
         onNotice({
-          text: t('nudge_added', fullDate(dueAt, context, 'en-GB')),
+          text: t('nudge_added', fullDate(dueAt, context, context.locale)),
           undo: () => void call('nudges.undo', { id }).then(() => onNotice(null)),
         });
       },

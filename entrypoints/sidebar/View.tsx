@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo } from 'preact/hooks';
+import { LocaleContext } from '../../components/text/locale.ts';
 import { NowContext } from '../../components/text/now.ts';
 import { TextContext } from '../../components/text/text.ts';
 import { type Desk, DeskContext } from './desk.ts';
@@ -19,7 +20,9 @@ export function View({ desk, children }: { desk: Desk; children: ComponentChildr
     <DeskContext.Provider value={desk}>
       <SaversContext.Provider value={savers}>
         <TextContext.Provider value={desk.t}>
-          <NowContext.Provider value={desk.clock}>{children}</NowContext.Provider>
+          <LocaleContext.Provider value={desk.locale}>
+            <NowContext.Provider value={desk.clock}>{children}</NowContext.Provider>
+          </LocaleContext.Provider>
         </TextContext.Provider>
       </SaversContext.Provider>
     </DeskContext.Provider>

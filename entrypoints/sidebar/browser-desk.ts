@@ -7,6 +7,7 @@ import { copyText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { followActiveTab } from './follow-active-tab.ts';
 import { storedOutbox } from './notes/outbox.ts';
+import { uiLocale } from './ui-locale.ts';
 
 /** The words of the browser's language, or the English ones. */
 const t: Text = (key, ...subs) => browser.i18n.getMessage(key, subs.map(String));
@@ -27,6 +28,7 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     call: callBackground<FromOurPages>(),
     onChange,
     t,
+    locale: uiLocale(),
     tab,
     embedded,
     clock: Date.now,

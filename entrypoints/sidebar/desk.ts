@@ -15,6 +15,8 @@ export interface Desk {
   /** Calls `changed` whenever one of the topics changed, until `signal` aborts. */
   readonly onChange: (topics: readonly Topic[], signal: AbortSignal, changed: () => void) => void;
   readonly t: Text;
+  /** How dates are written: BCP 47, the browser's own language. */
+  readonly locale: string;
   /** The tab this view is about, when it is not the view's own: the browser's side panel names the active one. */
   readonly tab: () => { readonly tab?: number };
   /** The view stands in a frame inside the page, and can fold. */

@@ -90,7 +90,7 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
     await sidebar.waitForSelector('.nudge-form input');
     await page.keyboard.type('ask Henrike about the room in 3 days');
     const shown = await reads(sidebar, 'ask Henrike about the room');
-    expect(shown).toMatch(/\d{1,2} \w+ \d{4}/);
+    expect(shown).toMatch(/\d{1,2} \w+ \d{4}|\w+ \d{1,2}, \d{4}/);
     await page.keyboard.press('Enter');
     await reads(sidebar, 'Comes back');
   });

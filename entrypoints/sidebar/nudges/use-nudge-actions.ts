@@ -5,7 +5,7 @@ import { useDesk } from '../desk.ts';
 
 /** @param onNotice says what was done and offers the way back */
 export function useNudgeActions(onNotice: (notice: NoticeText | null) => void): NudgeActions {
-  const { call, clock, t } = useDesk();
+  const { call, clock, locale, t } = useDesk();
   const fail = () => onNotice({ text: t('failed_kept') });
   const told = (id: string, text: string) => () =>
     onNotice({ text, undo: () => void call('nudges.undo', { id }).then(() => onNotice(null), fail) });
@@ -14,7 +14,7 @@ export function useNudgeActions(onNotice: (notice: NoticeText | null) => void): 
     letGo: (id) => void call('nudges.letGo', { id }).then(told(id, t('nudge_wasLetGo')), fail),
     snooze: (id, dueAt) =>
       void call('nudges.snooze', { id, dueAt }).then(
-        told(id, t('nudge_wasMoved', shortDate(dueAt, clock()))),
+        told(id, t('nudge_wasMoved', shortDate(dueAt, clock(), locale))),
         fail,
       ),
     open: (url) => void call('thread.open', { url }).catch(fail),

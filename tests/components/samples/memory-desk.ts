@@ -66,6 +66,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
       signal.addEventListener('abort', () => listeners.delete(changed));
     },
     t: english,
+    locale: 'en-GB',
     tab: () => ({}),
     embedded: true,
     clock: () => NOW,
