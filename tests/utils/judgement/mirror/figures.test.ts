@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { jsonLines } from '../../../command-line/json-lines.ts';
+import { type LabelledDraft, LabelledDraftSchema } from '../../../command-line/labelled-draft.ts';
+import { DRAFT_FIGURES, draftOutcomeOf } from '../../../command-line/score/draft-figures.ts';
+
+function draftsOf(part: 'development' | 'held-out'): LabelledDraft[] {
+  const file = new URL(`../../../training/drafts/${part}.jsonl`, import.meta.url);
+  return jsonLines(readFileSync(file, 'utf8')).map((read) =>
+    v.parse(LabelledDraftSchema, 'value' in read ? read.value : null),
+  );
+}
+
+const PARTS = ['development', 'held-out'] as const;
+
+describe('the labelled drafts', () => {
+  it('quote word for word, in order, under ids of their own', () => {
+    const all = PARTS.flatMap(draftsOf);
+    expect(all).toHaveLength(160);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(160);
+    for (const { draft, flags } of all) {
+      let from = 0;
+      for (const { quote } of flags) {
+        from = draft.indexOf(quote, from);
+        expect(from).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it.each(PARTS)('are fine for the most part of half: %s', (part) => {
+    const drafts = draftsOf(part);
+    expect(drafts.filter(({ flags }) => flags.length === 0).length / drafts.length).toBeGreaterThan(0.45);
+  });
+});
+
+describe('S4, S6, S7, C6, D2 · the mirror on labelled drafts', () => {
+  it.each(PARTS)('is right, finds most and leaves fine drafts alone: %s', (part) => {
+    const outcomes = draftsOf(part).map(draftOutcomeOf);
+    const [precision = 0, recall = 0, quiet = 0] = DRAFT_FIGURES.map(({ of }) => of(outcomes));
+    expect(precision).toBeGreaterThanOrEqual(0.85);
+    expect(recall).toBeGreaterThanOrEqual(0.75);
+    expect(quiet).toBeGreaterThanOrEqual(0.9);
+  });
+});

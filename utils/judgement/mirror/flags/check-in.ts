@@ -1,0 +1,53 @@
+import type { DraftLine } from '../draft-scene.ts';
+import { partAround } from '../quoting.ts';
+import { isDated } from '../specific.ts';
+import type { Finder } from './finder.ts';
+
+const KNOCKS: readonly RegExp[] = [
+  /\b(?:check(?:ing)? in|checking back|touch(?:ing)? base|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|ping(?:ing)? you|bump(?:ing)? (?:this|my|it|the)|chas(?:e|ing) (?:you|this|up)|nudg(?:e|ing) (?:you|on|about|this)|a (?:quick |gentle |friendly |little )*(?:nudge|reminder|bump|follow-?up))\b/,
+  /\b(?:any|an) (?:updates?|news|joy|movement|progress|thoughts|word|luck|feedback|development|decision|verdict|reaction)\b[^.!?]{0,60}\?|\bany (?:joy|news|updates?|word|luck) (?:yet|on|with|from|about)\b/,
+  /\b(?:follow(?:ing)? up|following-up) (?:on|with you|regarding|about|to see|again|here)\b|\bfollowing up\b\W*$/,
+  /\b(?:wonder(?:ing|ed)?|ask|asking|curious|see|hear|know|interested to (?:know|hear)) (?:if|whether) (?:there (?:has|have|is|was|were|are|had)|you(?:'d|'ve| had| have| got| were| could)?(?: \w+)? (?:had|a chance|chance|time|got|decided|seen|read|look|reach|managed|made|found|thought|any))\b/,
+  /\b(?:see|hear|know|ask|check) (?:how (?:things|it|everything|you|matters)(?:'s| are| is|'re)|where (?:things|we|you|it|matters|this)(?: all)? (?:stands?|are|is|at)|how (?:you|y'all)(?:'re| are) (?:getting on|doing|feeling))\b/,
+  /\bhow (?:everything|things) (?:is|are) (?:going|coming)\b/,
+  /\b(?:had|have|got) (?:a |the |any )?(?:chance|time|opportunity|moment) to (?:look|read|review|go|think|consider|see|digest)\b/,
+  /\b(?:did|have) you (?:get|got|see|seen|receive|received|read|catch|manage)\b[^.!?]{0,20}\b(?:my|our)\b[^.!?]{0,20}\b(?:mail|e-?mail|message|note|proposal|offer|quote|letter)\b/,
+  /\bis there (?:anything|something) new\b|\bhas there been any\b|\bany(?:thing)? (?:new )?(?:from|on) your (?:side|end)\b|\bnews (?:from )?your end\b/,
+  /\b(?:drop(?:ping)?|popp?(?:ing)?|float(?:ing)?|bring(?:ing)?|push(?:ing)?|mov(?:e|ing)) (?:\w+ ){0,3}(?:to the top|in(?:to)? your inbox|up (?:to|in) )/,
+  /\bdrop(?:ping)? (?:you )?a (?:quick |short )?line to (?:see|ask|hear|check)\b/,
+  /\b(?:haven'?t|have not|not) heard (?:back|anything|from you)\b|\bstill (?:waiting|hoping) (?:for|to hear)\b|\bwhere (?:do|are) (?:we|you|things) (?:stand|at|on)\b|\bwhat'?s the status\b|\bstatus of (?:the|our|my)\b/,
+];
+
+/** A reason the client can use: what changes, when, and what it costs or saves. */
+const REASON =
+  /\b(?:because|the reason|one reason|i ask|i'm asking|asking as|asking because|asking since|since (?:the|your|our|we|it)|otherwise|before (?:then|that|the|they|it|we)|after (?:that|then|which)|expires?|ends (?:on|in|at|next|this)|runs? out|closes?|doubles?|rises?|goes up|saves?|saving|keeps?|costs?|deadline|turned out|found|one number|one thing|so that|in case|from then|starts?|until)\b/;
+
+function knockIn(line: DraftLine): RegExpExecArray | null {
+  for (const knock of KNOCKS) {
+    const found = knock.exec(line.plain);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a useful reason stands in or behind the knock: a cause or consequence, and something countable. */
+function hasReason(lines: readonly DraftLine[], at: number): boolean {
+  const behind = lines
+    .slice(at)
+    .map(({ plain }) => plain)
+    .join(' ')
+    .slice(0, 1500);
+  return REASON.test(behind) && isDated(behind);
+}
+
+/** A knock at the door ("any update?") with nothing in it for the client. */
+export const checkIn: Finder = {
+  flag: 'check-in',
+  find: ({ text, lines }) => {
+    const at = lines.findIndex((one) => knockIn(one) !== null);
+    const line = lines[at];
+    const knock = line === undefined ? null : knockIn(line);
+    if (line === undefined || knock === null || hasReason(lines, at)) return [];
+    return [partAround(text, line, knock.index, knock.index + knock[0].length)];
+  },
+};

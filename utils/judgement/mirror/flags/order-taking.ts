@@ -1,0 +1,65 @@
+import type { DraftLine, DraftScene } from '../draft-scene.ts';
+import { wholeLine } from '../quoting.ts';
+import type { Finder } from './finder.ts';
+import { saysNo } from './refusal.ts';
+
+/** What the writer does, did or will do about the ask: the order as taken. */
+const TAKEN: readonly RegExp[] = [
+  /\b(?:i've|we've|i have|we have|have been|has been|is|are|now) (?:just |now |already )?(?:put|added|ordered|booked|reserved|arranged|extended|renewed|changed|scheduled|doubled|blocked|included|increased|reduced|moved|upgraded|prolonged|confirmed|set up|signed|noted|switched|cut|lowered|applied|adjusted|amended|updated|lined up|made)\b/,
+  /^\W*(?:\w+ )?(?:switched|added|ordered|booked|reserved|arranged|extended|renewed|changed|doubled|confirmed|matched|scheduled|moved|included|\d+ \w+ (?:ordered|added|booked|reserved))\b/,
+  /\b(?:ordered|added|booked|reserved)(?: from \w+)?\b/,
+  /\b(?:we|i)(?:'ll| will| shall| can| would| could)(?: \w+)? (?:be (?:happy|glad|delighted|pleased) to|match|add|redesign|design|double|extend|renew|change|include|build|make|do|order|book|arrange|reserve|deliver|send|start|put|go|give|prepare|get|come down|meet|help|bring|move|provide|set|offer|supply|organi[sz]e|run|print|draw|reduce|lower|schedule|produce|write|translate|clean|install)\b/,
+  /\bwe (?:confirm|accept|agree)\b|\b(?:contract|order form|agreement|paperwork|invoice|quote|offer|proposal)(?: \w+){0,6} (?:attached|enclosed|in the (?:post|attachment)|follows|to sign|ready)\b|\b(?:sign|tick) (?:on|here|below)\b/,
+  /\b(?:happy|glad|delighted|pleased) to (?:help|do|take|oblige|arrange|add|match|organi[sz]e|provide|offer|run)\b/,
+  /\bnow (?:has|have|includes?|comes? with)\b|\bup to date with\b/,
+];
+
+/** Set phrases for it, which name nothing. */
+const IDIOM =
+  /\b(?:consider it done|will do|right away|straight away|it is|it shall be|go on then|on the list|on (?:my|our) list|wish is (?:my|our) command|you got it|you've got it|as you wish|leave it with (?:me|us))\b/;
+
+/** A bare yes: weaker than the deed itself, enough where nothing else stands. */
+const YES =
+  /^\W*(?:yes|yep|yeah|sure|of course|absolutely|certainly|definitely|done|noted|no prob(?:lem|s)?|no worries|no trouble|my pleasure|with pleasure|gladly|ok|okay|fine|perfect|splendid|great|wonderful|understood|consider|on it|for you|anything|cool|deal|agreed|alright|all right|that's fine|that is fine)\b/;
+
+/** A price is all that a bare quotation holds. */
+const PRICE =
+  /[€£$]\s?\d|\b(?:eur|usd|gbp|chf) ?\d|\b\d[\d.,]* ?(?:eur|euros?|usd|gbp|chf|pounds?|quid|dollars|k|plus vat|net|a head|per head|a week|a month|a day|all in|ex vat)\b|\b(?:costs?|runs at|comes to|for|is) \d[\d.,]+\b/;
+
+/** The draft weighs another way beside the asked one: no order is merely taken. */
+const OTHER_WAY =
+  /\b(?:i'd rather|i would rather|i'd (?:suggest|advise|recommend|sooner|keep|leave)|instead|alternatively|two (?:roads|ways|options)|another (?:route|way|road|option)|before (?:i|we) (?:draw|order|start|book|do|make|sign|send|quote|fix|begin)|worth asking|one thought|one caution|tell me)\b/;
+
+/** Questions that ask nothing: courtesy, and the nod at the end. */
+const NOD =
+  /^\W*(?:anything else|is that (?:ok|okay|all right|alright|fine)|ok(?:ay)?|all (?:good|right)|does (?:that|this) (?:work|suit|help)|(?:sound|sounds|all) good|deal|right|yes|shall (?:i|we) (?:send|go ahead|book|order|start|proceed)|how are you|hope|can i (?:help|do anything else)|would that (?:work|be ok)|where do i sign|who could say no|what's not to like)\b[^?]{0,60}\?\W*$/;
+
+function isRealQuestion(line: DraftLine): boolean {
+  return line.asked && !NOD.test(line.plain) && line.plain.split(' ').length > 2;
+}
+
+function strength({ plain }: DraftLine): number {
+  // "Will do!" alone says less than the sentence behind it.
+  const idiom = plain.length > 20 ? 1.9 : 1.5;
+  const taken = TAKEN.some((one) => one.test(plain)) ? 2 : IDIOM.test(plain) ? idiom : 0;
+  const price = PRICE.test(plain) ? 2.2 : 0;
+  return Math.max(taken, price) + (YES.test(plain) ? 0.4 : 0);
+}
+
+function isDue({ context }: DraftScene): boolean {
+  return context.mode === 'challenge' || context.mode === 'clarify';
+}
+
+/** S4: an ask that is due a question gets only a yes. */
+export const orderTaking: Finder = {
+  flag: 'order-taking',
+  find: (scene) => {
+    const { lines, text } = scene;
+    if (!isDue(scene) || lines.some(isRealQuestion)) return [];
+    if (lines.some(({ plain }) => OTHER_WAY.test(plain)) || lines.some(saysNo)) return [];
+    const [best] = lines
+      .filter((line) => !line.asked && strength(line) > 0)
+      .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+    return best === undefined ? [] : [wholeLine(text, best)];
+  },
+};

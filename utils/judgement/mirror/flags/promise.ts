@@ -1,0 +1,48 @@
+import { findDates } from '../../../mail/dates.ts';
+import type { Span } from '../../../mail/reading.ts';
+import type { DraftLine, DraftScene } from '../draft-scene.ts';
+import { partAround } from '../quoting.ts';
+import type { Finder } from './finder.ts';
+
+/** The writer's word on something to come: theirs to do, or a thing that will reach the reader. */
+const GIVEN =
+  /\b(?:i'll|we'll|i will|we will|i shall|we shall|i'm (?:\w+ing)|we're (?:\w+ing)|(?:you'll|you will|you shall|everybody will|everyone will) (?:have|get|receive|hear|find|see)|will (?:be|land|reach|come|follow|go|arrive|stand|have)|(?:reaches|reach|goes out to|go out to|lands? with|comes? to|with) you|(?:goes|go) out|follows?|on (?:your|its) (?:desk|way)|in your (?:inbox|hands)|at your door|to you (?:by|on|before|at|tomorrow|today|first thing)|have .{1,40} (?:with|for) you)\b/;
+
+/** Conditions, wishes, choices and things that merely happen bind nobody. */
+const LOOSE =
+  /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b/;
+
+function ownWords(line: DraftLine, scene: DraftScene): Span[] {
+  if (line.asked || LOOSE.test(line.plain)) return [];
+  const found = GIVEN.exec(line.plain);
+  if (found === null) return [];
+  const span = partAround(scene.text, line, found.index, found.index + found[0].length);
+  const { at, timeZone } = scene.context;
+  return findDates(scene.text.slice(span.start, span.end), { at, timeZone, ahead: true }).length > 0
+    ? [span]
+    : [];
+}
+
+/** The reader's own promises, where the draft holds them word for word, in its own part. */
+function foundByReader(scene: DraftScene): Span[] {
+  let from = 0;
+  return scene.promises.flatMap(({ by, quote, due }) => {
+    const start = scene.text.indexOf(quote, from);
+    if (by !== 'us' || due === null || start < 0) return [];
+    from = start + quote.length;
+    const line = scene.lines.find((one) => one.start <= start && start < one.end);
+    return line === undefined || LOOSE.test(line.plain) ? [] : [{ start, end: from }];
+  });
+}
+
+/** D7: a promise of ours with its day, offered to the ledger. Polite fiction and conditions are none. */
+export const promise: Finder = {
+  flag: 'promise',
+  find: (scene) => {
+    const read = foundByReader(scene);
+    const own = scene.lines
+      .flatMap((line) => ownWords(line, scene))
+      .filter((span) => !read.some((one) => one.start < span.end && span.start < one.end));
+    return [...read, ...own];
+  },
+};

@@ -1,0 +1,82 @@
+import type { DraftLine, DraftScene } from '../draft-scene.ts';
+import { partAround } from '../quoting.ts';
+import type { Finder } from './finder.ts';
+
+const DEEDS =
+  'offer|provide|do|support|take|handle|accommodate|cover|deal|sell|stock|supply|make|build|deliver|ship|serve|work|touch|carry|run|print|host|produce|include|extend|grant|agree|accept|match|go|lower|reduce|bring|change|move|add|fit|squeeze|manage|meet|commit|guarantee|sign|release|waive|refund|give|help|act|put|let|have|get|come|start|finish|join|share|lend|hold|repair|install|teach|cater|fly|travel|use|allow|assist|undertake|honou?r|discount|shorten|attend|certify|store|open|be of';
+
+/** Ways of saying no; each is looked for in one sentence. Gaps are short and bounded. */
+const NOES: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:we|i)(?: (?:really|just|currently|simply|also|unfortunately|sadly|still))? (?:do not|don'?t|cannot|can not|can'?t|won'?t|will not|shan'?t)(?: (?:be able to|currently|actually|ourselves|really|normally|usually|yet|even|simply))? (?:${DEEDS})\\b`,
+  ),
+  /\b(?:we|i)(?:'re| are|'m| am|'d be| would be)(?: (?:currently|really|sadly|simply|unfortunately))? (?:not able|unable|not (?:in a|in the|currently in a) position|not (?:set up|equipped|licen[sc]ed|insured|allowed|permitted|authori[sz]ed))\b/,
+  /\b(?:we|i) (?:aren'?t|won'?t be) (?:able|in a position|set up|equipped|licen[sc]ed|insured|allowed)\b/,
+  /\b(?:isn'?t|is not|are not|aren'?t|not|hardly)(?: really| quite| currently)? (?:something|anything|a service|a thing|a product|an area|a field|a matter|what|one|work|part of what)(?: that| which| in which)? (?:we|i|[a-z]+|our \w+)(?:'re| are|'m| am)? ?(?:\w+ )?(?:do|does|offer|offers|provide|provides|sell|stock|handle|carry|can|could|cover|take|able|licen[sc]ed|equipped|set|touch|want|would|act)\b/,
+  /\b(?:isn'?t|is not|aren'?t|are not|not|lies?|falls?|is|'s|are)(?: (?:in|within|among|part of|well|a bit|rather))? (?:outside|beyond|out of|our (?:range|repertoire|portfolio|remit|scope|line)|in our (?:range|repertoire|portfolio|remit|line)|within our)(?: (?:of )?(?:our|the|what|my|reach|scope|remit|range|question)\b)/,
+  /\b(?:isn'?t|is not|aren'?t|are not|not) (?:in|within|part of|among) our\b/,
+  /\bnot (?:on the cards|on the table|on offer|up for|an option|a possibility|feasible|doable)\b/,
+  /\b(?:off the table|out of the question|out of reach|no can do|no way round|can'?t be done|no-go)\b/,
+  /\b(?:is|are|it's|that's|be|isn'?t|'s)(?: simply| just| sadly)? (?:not possible|impossible|no longer possible|no longer available)\b/,
+  /\b(?:isn'?t|won'?t be|is not going to be|not going to be) (?:possible|feasible|doable|an option|on the cards)\b/,
+  /\b(?:cannot|can not|can'?t|could not|couldn'?t|will not|won'?t) be (?:\w+ )?(?:accommodated|granted|done|offered|included|extended|moved|changed|waived|accepted|approved|provided|honou?red|met|supported|made|arranged|fulfilled)\b/,
+  /\b(?:we|i)(?:'ll| will| must| have to|'d have to| would have to| need to)(?: (?:have|need) to)?(?: (?:sadly|regretfully|respectfully))? (?:decline|pass on|say no|turn (?:it|this|that|you) down|refuse|disappoint|draw the line)\b/,
+  /\b(?:we|i) (?:no longer|never) (?:offer|do|sell|make|stock|provide|take|work|support|discount|lend|give)\b/,
+  /\b(?:we|i) only (?:touch|do|work|offer|serve|take|sell|make|cover|deal|handle|speak|support|ship|deliver|print|repair|build)\b/,
+  /\b(?:we|i) (?:haven'?t|have not|don'?t have|do not have|have no|lack|hold no|ain'?t) (?:got )?(?:the|any|a|an|anybody|anyone|room|capacity|space|time|kit|licen[sc]e|staff|people|equipment)\b/,
+  /^(?:\W*(?:sorry|alas|no|nope|hmm|hi|ah)\b\W*)?(?:no, (?:not|we|i|that|it|sorry|unfortunately|sadly)|that'?s a no|it'?s a no|the answer is no|a no from)\b/,
+  /\bnot (?:something|one) (?:i|we) (?:can|could|am|are|would)\b/,
+  /\b(?:something|one|a thing) (?:i|we) (?:can'?t|cannot|can not|won'?t|don'?t|will not|do not|refuse to)\b/,
+  /\b(?:regret|regretfully|regrettably|unfortunately|sadly|alas|afraid|sorry to say)\b[^.!?]{0,90}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bimpossible\b|\boutside\b|\bbeyond\b|\bdecline\b)/,
+  /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b|\boutside\b)[^.!?]{0,70}\b(?:i'm afraid|i am afraid|sorry to say|unfortunately|sadly|regrettably)\b/,
+];
+
+/** The no goes to somebody else, or somebody else says it. */
+const OTHERS =
+  /\b(?:told|answered|informed|refused|asked|asks|wanted) (?:him|her|them|the \w+|both|whether|me|us)\b|\b(?:told|refused|turned) (?!you\b|this\b|that\b|it\b)[a-z]+(?: down)?,? (?:that|no|we|i)\b|\b(?:he|she|they|who|which) (?:say|says|said|write|writes|wrote|will not|won'?t|can'?t|cannot|does|doesn'?t|don'?t|do not|did not|didn'?t|is|are|was|were|has|have)\b|\bfor them\b|\bi said\b|\bturned down (?:our|my|the)\b/;
+
+/** Not a no to a wish: figures of speech, and things that hold only for now. */
+const MILD =
+  /\b(?:cannot|can'?t|can not) (?:thank|wait|tell|say|help but|recommend|imagine|believe)\b|\bdo(?:n'?t| not) (?:have|need) to\b|\b(?:unless|until|not only|no need|no problem|not a problem|don'?t worry|have no (?:doubt|objection|questions?|news))\b/;
+
+/** Words behind a no that open a door. */
+const DOOR =
+  /\b(?:but|however|though|instead|alternatively|what (?:we|i) can|shall i|i can|we can|i could|we could|i know|happy to|would you like me|i've asked|i have asked)\b[^.!?]{0,110}\b(?:can|could|would|will|'ll|does|do|know|recommend|introduc\w*|put|asked|ask|has|have|had|there'?s|there is|offer|send|arrange|get|lend|still)\b/;
+const NO_DOOR =
+  /\b(?:but|though|however),? (?:that|this|it|we|i)(?:'s| is| cannot| can'?t| do not| don'?t| won'?t)\b/;
+
+function opensDoor(behind: string): boolean {
+  return DOOR.test(behind) && !NO_DOOR.test(behind);
+}
+
+function noIn(line: DraftLine): RegExpExecArray | null {
+  if (line.asked || MILD.test(line.plain) || OTHERS.test(line.plain)) return null;
+  for (const no of NOES) {
+    const found = no.exec(line.plain);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Whether a sentence says no to the reader, with a way to it or without. */
+export function saysNo(line: DraftLine): boolean {
+  return noIn(line) !== null;
+}
+
+/** The sentence behind a no belongs to its breath, where it offers something. */
+function behind(scene: DraftScene, index: number, from: number): string {
+  const line = scene.lines[index];
+  const next = scene.lines[index + 1];
+  return `${line?.plain.slice(from) ?? ''} ${next?.plain ?? ''}`;
+}
+
+/** D2: every no is a wish. Says where the draft refuses something to the client without offering a way to it. */
+export const refusal: Finder = {
+  flag: 'refusal',
+  find: (scene) =>
+    scene.lines.flatMap((line, index) => {
+      const found = noIn(line);
+      if (found === null || opensDoor(behind(scene, index, found.index + found[0].length))) return [];
+      return [partAround(scene.text, line, found.index, found.index + found[0].length)];
+    }),
+};
