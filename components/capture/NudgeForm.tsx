@@ -22,8 +22,8 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
   const { reason, dueAt } = capture(line, name, context);
-  const add = (at: number | null) => {
-    if (at !== null) onAdd(reason, at);
+  const add = (found: { readonly reason?: string; readonly dueAt: number | null }) => {
+    if (found.dueAt !== null) onAdd(found.reason ?? reason, found.dueAt);
   };
   return (
     <div class="nudge-form">
@@ -37,11 +37,13 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const pick = line ? undefined : quickPicks(context)[Number(event.key) - 1];
+          // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
+          const typed = event.currentTarget.value;
+          const pick = typed ? undefined : quickPicks(context)[Number(event.key) - 1];
           if (!pick && event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
           if (event.key === 'Escape') onCancel();
-          else add(pick?.dueAt ?? dueAt);
+          else add(pick ?? capture(typed, name, context));
         }}
       />
       <p id="nudge-when" class="nudge-read" role="status">
@@ -55,9 +57,9 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
           </>
         )}
       </p>
-      {dueAt === null && <QuickPicks onPick={add} />}
+      {dueAt === null && <QuickPicks onPick={(at) => add({ dueAt: at })} />}
       <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={() => add(dueAt)}>
+        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={() => add({ dueAt })}>
           {t('nudge_add')}
         </Button>
         <Button keyName="Escape" onClick={onCancel}>

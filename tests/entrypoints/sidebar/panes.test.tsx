@@ -57,6 +57,26 @@ describe('X6 the History tab', { timeout: 60_000 }, () => {
   });
 });
 
+describe('X5 the reminder that is typed', { timeout: 60_000 }, () => {
+  it('takes a digit for part of the words, however fast it follows them', async () => {
+    const { desk } = await show({}, 'r');
+    const field = await screen.findByLabelText<HTMLInputElement>('What to come back to, and when');
+    // Straight to the field: the testing library would draw the view between two keys.
+    const type = (text: string, key: string) => {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    type('ask in ', ' ');
+    type('ask in 3', '3');
+    type('ask in 3 days', 's');
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await waitFor(() => expect(names(desk)).toContain('nudges.add'));
+    const added = desk.calls.filter(({ name }) => name === 'nudges.add');
+    expect(added).toMatchObject([{ args: { reason: 'ask' } }]);
+  });
+});
+
 describe('X3 the Notes tab', { timeout: 60_000 }, () => {
   const notes = [note('n-1', 'Board meets on Tuesday', 2)];
 
