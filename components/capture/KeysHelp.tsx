@@ -5,6 +5,7 @@ import { type MessageKey, useText } from '../text/text.ts';
 
 const KEYS: readonly (readonly [readonly string[], MessageKey])[] = [
   [['j', 'k'], 'keys_walk'],
+  [['Home', 'End'], 'keys_ends'],
   [['1', '2', '3', '4'], 'keys_tabs'],
   [['Enter'], 'keys_main'],
   [['e'], 'keys_edit'],

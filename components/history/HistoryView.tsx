@@ -17,11 +17,13 @@ export interface HistoryViewProps {
   readonly direction: Direction;
   readonly onDirection: (direction: Direction) => void;
   readonly onOlder: () => void;
+  readonly onOldest: () => Promise<void>;
   readonly onOpen: (url: string) => void;
 }
 
 /** X6: what has passed with a person, by day, with who wrote as the one filter. */
-export function HistoryView({ moments, direction, onDirection, onOlder, onOpen }: HistoryViewProps) {
+export function HistoryView(props: HistoryViewProps) {
+  const { moments, direction, onDirection, onOlder, onOldest, onOpen } = props;
   const t = useText();
   return (
     <div class="history">
@@ -35,7 +37,13 @@ export function HistoryView({ moments, direction, onDirection, onOlder, onOpen }
       </fieldset>
       {moments?.length === 0 && <p class="empty history-empty">{t('moments_empty')}</p>}
       {moments && moments.length > 0 && (
-        <HistoryList key={direction} moments={moments} onOlder={onOlder} onOpen={onOpen} />
+        <HistoryList
+          key={direction}
+          moments={moments}
+          onOlder={onOlder}
+          onOldest={onOldest}
+          onOpen={onOpen}
+        />
       )}
     </div>
   );

@@ -8,7 +8,7 @@ import { useTimeline } from './use-timeline.ts';
 export function HistoryPane({ person }: { person: string }) {
   const { call } = useDesk();
   const [direction, setDirection] = useState<Direction>('all');
-  const { newest, moments, older } = useTimeline(person, direction);
+  const { newest, moments, older, oldest } = useTimeline(person, direction);
   return (
     <Asked live={newest}>
       <HistoryView
@@ -16,6 +16,7 @@ export function HistoryPane({ person }: { person: string }) {
         direction={direction}
         onDirection={setDirection}
         onOlder={older}
+        onOldest={oldest}
         onOpen={(url) => void call('thread.open', { url }).catch(() => {})}
       />
     </Asked>
