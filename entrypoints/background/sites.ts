@@ -57,11 +57,18 @@ async function alignScripts(): Promise<void> {
   if (missing.length > 0) await browser.scripting.registerContentScripts(missing.map(scriptFor));
 }
 
-/** Starts the content script in the open tabs of these sites, which the browser does only for pages loaded later. */
-export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+/**
+ * Starts the content script in the open tabs of these sites, which the browser does only for pages loaded later.
+ * @param started tabs in which one runs already
+ */
+export async function startInOpenTabs(
+  origins: readonly string[],
+  started: ReadonlySet<number> = new Set(),
+): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins.map(patternOf) });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : startInTab(id))));
+  const without = tabs.flatMap(({ id }) => (id === undefined || started.has(id) ? [] : [id]));
+  await Promise.allSettled(without.map(startInTab));
 }
 
 async function startInTab(tab: number): Promise<void> {

@@ -13,20 +13,27 @@ export function watchBrowser({ tabs }: Context): void {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-sidebar' && tab?.id !== undefined) focusSidebar(tab.id);
   });
-  browser.runtime.onInstalled.addListener((details) => {
-    start(startEverywhere);
-    start(() => welcome(details));
-  });
-  browser.runtime.onStartup.addListener(() => start(registerSites));
+  browser.runtime.onInstalled.addListener((details) => start(() => welcome(details)));
   browser.permissions.onAdded.addListener(() => start(sitesChanged));
   browser.permissions.onRemoved.addListener(() => start(sitesChanged));
   browser.tabs.onRemoved.addListener((tab) => start(() => tabs.remove(tab)));
+  start(() => beginOnce(tabs));
 }
 
-/** Old content scripts end with the old version, and the browser starts new ones only in pages loaded later. */
-async function startEverywhere(): Promise<void> {
+const BEGUN = 'begun';
+
+/**
+ * Content scripts end when the extension is updated or switched off, and the browser starts new ones only in pages
+ * loaded later. No event tells that it was switched on again; but its session storage is empty then, as it is after
+ * an installation, an update and a start of the browser.
+ */
+async function beginOnce(tabs: Context['tabs']): Promise<void> {
+  const session = await browser.storage.session.get(BEGUN);
+  if (session[BEGUN]) return;
   await registerSites();
-  await startInOpenTabs([GMAIL, ...(await grantedOrigins())]);
+  const reported = new Set((await tabs.all()).keys());
+  await startInOpenTabs([GMAIL, ...(await grantedOrigins())], reported);
+  await browser.storage.session.set({ [BEGUN]: true });
 }
 
 async function sitesChanged(): Promise<void> {

@@ -236,13 +236,6 @@ describe('X2 sites', () => {
     expect(await ask('sites.list', {}, sidePanel())).toHaveLength(1);
   });
 
-  it('start again in the open tabs after an update, which ended the old content scripts', async () => {
-    parts.granted.push('https://crm.example/*');
-    await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
-    await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
-    expect([...parts.scripts.keys()]).toEqual(['site https://crm.example']);
-  });
-
   it('are forgotten with their tab', async () => {
     await fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 0, isWindowClosing: false });
     await vi.waitFor(async () =>
