@@ -4,9 +4,10 @@ import { startLocalWeb } from '../browser/local-web.ts';
 import { benchCard } from './card.ts';
 import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
+import { benchHostile } from './hostile.ts';
 import { benchMutations } from './mutations.ts';
 
-// `npm run bench [script|mutations|card] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -24,6 +25,7 @@ if (wants('script')) {
   await web.stop();
 }
 if (wants('mutations')) print('3,000 changes of the page: main-thread time', await benchMutations());
+if (wants('hostile')) print('Opening a mail made to exhaust: main-thread time of ours', await benchHostile());
 if (wants('card')) {
   print(
     'From thread to card, 5,000 clients',
