@@ -1,4 +1,4 @@
-import { DATA_TABLES, type DataTable } from '../messaging/protocol.ts';
+import type { DataTable } from '../messaging/protocol.ts';
 import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Database } from './database.ts';
 import { plainPerson } from './persons.ts';
@@ -29,10 +29,15 @@ const PLAIN: { readonly [Table in DataTable]?: (row: object) => object } = {
   notes: (row) => plainNote(row as MarkedNote),
 };
 
-/** How many rows each table holds. */
-export async function countRows(db: Database): Promise<Record<DataTable, number>> {
-  const counts = await Promise.all(
-    DATA_TABLES.map(async (table) => [table, await db.table(table).count()] as const),
-  );
-  return Object.fromEntries(counts) as Record<DataTable, number>;
+/**
+ * How many rows each table holds. Moments are summed up from what stands beside their persons: a browser counts a
+ * table by walking through it, some 1.5 s for 100,000 moments on a busy machine, and there are far fewer persons.
+ */
+export function countRows(db: Database): Promise<Record<DataTable, number>> {
+  return db.transaction('r', db.tables, async () => {
+    const persons = await db.persons.toArray();
+    const moments = persons.reduce((sum, person) => sum + person.moments, 0);
+    const [notes, asks, nudges] = await Promise.all([db.notes.count(), db.asks.count(), db.nudges.count()]);
+    return { persons: persons.length, moments, notes, asks, nudges };
+  });
 }

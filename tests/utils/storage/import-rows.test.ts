@@ -242,6 +242,8 @@ describe('X6 many moments', { timeout: 60_000 }, () => {
     expect(await addMoments(db, many)).toBe(4_500);
     expect(await addMoments(db, many.slice(0, 10))).toBe(0);
     expect(await db.persons.get(person.id)).toMatchObject({ moments: 4_501, lastAt: NOON + 4_499 });
+    expect(await countRows(db)).toMatchObject({ persons: await db.persons.count(), moments: 4_501 });
+    expect(await db.moments.count()).toBe(4_501);
     const page = { person: person.id, direction: 'all', before: NOON + 100, limit: 20 } as const;
     expect((await timelinePage(db, page)).map(({ at }) => at)).toEqual(
       Array.from({ length: 20 }, (_, n) => NOON + 99 - n),
