@@ -49,7 +49,8 @@ async function typeNote(words: string): Promise<Page> {
 async function found(): Promise<{ shown: string; stored: string[] }> {
   const { page, sidebar } = await openClient();
   await press(sidebar, 'Notes');
-  const shown = await reads(sidebar, 'word');
+  // What waited beside the page that is gone is sent when the next one opens, and shows as soon as it is stored.
+  const shown = await reads(sidebar, WORDS);
   const own = await world.openOwn('home.html');
   const [client] = await ask(own, 'client.list', { search: HENRIKE, limit: 1 });
   const notes = await ask(own, 'notes.list', { person: client?.person.id ?? '' });
