@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TESTING_BUILD } from './build-extension.ts';
+import { requireBrowser } from './find-browsers.ts';
+import type { LocalWeb } from './local-web.ts';
+import { connectMarionette, type Marionette } from './marionette.ts';
+
+/** Where the extension's own pages are; pinned, so that a restart finds its storage again. */
+export const FIREFOX_ORIGIN = 'moz-extension://5a1f6b6e-3c1e-4a9d-9a51-0c5a6a5b7c11';
+const EXTENSION = 'ovation@ovation.example';
+
+/** A Firefox that Marionette drives. */
+export interface DrivenFirefox {
+  readonly driver: Marionette;
+  /** Ends it as its menu does, and waits until the profile is free. */
+  quit(): Promise<void>;
+}
+
+/**
+ * Starts Firefox ESR on `profile` with the testing build; the same profile again is the same browser after a restart.
+ * An extension that is not signed goes when the browser ends and is installed anew: its data stay as they would stay
+ * with a signed one.
+ */
+export async function startDrivenFirefox(web: LocalWeb, profile: string): Promise<DrivenFirefox> {
+  const { host, port } = web.proxy;
+  const preferences = {
+    'network.proxy.type': 1,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.startup.page': 0,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: new URL(FIREFOX_ORIGIN).host }),
+    // A free port, which the browser names on its output.
+    'marionette.port': 0,
+  };
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, 'user.js'), lines.join('\n'));
+  const child = spawn(
+    requireBrowser('firefox'),
+    [
+      '--headless',
+      '--marionette',
+      '--no-remote',
+      '--remote-allow-system-access',
+      '--width',
+      '1280',
+      '--height',
+      '800',
+      '--profile',
+      profile,
+    ],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const gone = once(child, 'exit');
+  const driver = await connectMarionette(await portNamedOn(child.stdout));
+  await driver.install(TESTING_BUILD.firefox);
+  return {
+    driver,
+    async quit() {
+      await driver.quit();
+      await gone;
+    },
+  };
+}
+
+/** The output is read to its end, also later: a full pipe would stop the browser. */
+function portNamedOn(output: NodeJS.ReadableStream): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    output.on('data', (chunk) => {
+      said += String(chunk);
+      const [, port] = /Listening on port (\d+)\s/.exec(said) ?? [];
+      if (port !== undefined) resolve(Number(port));
+    });
+    output.on('end', () => reject(new Error(`Firefox ended before it listened. It said:\n${said}`)));
+  });
+}
