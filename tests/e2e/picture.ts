@@ -6,11 +6,20 @@ import type { Page } from 'puppeteer-core';
 const FOLDER = process.env.PICTURES === 'docs' ? 'docs/pictures' : '.shots';
 
 /** Takes a picture of what a tab shows, sidebar included. */
-export async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+export function picture(page: Page, name: string): Promise<void> {
+  return take(page, FOLDER, name);
+}
+
+/** The same, of something that is looked at while one works on it and has no place in the README. */
+export function glance(page: Page, name: string): Promise<void> {
+  return take(page, '.shots', name);
+}
+
+async function take(page: Page, folder: string, name: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
   const sidebar = page.frames().find((frame) => frame.url().endsWith('/sidebar.html'));
   await sidebar?.evaluate(drawn);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
 }
 
 /** The frame is drawn by a process of its own, which may be a picture behind the page's. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
-import { picture } from './picture.ts';
+import { glance } from './picture.ts';
 import { openSidePanel } from './side-panel.ts';
 import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
 
@@ -76,7 +76,7 @@ describe("the browser's own side panel (X2, P1)", () => {
     expect(await training.$eval('[g_editable=true]', (box) => (box as HTMLElement).innerText)).toContain(
       question,
     );
-    await picture(panel, 'side-panel');
+    await glance(panel, 'side-panel');
   });
 });
 
