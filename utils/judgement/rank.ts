@@ -6,14 +6,14 @@ import { scoreOf } from './score.ts';
 /** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   quote: ['criteria', 'outcome', 'beneficiary', 'trigger'],
-  discount: ['tradeoff', 'criteria', 'use', 'advice'],
+  discount: ['tradeoff', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
   scope: ['use', 'tradeoff', 'trigger', 'beneficiary', 'outcome', 'criteria', 'implication'],
-  solution: ['outcome', 'assumption', 'premortem', 'permission', 'alternatives', 'beneficiary'],
-  deadline: ['tradeoff', 'trigger', 'constraint', 'use'],
+  solution: ['outcome', 'beneficiary', 'assumption', 'premortem', 'alternatives', 'permission'],
+  deadline: ['tradeoff', 'criteria', 'trigger', 'constraint', 'use'],
   deliverable: ['criteria', 'use', 'outcome', 'beneficiary'],
-  vague: ['outcome', 'reflect', 'alternatives', 'use', 'implication'],
-  renewal: ['implication', 'premortem', 'payoff', 'outcome'],
-  approval: ['assumption', 'premortem', 'criteria'],
+  vague: ['outcome', 'reflect', 'trigger', 'alternatives', 'use', 'implication'],
+  renewal: ['implication', 'outcome', 'assumption', 'premortem', 'payoff'],
+  approval: ['assumption', 'beneficiary', 'premortem', 'criteria'],
   cancel: ['learn'],
   complaint: ['learn', 'repair'],
   referral: ['criteria', 'beneficiary'],
@@ -22,17 +22,7 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
 };
 
 /** In challenge mode one question must reach what it is for or whom it serves. */
-const REACHING: readonly FamilyId[] = [
-  'outcome',
-  'beneficiary',
-  'use',
-  'trigger',
-  'assumption',
-  'implication',
-  'payoff',
-  'criteria',
-  'premortem',
-];
+const REACHING: readonly FamilyId[] = ['outcome', 'beneficiary'];
 
 /** A question as a family made it; `place` is 0 for its first wording. */
 export interface Made {
@@ -66,18 +56,32 @@ function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Que
   for (const one of ranked) {
     if (chosen.some((taken) => taken.family === one.question.family)) continue;
     const again = chosen.some((taken) => saysAgain(taken, one.question));
+    if (again && sameQuote(chosen, one.question)) continue;
     const value = one.worth - (again ? 1.2 : 0);
     if (!best || value > best.worth) best = { question: one.question, worth: value };
   }
   return best?.question ?? null;
 }
 
+/** Two questions beneath one quotation read like an interrogation. */
+function sameQuote(chosen: readonly Question[], other: Question): boolean {
+  return chosen.some((one) => {
+    const words = longQuote(one);
+    return words !== null && words === longQuote(other);
+  });
+}
+
+function longQuote(question: Question): string | null {
+  const at = question.parts.findIndex(
+    (part, i) => part.kind === 'theirs' && question.parts[i - 1]?.text.endsWith('"'),
+  );
+  return question.parts[at]?.text ?? null;
+}
+
 /** The same quotation, or the same facts and no other. */
 function saysAgain(one: Question, other: Question): boolean {
-  const quote = (question: Question) =>
-    question.parts.find((part) => part.text.split(' ').length > 3 && part.kind === 'theirs');
-  const same = quote(one);
-  if (same && same.text === quote(other)?.text) return true;
+  const quote = longQuote(one);
+  if (quote !== null && quote === longQuote(other)) return true;
   return (
     other.facts.length > 1 && other.facts.every((fact) => one.facts.some((seen) => seen.text === fact.text))
   );

@@ -1,17 +1,18 @@
 import type { Ask, Reading } from '../mail/reading.ts';
 import type { Fact, History, TextPart } from './judgement.ts';
-import { findAmount } from './slots/amount.ts';
+import { findAmount, shareOf } from './slots/amount.ts';
 import type { Thing } from './slots/as-thing.ts';
+import { findBefore } from './slots/before.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { type Deed, findDeed } from './slots/deed.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
-import { findNoWayBack, findRecord, quotable } from './slots/quotes.ts';
+import { findFixed, findNoWayBack, findRecord, quotable, shortly } from './slots/quotes.ts';
 import { findRival } from './slots/rival.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
-import { sentenceOf } from './words/sentence-of.ts';
+import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
 
 /** A phrase fit to stand inside a question, and where it comes from. */
 export interface Phrase {
@@ -41,6 +42,8 @@ export interface Slots {
   readonly date: WantedDate | null;
   /** A sum or a percentage named as the aim: "26k", "10%". */
   readonly amount: Phrase | null;
+  /** What the amount is: a part that comes off, a limit to a rise, or (null) the sum itself. */
+  readonly share: 'off' | 'cap' | null;
   /** Another house that offered: "Tabulo". */
   readonly rival: Phrase | null;
   /** What an offer of ours is made of, three parts and more. */
@@ -55,26 +58,52 @@ export interface Slots {
   readonly record: Phrase | null;
   /** Their own words that a step cannot be taken back. */
   readonly noWayBack: Phrase | null;
+  /** Their own words that the sum, the scope or the date stays as it is. */
+  readonly fixed: Phrase | null;
+  /** Their asking words cut to what can be said back: for questions that name no thing. */
+  readonly words: Phrase | null;
+  /** What they needed when they last asked for something of the kind, from the user's own record. */
+  readonly before: Phrase | null;
   /** The asking words themselves, short enough to be quoted. */
   readonly said: Phrase | null;
+  /** The asking sentence says already who wants it: "she wants a clear roof", "tenants want a mirror". */
+  readonly requested: boolean;
   /** The asking sentence, for tests of what it already says. */
   readonly asked: string;
 }
 
+const REQUESTED =
+  /\b(?:wants?|reckons?|insists?|asks?|asked|(?:is|are) asking|requests?|requested|opined|would (?:now |also )?(?:like|love|find))\b/i;
+const OWN_REQUEST = /\b(?:i|we) (?:also |now )?(?:want|would|ask|asked|am asking)\b|\b(?:i'd|we'd)\b/i;
+
+/** So many sentences around the ask, none longer than this, are looked at: a pasted log tells nothing of a need. */
+const NEAR = 60;
+const LONGEST = 1200;
+
+function near(reading: Reading, ask: Ask): Reading {
+  const at = Math.max(0, sentenceIndex(reading, ask));
+  const around = reading.sentences.slice(Math.max(0, at - NEAR), at + NEAR);
+  const sentences = around.filter((one) => one.text.length <= LONGEST);
+  return { ...reading, sentences, text: sentences.map((one) => one.text).join('\n') };
+}
+
 /** Fills every slot that can be filled for this ask. Deterministic; nothing is made up. */
-export function fillSlots(reading: Reading, history: History, ask: Ask): Slots {
+export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
+  const reading = near(whole, ask);
   const asked = sentenceOf(reading, ask);
   const thing = findThing(reading, history, ask);
   const deed = findDeed(ask);
   const troubles = findTroubles(reading, ask);
   const people = findPeople(reading, asked);
+  const amount = findAmount(asked, reading.text);
   return {
     thing,
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
     date: findDate(reading, ask, asked),
-    amount: findAmount(asked, reading.text),
+    amount,
+    share: amount ? shareOf(amount.fact.text, asked) : null,
     rival: findRival(reading),
     offerParts: findOfferParts(reading, history),
     period: findPeriod(reading, asked),
@@ -82,7 +111,11 @@ export function fillSlots(reading: Reading, history: History, ask: Ask): Slots {
     troubleToo: troubles[1] ?? null,
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
+    fixed: findFixed(reading, ask),
+    words: shortly(ask.quote),
+    before: findBefore(history, ask),
     said: quotable(ask.quote),
+    requested: REQUESTED.test(asked) && !OWN_REQUEST.test(asked),
     asked,
   };
 }

@@ -10,9 +10,9 @@ function needs(text: string, kind: AskKind, quote: string): string[] {
 describe('S1 what they may need', () => {
   it('guesses from what hurts, from who decides and from the day', () => {
     const text =
-      'Please send us a plan of the pumps by 5 May. The council has to sign it. The cellar is still wet.';
+      'Please send us a plan of the pumps by 5 May. The council has to sign it. Nobody can use the cellar.';
     expect(needs(text, 'deliverable', 'Please send us a plan of the pumps by 5 May')).toEqual([
-      'an end to "The cellar is still wet"',
+      'an end to "Nobody can use the cellar"',
       'something the council can say yes to',
       'to be ready by 5 May',
     ]);

@@ -5,7 +5,7 @@ import { asking, type Family, given, wordings } from './family.ts';
 export const advice: Family = {
   id: 'advice',
   applies: (_slots, { kind }) => kind === 'discount' || kind === 'deadline',
-  make: ({ amount, date, rival }, { kind }) => {
+  make: ({ amount, share, date, rival }, { kind }) => {
     const purpose = 'shows what you would do without';
     if (kind === 'deadline') {
       return wordings(
@@ -20,7 +20,9 @@ export const advice: Family = {
       given(amount, (one) =>
         asking(
           'advice',
-          say`In our place, what would you change or leave out to get to ${isShare(one.fact.text) ? `the ` : ``}${one.parts}?`,
+          share === 'off'
+            ? say`In our place, what would you leave out to be able to give ${one.parts} off?`
+            : say`In our place, what would you change or leave out to get to ${one.parts}?`,
           purpose,
           [one.fact, rival?.fact],
         ),
@@ -28,7 +30,3 @@ export const advice: Family = {
     );
   },
 };
-
-function isShare(amount: string): boolean {
-  return /%|per ?cent/i.test(amount);
-}

@@ -16,10 +16,10 @@ export const alternatives: Family = {
           [one.fact],
         ),
       ),
-      kind === 'solution' && thing
+      kind === 'solution' && thing?.fresh
         ? asking(
             'alternatives',
-            say`What else did you look at before you came to ${thing.written}?`,
+            say`What else was on the table before you settled on ${thing.written}?`,
             purpose,
             [thing.fact],
           )

@@ -1,59 +1,77 @@
+import type { Question } from '../judgement.ts';
+import type { Thing } from '../slots/as-thing.ts';
+import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, does, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
+
+const PURPOSE = 'aims it at the people it has to work for';
 
 /** Uncovers their own client or audience: whom it is really for, behind the one who writes. */
 export const beneficiary: Family = {
   id: 'beneficiary',
-  applies: ({ manner }, { kind }) =>
-    ['solution', 'scope', 'quote', 'deliverable'].includes(kind) && manner === 'added',
-  make: ({ thing, served, audience }) => {
-    if (!thing || thing.sort === 'people') return null;
-    const purpose = 'aims it at the people it has to work for';
-    if (thing.sort === 'offer') {
-      return wordings(
-        given(served, (one) =>
-          asking(
-            'beneficiary',
-            say`What should ${one.parts} say afterwards, when all has gone well?`,
-            purpose,
-            [one.fact, thing.fact],
-          ),
-        ),
-      );
-    }
-    const seen = thing.sort === 'tool' || thing.sort === 'document';
-    return wordings(
-      given(served, (one) =>
-        thing.sort === 'learning'
-          ? asking(
-              'beneficiary',
-              say`What should ${one.parts} notice first after ${thing.definite}?`,
-              purpose,
-              [one.fact, thing.fact],
-            )
-          : asking(
-              'beneficiary',
-              say`What should ${one.parts} notice first about ${thing.definite}?`,
-              purpose,
-              [one.fact, thing.fact],
-            ),
-      ),
-      thing.sort === 'document' && audience
-        ? asking(
-            'beneficiary',
-            say`Whom ${does(audience)} ${audience.parts} want to reach with ${thing.definite}, and what should those people do next?`,
-            purpose,
-            [audience.fact, thing.fact],
-          )
-        : null,
-      seen
-        ? asking(
-            'beneficiary',
-            say`Which of the people you serve would notice ${thing.definite} first, and how?`,
-            purpose,
-            [thing.fact],
-          )
-        : null,
-    );
+  applies: (_slots, { kind }) => ['solution', 'scope', 'quote', 'approval', 'discount'].includes(kind),
+  make: (slots, { kind }) => {
+    if (kind === 'approval') return ofApproval(slots);
+    if (kind === 'discount') return ofPrice(slots);
+    return ofThing(slots, kind === 'quote');
   },
 };
+
+function ofApproval({ noWayBack }: Slots): Question[] | null {
+  return wordings(
+    given(noWayBack, (one) =>
+      asking(
+        'beneficiary',
+        say`You write "${one.parts}". Who besides you would feel it if something about that were wrong?`,
+        'tells who should have a look before it is too late',
+        [one.fact],
+      ),
+    ),
+  );
+}
+
+function ofPrice({ served, audience, amount }: Slots): Question[] | null {
+  const people = served ?? audience;
+  if (!people || !amount) return null;
+  return wordings(
+    asking(
+      'beneficiary',
+      say`If something had to go to get to ${amount.parts}, what would ${people.parts} miss first?`,
+      'shows what must stay whatever the price',
+      [people.fact, amount.fact],
+    ),
+  );
+}
+
+function ofThing({ thing, served, audience, manner }: Slots, priced: boolean): Question[] | null {
+  const people = served ?? audience;
+  if (!people) return null;
+  const fresh = thing?.fresh && thing.sort !== 'people' && manner === 'added' ? thing : null;
+  return wordings(
+    priced && people === served ? ofGuests(people, fresh) : null,
+    fresh
+      ? asking(
+          'beneficiary',
+          say`With ${fresh.definite}, what should get better for ${people.parts}, and how would they notice?`,
+          PURPOSE,
+          [people.fact, fresh.fact],
+        )
+      : asking(
+          'beneficiary',
+          say`What should get better for ${people.parts}, and how would they notice?`,
+          PURPOSE,
+          [people.fact],
+        ),
+  );
+}
+
+function ofGuests(people: Phrase, thing: Thing | null): Question {
+  return asking(
+    'beneficiary',
+    thing
+      ? say`What do you want ${people.parts} to notice first about ${thing.definite}?`
+      : say`What do you want ${people.parts} to say afterwards?`,
+    PURPOSE,
+    [people.fact, thing?.fact],
+  );
+}

@@ -4,13 +4,13 @@ import { asking, type Family, given, wordings } from './family.ts';
 /** Uncovers what cannot move, so that everything else may. */
 export const constraint: Family = {
   id: 'constraint',
-  applies: (_slots, { kind }) => ['deadline', 'quote', 'deliverable'].includes(kind),
+  applies: (_slots, { kind }) => ['deadline', 'quote'].includes(kind),
   make: ({ date, thing }, { kind }) => {
     const purpose = 'leaves us free in everything else';
     if (kind === 'deadline') {
       return wordings(
         given(date?.exact ? date : null, (one) =>
-          asking('constraint', say`Besides ${one.day}, what cannot move?`, purpose, [one.fact]),
+          asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
         ),
       );
     }
@@ -18,7 +18,7 @@ export const constraint: Family = {
       given(thing, (one) =>
         asking(
           'constraint',
-          say`What is already fixed around ${one.definite}: the sum, the day or the people?`,
+          say`What is already settled for ${one.definite}, the budget or the date, and where is there still some give?`,
           purpose,
           [one.fact],
         ),

@@ -1,7 +1,7 @@
 import type { AskKind, Reading } from '../../mail/reading.ts';
 import type { Fact, FamilyId, History, Mode, Question, TextPart } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
-import { plainText } from '../text-parts.ts';
+import { plainText, say } from '../text-parts.ts';
 
 /** What a family may look at besides the slots. */
 export interface Scene {
@@ -37,8 +37,14 @@ export function wordings(...made: readonly (Question | null)[]): Question[] | nu
 }
 
 /** Builds a wording only where the slot is filled. */
-export function given<Slot>(slot: Slot | null, make: (slot: Slot) => Question): Question | null {
+export function given<Slot>(slot: Slot | null, make: (slot: Slot) => Question | null): Question | null {
   return slot === null ? null : make(slot);
+}
+
+/** `You write "…". ` before a question, or `You ask "…". ` where the words quoted are a question themselves. */
+export function quoting(words: { readonly parts: readonly TextPart[]; readonly fact: Fact }): TextPart[] {
+  const asks = /^(?:could|can|would|will|is|are|do|does|may|might|shall|what|how|who|which|where|when)\b/i;
+  return say`You ${asks.test(words.fact.text) ? 'ask' : 'write'} "${words.parts}". `;
 }
 
 /** "it" or "them" for a thing named before. */

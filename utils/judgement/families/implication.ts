@@ -1,54 +1,69 @@
+import type { Question } from '../judgement.ts';
+import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { asking, type Family, given, wordings } from './family.ts';
+
+const AT_STAKE = 'shows how much is at stake';
+const NEW_TERM = 'fits the new term to how things are now';
 
 /** Uncovers what it costs as it stands: what is at stake decides how much the remedy may cost. */
 export const implication: Family = {
   id: 'implication',
   applies: (_slots, { kind }) => ['solution', 'scope', 'vague', 'renewal'].includes(kind),
-  make: ({ trouble, troubleToo, thing, deed, period, record }, { kind }) => {
-    const purpose = 'shows how much is at stake';
-    if (kind === 'renewal') {
-      return wordings(
-        record && period
-          ? asking(
-              'implication',
-              say`I had noted "${record.parts}". What would that have to look like for ${period.parts} to pay off?`,
-              'lets us change what did not work before it is signed again',
-              [record.fact, period.fact],
-            )
-          : null,
-        trouble && period
-          ? asking(
-              'implication',
-              say`You mention "${trouble.parts}". What should change there before you sign for ${period.parts}?`,
-              'fits the new term to how things are now',
-              [trouble.fact, period.fact],
-            )
-          : null,
-      );
-    }
-    return wordings(
-      given(troubleToo ?? trouble, (one) =>
-        asking(
-          'implication',
-          say`You write "${one.parts}". What does that cost you in a normal month, in hours or in money?`,
-          purpose,
-          [one.fact],
-        ),
-      ),
-      kind === 'scope' && thing && deed?.manner === 'changed'
-        ? asking(
-            'implication',
-            say`If ${thing.definite} stayed as ${thing.plural ? 'they are' : 'it is'}, who would feel it first?`,
-            purpose,
-            [thing.fact],
-          )
-        : null,
-      kind === 'scope' && thing?.sort === 'tool' && deed?.manner !== 'changed'
-        ? asking('implication', say`How do people manage today without ${thing.definite}?`, purpose, [
-            thing.fact,
-          ])
-        : null,
-    );
+  make: (slots, { kind }) => {
+    if (kind === 'renewal') return ofTerm(slots);
+    return wordings(ofTrouble(slots), kind === 'scope' ? ofChange(slots) : null);
   },
 };
+
+/** What was counted up before, or has changed since, and the term that is to come. */
+function ofTerm({ record, period, trouble }: Slots): Question[] | null {
+  const term = period ? say`for ${period.parts}` : say`this time`;
+  return wordings(
+    record && period
+      ? asking(
+          'implication',
+          say`I had noted "${record.parts}". What would that have to look like for ${period.parts} to pay off?`,
+          'lets us change what did not work before it is signed again',
+          [record.fact, period.fact],
+        )
+      : null,
+    given(trouble, (one) =>
+      asking(
+        'implication',
+        say`You mention "${one.parts}". What should that change in what we agree ${term}?`,
+        NEW_TERM,
+        [one.fact, period?.fact],
+      ),
+    ),
+  );
+}
+
+function ofTrouble({ trouble, troubleToo }: Slots): Question | null {
+  return given(troubleToo ?? trouble, (one) =>
+    asking(
+      'implication',
+      say`You write "${one.parts}". What does that cost you in a normal month, in hours or in money?`,
+      AT_STAKE,
+      [one.fact],
+    ),
+  );
+}
+
+/** Who would miss it: of a thing that is to be changed, and of a tool that is not there yet. */
+function ofChange({ thing, deed }: Slots): Question | null {
+  const changed = deed?.manner === 'changed';
+  if (!thing || thing.fresh === changed) return null;
+  if (changed) {
+    return asking(
+      'implication',
+      say`If ${thing.definite} stayed as ${thing.plural ? 'they are' : 'it is'}, who would feel it first?`,
+      AT_STAKE,
+      [thing.fact],
+    );
+  }
+  if (thing.sort !== 'tool') return null;
+  return asking('implication', say`How do people manage today without ${thing.definite}?`, AT_STAKE, [
+    thing.fact,
+  ]);
+}

@@ -5,11 +5,16 @@ import { asking, type Family, given, wordings } from './family.ts';
 export const learn: Family = {
   id: 'learn',
   applies: (_slots, { kind }) => kind === 'complaint' || kind === 'cancel',
-  make: ({ thing, said }, { kind }) => {
+  make: ({ thing, said, trouble, words }, { kind }) => {
     const purpose = 'helps us see it sooner next time';
     if (kind === 'complaint') {
       return wordings(
         given(said, (one) =>
+          asking('learn', say`You write "${one.parts}". What should we have noticed earlier?`, purpose, [
+            one.fact,
+          ]),
+        ),
+        given(trouble ?? words, (one) =>
           asking('learn', say`You write "${one.parts}". What should we have noticed earlier?`, purpose, [
             one.fact,
           ]),
@@ -26,6 +31,11 @@ export const learn: Family = {
           purpose,
           [one.fact],
         ),
+      ),
+      given(trouble, (one) =>
+        asking('learn', say`You write "${one.parts}". What could we have done about that sooner?`, purpose, [
+          one.fact,
+        ]),
       ),
     );
   },

@@ -7,7 +7,7 @@ export const permission: Family = {
   applies: ({ deed }, { kind }) => kind === 'solution' || (kind === 'scope' && deed?.manner !== 'changed'),
   make: ({ thing }) =>
     wordings(
-      given(thing, (one) =>
+      given(thing?.fresh ? thing : null, (one) =>
         asking(
           'permission',
           say`May I sketch a second route beside ${one.definite}, so that you can compare the two?`,

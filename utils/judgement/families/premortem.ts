@@ -1,12 +1,12 @@
 import type { Question } from '../judgement.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, is, wordings } from './family.ts';
 
 /** Uncovers the likeliest way it could disappoint, while there is time to build against it. */
 export const premortem: Family = {
   id: 'premortem',
   applies: (_slots, { kind }) => ['solution', 'renewal', 'approval'].includes(kind),
-  make: ({ thing, period }, { kind }) => {
+  make: ({ thing, period, noWayBack }, { kind }) => {
     if (kind === 'renewal') {
       return wordings(
         given(period, (one) =>
@@ -18,19 +18,20 @@ export const premortem: Family = {
     }
     if (kind === 'approval') {
       return wordings(
-        given(thing, (one) =>
+        given(noWayBack, (one) =>
           likeliest(
-            say`If we came to regret saying yes to ${one.definite} a month from now, what would be the likeliest reason?`,
+            say`You write "${one.parts}". If we were sorry about it a month from now, what would be the likeliest reason?`,
             [one.fact],
           ),
         ),
       );
     }
+    if (!thing?.fresh) return null;
+    const there = thing.sort === 'learning' || thing.sort === 'event' ? 'over' : 'in place';
     return wordings(
-      given(thing, (one) =>
-        likeliest(say`Suppose ${one.definite} came and little changed: what would be the likeliest reason?`, [
-          one.fact,
-        ]),
+      likeliest(
+        say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,
+        [thing.fact],
       ),
     );
   },

@@ -1,7 +1,7 @@
-import type { Question, TextPart } from '../judgement.ts';
+import type { Fact, Question, TextPart } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { joinParts, ours, say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 const PURPOSE = 'lets you choose with open eyes which part gives';
 
@@ -11,59 +11,114 @@ export const tradeoff: Family = {
   make: (slots, { kind }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'deadline') return ofDate(slots);
-    return kind === 'scope' && slots.manner === 'added' ? ofAddition(slots) : null;
+    return kind === 'scope' ? ofAddition(slots) : null;
   },
 };
 
-function ofPrice({ amount, offerParts }: Slots): Question[] | null {
+function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undefined)[]): Question {
+  return asking('tradeoff', parts, PURPOSE, facts);
+}
+
+function ofPrice({ amount, share, offerParts, trouble }: Slots): Question[] | null {
   return wordings(
     given(amount, (one) => {
-      const share = /%|per ?cent/i.test(one.fact.text);
-      const target = share
-        ? say`If it has to be ${one.parts} less`
-        : say`If the total has to be ${one.parts}`;
-      const choice =
-        offerParts.length > 2
-          ? say`which part matters least to you: ${choices(offerParts)}?`
-          : say`which part of our offer matters least to you?`;
-      return asking('tradeoff', say`${target}, ${choice}`, PURPOSE, [one.fact]);
+      const target = target_(one.parts, share);
+      return offerParts.length > 2
+        ? ask(say`${target}, which could you most easily do without: ${choices(offerParts)}?`, one.fact)
+        : null;
     }),
-  );
-}
-
-function ofDate({ thing, date }: Slots): Question[] | null {
-  // A tasting or a tour comes whole or not at all.
-  if (thing?.sort === 'event') return null;
-  return wordings(
-    given(date, (one) =>
-      asking(
-        'tradeoff',
-        thing
-          ? say`If it has to be ${one.when}, which part of ${thing.definite} could come later?`
-          : say`If it has to be ${one.when}, which part could come later?`,
-        PURPOSE,
-        [one.fact, thing?.fact],
+    given(amount, (one) =>
+      share === 'off'
+        ? ask(
+            say`If I look at ${one.parts} off, what could move on your side: the term, the quantity or the timing?`,
+            one.fact,
+          )
+        : share === 'cap'
+          ? ask(
+              say`To keep it to ${one.parts}, which part of what we do for you could you most easily do without?`,
+              one.fact,
+            )
+          : ask(
+              say`If I can get closer to ${one.parts}, what could move on your side: the scope, the quantity or the timing?`,
+              one.fact,
+            ),
+    ),
+    given(trouble, (one) =>
+      ask(
+        say`You write "${one.parts}". If the price is to come down, which part could you most easily do without?`,
+        one.fact,
       ),
     ),
   );
 }
 
-function ofAddition({ thing, date, deed }: Slots): Question[] | null {
-  if (!thing) return null;
+function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] {
+  if (share === 'off') return say`If ${parts} has to come off`;
+  return share === 'cap' ? say`To keep it to ${parts}` : say`To get to ${parts}`;
+}
+
+function ofDate({ thing, date, trouble, words }: Slots): Question[] | null {
   return wordings(
-    given(date, (one) =>
-      asking(
-        'tradeoff',
-        say`To fit ${thing.definite} in and still keep ${one.day}, what could wait?`,
-        PURPOSE,
-        [thing.fact, one.fact],
-      ),
-    ),
-    deed && !deed.byUs
-      ? null
-      : asking('tradeoff', say`To make room for ${thing.definite}, what on the list could wait?`, PURPOSE, [
+    date && thing && thing.sort !== 'event' && thing.sort !== 'people' && divisible(thing)
+      ? ask(
+          say`If only ${thing.plural ? 'some' : 'part'} of ${thing.definite} can be ready ${date.when}, which ${thing.plural ? 'ones have' : 'part has'} to be?`,
+          date.fact,
           thing.fact,
-        ]),
+        )
+      : null,
+    given(date, (one) =>
+      ask(
+        say`If not everything can be done ${one.when}, what has to come first, and what could follow?`,
+        one.fact,
+      ),
+    ),
+    date
+      ? null
+      : given(trouble, (one) =>
+          ask(
+            say`You write "${one.parts}". If not everything can be done in time, what has to come first?`,
+            one.fact,
+          ),
+        ),
+    date
+      ? null
+      : given(words, (one) =>
+          ask(
+            say`${quoting(one)}If not all of that can be done in time, which part has to come first?`,
+            one.fact,
+          ),
+        ),
+  );
+}
+
+/** Things and papers come in parts; one machine comes whole. */
+function divisible(thing: NonNullable<Slots['thing']>): boolean {
+  return thing.plural || thing.sort === 'document' || thing.sort === 'other';
+}
+
+function ofAddition({ thing, date, fixed, manner, deed }: Slots): Question[] | null {
+  const what = thing?.fresh && manner === 'added' ? thing : null;
+  return wordings(
+    given(fixed, (one) =>
+      ask(
+        say`You write "${one.parts}". Which part of what we agreed could step back to make room for ${what ? what.definite : 'this'}?`,
+        one.fact,
+        what?.fact,
+      ),
+    ),
+    what && date
+      ? ask(
+          say`If it came to a choice, which matters more: keeping ${date.day}, or having ${what.definite} in from the start?`,
+          date.fact,
+          what.fact,
+        )
+      : null,
+    what && !fixed && deed?.byUs !== false
+      ? ask(
+          say`If ${what.definite} ${what.plural ? 'need' : 'needs'} more time or more money, which of the two could you give more easily?`,
+          what.fact,
+        )
+      : null,
   );
 }
 

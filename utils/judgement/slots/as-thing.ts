@@ -1,6 +1,6 @@
 import type { Fact, TextPart } from '../judgement.ts';
 import { asWritten, definite } from '../words/addressed.ts';
-import { MEASURES } from '../words/lexicon.ts';
+import { MEASURES, NUMBER_WORDS } from '../words/lexicon.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isPlural } from '../words/number.ts';
 import { namesPeople } from '../words/people.ts';
@@ -16,6 +16,8 @@ export interface Thing {
   readonly head: string;
   readonly plural: boolean;
   readonly sort: ThingClass;
+  /** Something that is not there yet: "a second drone", "two more puzzles"; else it is known to both. */
+  readonly fresh: boolean;
   readonly fact: Fact;
 }
 
@@ -28,7 +30,16 @@ export function asThing(phrase: NounPhrase, text: string): Thing | null {
   const written = asWritten(phrase, text);
   const sort = namesPeople(head) ? 'people' : thingClass(head);
   const fact = saidHere(written.map((part) => part.text).join(''));
-  return { definite: parts, written, head, plural, sort, fact };
+  return { definite: parts, written, head, plural, sort, fresh: isFresh(phrase), fact };
+}
+
+/** Opened by "a", "another", a number or "new"; "your meters" are ours and not theirs yet. */
+function isFresh({ determiner, body, before, head }: NounPhrase): boolean {
+  const first = body[0];
+  if (before && /^(?:all|both)$/.test(before.lower)) return false;
+  if (determiner) return /^(?:a|an|another|some|your|one)$/.test(determiner.lower);
+  const counted = first !== undefined && (first.kind === 'number' || NUMBER_WORDS.has(first.lower));
+  return counted || /^(?:new|more|extra|additional)$/.test(first?.lower ?? '') || isPlural(head.lower);
 }
 
 /** Behind a measure the head is the last word: "two days of training" is about training. */

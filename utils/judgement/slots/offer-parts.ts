@@ -12,8 +12,13 @@ export function findOfferParts(reading: Reading, history: History): TextPart[][]
   const offer = [...history.thread]
     .reverse()
     .find((turn) => turn.from === 'us' && partsIn(turn.text).length > 2);
-  if (offer) return partsIn(offer.text).map((text) => [ours(text)]);
+  if (offer) return partsIn(offer.text).map((text, i) => [ours(i === 0 ? lowered(text) : text)]);
   return partsIn(reading.text).map((text) => [theirs(text)]);
+}
+
+/** "Cart, shaft and pony": a capital that only began their sentence. */
+function lowered(text: string): string {
+  return /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text;
 }
 
 function partsIn(text: string): string[] {

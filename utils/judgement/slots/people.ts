@@ -5,6 +5,7 @@ import { definite } from '../words/addressed.ts';
 import { type NounPhrase, nounPhraseAt } from '../words/noun-phrase.ts';
 import { namesDecider, namesPeople, namesServed } from '../words/people.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { namesNothing } from '../words/unsayable-heads.ts';
 import { saidHere } from './facts.ts';
 
 /** A phrase that names people, with what stands around it. */
@@ -50,6 +51,8 @@ function namedDecider(text: string): Phrase | null {
 
 function decides(one: FoundPeople): boolean {
   if (!namesDecider(one.phrase.head.lower)) return false;
+  const house = /^(?:bank|insurer|landlord|surveyor)$/.test(one.phrase.head.lower);
+  if (house && /^(?:has|have|had|is|are|was|says|said)$/.test(one.followed)) return false;
   return DECIDING.test(one.followed) || CONVINCING.test(one.led);
 }
 
@@ -96,13 +99,22 @@ function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefine
   const head = phrase.head;
   const opening = phrase.determiner?.lower ?? '';
   if (!namesPeople(head.lower) && !namesDecider(head.lower)) return null;
-  if (phrase.body.length > 4 || /^(?:your|his|her|their)$/.test(opening)) return null;
+  if (phrase.body.length > 4 || /^(?:your|his|her|their)$/.test(opening) || isNobody(phrase)) return null;
   if (!phrase.plural && /^(?:a|an|one|another)$/.test(opening)) return null;
   const fact = saidHere(text.slice(first?.start, head.end));
   if (isOffice(phrase)) return { parts: [ours('your '), theirs(head.text)], plural: false, fact };
   if (opening === '' && !phrase.plural && !/^every(?:one|body)$/.test(head.lower)) return null;
   const parts = definite(phrase, text);
   return parts ? { parts, plural: phrase.plural, fact } : null;
+}
+
+/** "people" is anybody, "brothers" are nobody's business, and "exists" is a verb. */
+function isNobody({ head, body, determiner, before }: NounPhrase): boolean {
+  if (namesNothing({ head, body, determiner, before, next: 0, plural: true }) && body.length < 2) return true;
+  if (before?.lower === 'all' && determiner === null && !/\d/.test(body[0]?.text ?? '')) return true;
+  return /^(?:brothers?|sisters?|sons?|daughters?|exists?|others|suppliers|colleagues|lads|girls)$/.test(
+    head.lower,
+  );
 }
 
 /** "New MD", "CFO": an office without an article, in capitals. */

@@ -11,6 +11,7 @@ const ANOTHER = new RegExp(
 const COUNTED = new RegExp(`\\b(${COUNT}[ -](?:more )?(?:months?|years?|seasons?|terms?))\\b`, 'i');
 /** The term behind them is not the one that would run. */
 const OVER = /\b(?:over|ends?|ended|behind us|expires?|runs? out|so far|since)\b/i;
+const SEASON = /\b(?:the )?(20\d\d (?:season|year|term))\b/;
 const CALENDAR = /\b(?:for|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/;
 
 /** The term that a renewal would run, said so that it can stand as a subject: "another year", "the three years", "2027". */
@@ -22,6 +23,8 @@ export function findPeriod(reading: Reading, asked: string): Phrase | null {
       return phrase([ours('another '), theirs(another[2])], another[0], /s$/.test(another[2]));
     const counted = COUNTED.exec(text)?.[1];
     if (counted) return phrase([ours('the '), theirs(counted)], counted, /s$/.test(counted));
+    const season = SEASON.exec(text)?.[1];
+    if (season) return phrase([ours('the '), theirs(season)], season, false);
     const year = CALENDAR.exec(text)?.[1];
     if (year) return phrase([theirs(year)], year, false);
   }

@@ -1,4 +1,4 @@
-import type { Reading } from '../../mail/reading.ts';
+import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
 import type { Phrase } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
@@ -10,6 +10,10 @@ const FINAL =
 /** Two numbers with words around them, as in "12 days booked, 7 used". */
 const COUNTED = /\b\d+ [\p{L} -]{3,30}, \d+ [\p{L} ]{3,20}/u;
 const MOST_WORDS = 16;
+const MOST_SAID = 14;
+const MOST_CHARACTERS = 240;
+/** "Any thoughts", "would you object": too little to be quoted back. */
+const FEWEST_SAID = 5;
 
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {
@@ -19,13 +23,58 @@ export function quotable(text: string): Phrase | null {
   return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
 }
 
-/** The sentence in which they say that a step cannot be taken back, or null. */
+/** What they are about to do: "I'll press the button", "will send a lorry on Wednesday". */
+const STEP =
+  /\b(?:i'll|i will|we'll|we will|i'd have|we'd have|i let|will|goes|go out|gets|is to be|are to be|are being|i'm going to|we are going to)\b/i;
+
+/** The asking words as they stand, or their first clauses where the whole is too long to be said back. */
+export function shortly(text: string): Phrase | null {
+  let kept = '';
+  for (const clause of text
+    .trim()
+    .slice(0, MOST_CHARACTERS)
+    .split(/(?=[,;:(–]| - )/)) {
+    if ((kept + clause).trim().split(/\s+/).length > MOST_SAID) break;
+    kept += clause;
+  }
+  const said = quotable(kept);
+  return said && said.fact.text.split(/\s+/).length >= FEWEST_SAID ? said : null;
+}
+
+/** "The stonemason cuts the slabs on Thursday": a day on which something is done. */
+const DAY =
+  /\b(?:on|by|until) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:tonight|tomorrow|this (?:evening|afternoon|week))\b/i;
+
+/** The words in which they say that a step cannot be taken back, else those that name the step; or null. */
 export function findNoWayBack(reading: Reading): Phrase | null {
+  return toldAs(FINAL, reading) ?? toldAs(STEP, reading) ?? toldAs(DAY, reading);
+}
+
+function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
   for (const sentence of reading.sentences) {
-    if (FINAL.test(sentence.text) && !sentence.text.trim().endsWith('?')) {
-      const found = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
-      if (found && reading.text.includes(found.fact.text)) return found;
+    if (!pattern.test(sentence.text) || /\?$|^you\b/i.test(sentence.text.trim())) continue;
+    const whole = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
+    const clauses = sentence.text.split(/[;:] |, (?:then|so|and|but|because|which) /);
+    for (const found of [
+      whole,
+      ...clauses.map((one) => quotable(one.replace(/^(?:If (?:yes|so),? )/i, ''))),
+    ]) {
+      if (found && pattern.test(found.fact.text) && reading.text.includes(found.fact.text)) return found;
     }
+  }
+  return null;
+}
+
+const FIXED =
+  /\b(?:no (?:more|extra) (?:money|budget)|(?:price|sum|budget|amount|total|fee|date|opening) (?:stays|as (?:confirmed|agreed|sanctioned)|is fixed|has to stay|must stay|remains?|cannot move|can't move|won't move)|(?:sum|amount|budget|price)[^.]{0,30} (?:no change|unchanged)|same (?:budget|price|money)|without (?:extra|more) (?:money|cost)|nothing (?:extra|more) (?:in|to)|money-wise|cannot go (?:over|up)|can't go (?:over|up))\b/i;
+
+/** Their words that the sum, the scope or the day stays as it is, or null. */
+export function findFixed(reading: Reading, ask: Ask): Phrase | null {
+  for (const sentence of reading.sentences) {
+    if (sentence.text.includes(ask.quote) || !FIXED.test(sentence.text)) continue;
+    const clause = sentence.text.split(/; |, (?:but|and|so) | - /).find((one) => FIXED.test(one));
+    const found = clause ? quotable(clause) : null;
+    if (found) return found;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import { LIGHT_NOUNS, PLAIN_VERBS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { namesNothing } from '../words/unsayable-heads.ts';
 import { asThing, type Thing } from './as-thing.ts';
 
 const REPLY_MARK = /^(?:\s*(?:re|fw|fwd|aw|wg|sv|vs|r|rv|tr)\s*:)+/i;
@@ -17,7 +18,7 @@ export function subjectThing(subject: string | null): Thing | null {
   if (!phrase || !endsThere(tokens[phrase.next]) || LIGHT_NOUNS.has(phrase.head.lower)) return null;
   const lowered = text === text.toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
   const again = nounPhraseAt(tokensOf(lowered), 0);
-  return again ? asThing(again, lowered) : null;
+  return again && !namesNothing(again) ? asThing(again, lowered) : null;
 }
 
 /** The phrase is the whole line, or is followed by "for …" or a mark. */

@@ -1,63 +1,77 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
-import { nounPhraseAt } from '../words/noun-phrase.ts';
-import { namesPeople } from '../words/people.ts';
-import { requestedIn } from '../words/requests.ts';
+import { candidatesIn, LIKELY, likeliest } from '../words/candidates.ts';
+import { AUXILIARIES } from '../words/lexicon.ts';
 import { sentenceIndex, sentenceOf } from '../words/sentence-of.ts';
-import { thingClass } from '../words/thing-class.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { asThing, type Thing } from './as-thing.ts';
 import { subjectThing } from './subject-thing.ts';
-import { topicOf } from './topic.ts';
 
-/** A time of day, a day or a bare number names when and which, not what: "the Thursday afternoon", "DE 811". */
-const NO_THING =
-  /^(?:morning|afternoon|evening|week|weekend|month|hour|minutes?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\p{Lu}{0,3}\d+)$/iu;
+/** The asking words lean on a sentence before them: "Can you add those?", "We need one too". */
+const LEANING = /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b/i;
+/** In a sentence before, only what they plainly want is taken. */
+const PLAINLY = 4.9;
+/** The subject of the sentence just before, where the asking words say only "it". */
+const OPENS = 3;
 
 /**
- * What this ask is about: the object of the asking words, what a price or a talk is about, else what the
- * sentences before name, else the subject line.
+ * What this ask is about: the likeliest noun phrase of the asking words, else what the sentences before plainly
+ * want, else the subject line. Null where none is likely: a question then quotes their words, and names no thing.
  */
 export function findThing(reading: Reading, history: History, ask: Ask): Thing | null {
   const asked = sentenceOf(reading, ask);
   for (const text of [ask.quote, asked]) {
-    const thing = thingIn(text, ask);
+    const thing = thingIn(text, ask, LIKELY);
     if (thing) return thing;
   }
-  return thingBefore(reading, ask) ?? subjectThing(history.subject ?? null) ?? lastResort(ask);
+  if (
+    ask.kind === 'renewal' ||
+    ask.kind === 'discount' ||
+    ask.kind === 'approval' ||
+    ask.kind === 'complaint'
+  )
+    return null;
+  return thingBefore(reading, ask) ?? subjectFor(ask, asked, reading, history);
 }
 
-/** The thing that a piece of text asks for, or null. */
-function thingIn(text: string, ask: Ask): Thing | null {
-  const tokens = tokensOf(text);
-  const topic = topicOf(tokens, ask.kind);
-  const found = topic ? { phrase: topic, light: false } : requestedIn(tokens);
-  if (!found || found.light || NO_THING.test(found.phrase.head.text)) return null;
-  // People are a thing only where they are to be added to something.
-  if (ask.kind !== 'scope' && namesPeople(found.phrase.head.lower)) return null;
-  return asThing(found.phrase, text);
+/** The likeliest thing of a piece of text that can be said again, or null. */
+function thingIn(text: string, ask: Ask, least: number): Thing | null {
+  const candidates = candidatesIn(tokensOf(text), ask.kind);
+  const best = likeliest(candidates, least);
+  return best ? asThing(best.phrase, text) : null;
 }
 
 /** "We need one too": the thing stands in a sentence before. */
 function thingBefore(reading: Reading, ask: Ask): Thing | null {
+  if (!LEANING.test(ask.quote)) return null;
   const index = sentenceIndex(reading, ask);
-  const near = reading.sentences.slice(Math.max(0, index - 2), index).reverse();
-  for (const sentence of near) {
-    const found = requestedIn(tokensOf(sentence.text));
-    const opening = found?.phrase.determiner?.lower ?? '';
-    if (!found || found.light || !/^(?:a|an|another|some|)$/.test(opening)) continue;
-    if (namesPeople(found.phrase.head.lower)) continue;
-    const thing = asThing(found.phrase, sentence.text);
+  const before = reading.sentences.slice(Math.max(0, index - 4), Math.max(0, index)).reverse();
+  for (const [back, sentence] of before.entries()) {
+    if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text)) continue;
+    const thing =
+      thingIn(sentence.text, ask, PLAINLY) ??
+      (back === 0 ? opening(sentence.text, ask, tokensOf(sentence.text)) : null);
     if (thing) return thing;
   }
   return null;
 }
 
-/** "the proposal": a word for the paper itself is better than nothing. */
-function lastResort(ask: Ask): Thing | null {
-  if (ask.kind !== 'quote') return null;
-  const tokens = tokensOf(ask.quote);
-  const at = tokens.findIndex((token) => thingClass(token.lower) === 'offer');
-  const phrase = at < 0 ? null : nounPhraseAt(tokens, at);
-  return phrase ? asThing(phrase, ask.quote) : null;
+/** "The mobile app has just gone to beta. Could you test it too?" */
+function opening(text: string, ask: Ask, tokens: readonly Token[]): Thing | null {
+  const [first] = candidatesIn(tokens, ask.kind);
+  const known = first && /^(?:the|our|a|an|new)$/.test(first.phrase.determiner?.lower ?? '');
+  const subject = first && AUXILIARIES.has(tokens[first.phrase.next]?.lower ?? '');
+  if (!first || !known || !subject || first.at > OPENS || first.worth < 1 || !/\bit\b/i.test(ask.quote))
+    return null;
+  return asThing(first.phrase, text);
+}
+
+/** A talk or an open question is often named by its subject line alone. */
+function subjectFor(ask: Ask, asked: string, reading: Reading, history: History): Thing | null {
+  const short = ask.quote.split(/\s+/).length < 6;
+  const open =
+    ask.kind === 'meeting' || ask.kind === 'vague' || (ask.kind === 'deadline' ? short : LEANING.test(asked));
+  const thing = open ? subjectThing(history.subject ?? null) : null;
+  // A subject line that the mail itself never comes to is a joke, an old thread or a label.
+  return thing && reading.text.toLowerCase().includes(thing.head.toLowerCase()) ? thing : null;
 }

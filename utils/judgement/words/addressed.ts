@@ -16,7 +16,7 @@ export function definite(phrase: NounPhrase, text: string): TextPart[] | null {
   const opening = phrase.determiner?.lower ?? null;
   if (opening === 'no' || opening === 'any' || opening === 'every' || opening === 'each') return null;
   const before = phrase.before && /^(?:all|both)$/.test(phrase.before.lower) ? `${phrase.before.lower} ` : '';
-  const body = withoutOne(withoutMeasure(phrase.body));
+  const body = withoutMore(withoutOne(withoutMeasure(phrase.body)));
   if (body.length < phrase.body.length && !opening?.match(/^(?:our|my|your)$/))
     return [ours('the '), ...turned(body, text)];
   return joinParts([ours(before + article(opening, body, before !== '')), ...turned(body, text)]);
@@ -46,6 +46,12 @@ function withoutOne(body: readonly Token[]): readonly Token[] {
   return body.length > 1 && body[0]?.lower === 'one' ? body.slice(1) : body;
 }
 
+/** "two more puzzles", known to both, are "the two puzzles"; "the more puzzles" is nothing. */
+function withoutMore(body: readonly Token[]): readonly Token[] {
+  const kept = body.filter((token) => token.lower !== 'more');
+  return kept.length > 0 ? kept : body;
+}
+
 /** "invoice 2231", "valve 31": the number names it. */
 function isNumbered(body: readonly Token[]): boolean {
   return body.length > 1 && body.at(-1)?.kind === 'number';
@@ -71,7 +77,11 @@ function turned(body: readonly Token[], text: string): TextPart[] {
   for (const [i, token] of body.entries()) {
     const gap = i === 0 ? '' : text.slice(body[i - 1]?.end, token.start).replace(/\s+/g, ' ');
     const other = TURNED[token.lower];
-    parts.push(theirs(gap), other && i > 0 ? ours(other) : theirs(token.text));
+    // A word left out between two of theirs is closed with a space of ours, so that no quotation is bent.
+    parts.push(
+      /\p{L}/u.test(gap) ? ours(' ') : theirs(gap),
+      other && i > 0 ? ours(other) : theirs(token.text),
+    );
   }
   return joinParts(parts);
 }

@@ -93,11 +93,18 @@ function belongs(
   if (token.kind === 'mark' || closed(token)) return false;
   const goesOn = next?.kind === 'word' && !closed(next) && !TRAILERS.has(next.lower);
   if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn;
-  if (TRAILERS.has(token.lower)) return goesOn && body.length === 0 && /^(?:live|next)$/.test(token.lower);
+  if (TRAILERS.has(token.lower)) return goesOn && trailerBelongs(token.lower, body);
   // What takes "it" or "them" behind it is a verb.
   if (body.length > 0 && /^(?:it|them|me|us|him)$/.test(next?.lower ?? '')) return false;
   if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
   return !endsPhrase(token, goesOn, body.length === 0);
+}
+
+/** "two more puzzles", "the live chat": the few words of that class that may stand before a noun. */
+function trailerBelongs(word: string, body: readonly Token[]): boolean {
+  const last = body.at(-1);
+  if (word === 'more') return last !== undefined && (last.kind === 'number' || NUMBER_WORDS.has(last.lower));
+  return body.length === 0 && /^(?:live|next)$/.test(word);
 }
 
 /** An adverb, or a participle behind the noun: "the list *covering* March", "the report *finished*". */
@@ -150,7 +157,8 @@ function withTail(
 ): readonly Token[] {
   const link = tokens[at]?.lower ?? '';
   if (link !== 'of' && !(/^(?:on|about)$/.test(link) && TOPICAL.test(head.lower))) return body;
-  const start = DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const counted = BEFORE_DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const start = DETERMINERS.has(tokens[counted]?.lower ?? '') ? counted + 1 : counted;
   const rest = bodyAt(tokens, start, start > at + 1);
   const whole = rest ? [...body, ...tokens.slice(at, start), ...rest] : body;
   return whole.length > MOST_WORDS + 1 ? body : whole;

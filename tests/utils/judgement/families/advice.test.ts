@@ -11,12 +11,12 @@ describe('S2 family advice', () => {
     expect(asked).toEqual(['In our place, what would you change or leave out to get to 8,400?']);
   });
 
-  it('puts the article before a share', () => {
+  it('asks what to leave out where a share is to come off', () => {
     const asked = askedBy(advice, 'Could you give us 12% off the hedge?', [
       'discount',
       'Could you give us 12% off the hedge?',
     ]);
-    expect(asked).toEqual(['In our place, what would you change or leave out to get to the 12%?']);
+    expect(asked).toEqual(['In our place, what would you leave out to be able to give 12% off?']);
   });
 
   it('keeps silent where no sum and no day was named', () => {

@@ -11,12 +11,12 @@ describe('S2 family alternatives', () => {
     );
     expect(asked).toEqual([
       'You write "The dough stands for two hours and never rises evenly". What have you tried there so far, and how far did it get?',
-      'What else did you look at before you came to a second mixer?',
+      'What else was on the table before you settled on a second mixer?',
     ]);
   });
 
   it('falls back to the thing they came to', () => {
     const asked = askedBy(alternatives, 'We need a second mixer.', ['solution', 'We need a second mixer']);
-    expect(asked).toEqual(['What else did you look at before you came to a second mixer?']);
+    expect(asked).toEqual(['What else was on the table before you settled on a second mixer?']);
   });
 });

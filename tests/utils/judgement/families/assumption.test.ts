@@ -11,7 +11,6 @@ describe('S2 family assumption', () => {
     );
     expect(asked).toEqual([
       'You write "The dough stands for two hours and never rises evenly". What did you see there that made a second mixer the answer?',
-      'What did you see that made a second mixer the answer?',
     ]);
   });
 
@@ -33,7 +32,7 @@ describe('S2 family assumption', () => {
       ['approval', 'Shall they engrave the plaque with the old name?'],
     );
     expect(asked).toEqual([
-      'You write "After Friday it is final". Which point should one of us look at once more before then?',
+      'You write "After Friday it is final". Which part would you like one of us to look at once more before then?',
     ]);
   });
 });

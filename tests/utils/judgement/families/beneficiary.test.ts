@@ -10,8 +10,7 @@ describe('S2 family beneficiary', () => {
       ['scope', 'Could you add a seat map to the shop?'],
     );
     expect(asked).toEqual([
-      'What should the subscribers notice first about the seat map?',
-      'Which of the people you serve would notice the seat map first, and how?',
+      'With the seat map, what should get better for the subscribers, and how would they notice?',
     ]);
   });
 
@@ -21,8 +20,7 @@ describe('S2 family beneficiary', () => {
       'We need a leaflet for our guides',
     ]);
     expect(asked).toEqual([
-      'Whom do your guides want to reach with the leaflet, and what should those people do next?',
-      'Which of the people you serve would notice the leaflet first, and how?',
+      'With the leaflet, what should get better for your guides, and how would they notice?',
     ]);
   });
 

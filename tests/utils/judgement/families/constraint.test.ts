@@ -10,7 +10,7 @@ describe('S2 family constraint', () => {
       ['deadline', 'Can the floor be laid by 3 June?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['Besides 3 June, what cannot move?']);
+    expect(asked).toEqual(['Apart from 3 June, what else cannot move?']);
   });
 
   it('asks what is fixed around a price', () => {
@@ -20,6 +20,8 @@ describe('S2 family constraint', () => {
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['What is already fixed around the new boiler: the sum, the day or the people?']);
+    expect(asked).toEqual([
+      'What is already settled for the new boiler, the budget or the date, and where is there still some give?',
+    ]);
   });
 });

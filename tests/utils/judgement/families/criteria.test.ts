@@ -12,7 +12,8 @@ describe('S2 family criteria', () => {
     );
     expect(asked).toEqual([
       'What will the council look for first in the report on the leaks?',
-      'How will you tell that the report on the leaks has done its job?',
+      'What is the one thing that the report on the leaks must make clear?',
+      'How would you tell, a few weeks on, that the report on the leaks has done its job?',
     ]);
   });
 

@@ -22,6 +22,7 @@ describe('S2 family learn', () => {
     );
     expect(asked).toEqual([
       'You write "Nobody told us that the coach was full". What should we have noticed earlier?',
+      'You write "Nobody told us that the coach was full". What should we have noticed earlier?',
     ]);
   });
 });

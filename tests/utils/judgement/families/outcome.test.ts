@@ -10,7 +10,7 @@ describe('S2 family outcome', () => {
     ]);
     expect(asked).toEqual([
       'A month after the course, what should your gardeners be doing differently?',
-      'A month after the course, what should be different from today?',
+      'A month after the course, what should be different from today, and who would notice first?',
     ]);
   });
 
@@ -22,8 +22,9 @@ describe('S2 family outcome', () => {
       { mode: 'clarify' },
     );
     expect(asked).toEqual([
-      'What should the owners decide or do with the overview of the pumps in hand?',
-      'Once the overview of the pumps has been read, what should happen next?',
+      'If the owners took only one thing away from the overview of the pumps, what should it be?',
+      'What should the owners be able to decide with the overview of the pumps in hand?',
+      'What is the first thing you will do with the overview of the pumps?',
     ]);
   });
 
@@ -33,7 +34,8 @@ describe('S2 family outcome', () => {
       'Could you add a handrail to the stage stairs?',
     ]);
     expect(asked).toEqual([
-      'If we add a handrail to the stage stairs, what would that change, and for whom first?',
+      'If we add a handrail to the stage stairs, what would that change for you, and who would notice first?',
+      'What should the handrail do for you that the plan as it stands does not?',
     ]);
   });
 
@@ -43,7 +45,7 @@ describe('S2 family outcome', () => {
       'Could you repaint our van in my favourite green?',
     ]);
     expect(asked).toEqual([
-      'If we repaint your van in your favourite green, what would that change, and for whom first?',
+      'If we repaint your van in your favourite green, what would that change for you, and who would notice first?',
     ]);
   });
 });

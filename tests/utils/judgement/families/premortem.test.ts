@@ -16,7 +16,7 @@ describe('S2 family premortem', () => {
   it('asks it of a remedy too', () => {
     const asked = askedBy(premortem, 'We need a second mixer.', ['solution', 'We need a second mixer']);
     expect(asked).toEqual([
-      'Suppose the second mixer came and little changed: what would be the likeliest reason?',
+      'Suppose the second mixer is in place and little has changed: what would be the likeliest reason?',
     ]);
   });
 });

@@ -11,7 +11,7 @@ describe('S2 family reflect', () => {
       { mode: 'clarify' },
     );
     expect(asked).toEqual([
-      'I read "Every evening the queue still reaches the stairs" as the heart of it. Is that right, or does it begin somewhere else?',
+      'I read "Every evening the queue still reaches the stairs" as the heart of it. Is that right, or is there something behind it?',
     ]);
   });
 

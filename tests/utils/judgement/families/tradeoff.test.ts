@@ -17,7 +17,8 @@ describe('S2 family tradeoff', () => {
       },
     );
     expect(asked).toEqual([
-      'If the total has to be 8,400, which part matters least to you: the paving, the planting or the lamps?',
+      'To get to 8,400, which could you most easily do without: the paving, the planting or the lamps?',
+      'If I can get closer to 8,400, what could move on your side: the scope, the quantity or the timing?',
     ]);
   });
 
@@ -28,7 +29,10 @@ describe('S2 family tradeoff', () => {
       ['deadline', 'We need the stage floor by 3 June'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['If it has to be by 3 June, which part of the stage floor could come later?']);
+    expect(asked).toEqual([
+      'If only part of the stage floor can be ready by 3 June, which part has to be?',
+      'If not everything can be done by 3 June, what has to come first, and what could follow?',
+    ]);
   });
 
   it('asks what could wait for an addition', () => {
@@ -38,8 +42,8 @@ describe('S2 family tradeoff', () => {
       ['scope', 'Could you add a handrail to the stage stairs?'],
     );
     expect(asked).toEqual([
-      'To fit the handrail in and still keep 3 June, what could wait?',
-      'To make room for the handrail, what on the list could wait?',
+      'If it came to a choice, which matters more: keeping 3 June, or having the handrail in from the start?',
+      'If the handrail needs more time or more money, which of the two could you give more easily?',
     ]);
   });
 });

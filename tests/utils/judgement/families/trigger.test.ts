@@ -10,7 +10,7 @@ describe('S2 family trigger', () => {
       ['deadline', 'Can the floor be laid by 3 June?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['What hangs on 3 June for you?']);
+    expect(asked).toEqual(['What happens on 3 June that it has to be ready for?']);
   });
 
   it('asks what put it on the table', () => {

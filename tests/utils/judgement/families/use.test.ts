@@ -8,7 +8,7 @@ describe('S2 family use', () => {
       'scope',
       'Could you add a filter to the rota?',
     ]);
-    expect(asked).toEqual(['Who would use the filter first, and what for?']);
+    expect(asked).toEqual(['Who asked for the filter, and what would they do with it first?']);
   });
 
   it('asks who reads a paper', () => {
@@ -18,7 +18,9 @@ describe('S2 family use', () => {
       ['deliverable', 'Please prepare an overview of the pumps'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['Who reads the overview of the pumps first, and what do they do with it?']);
+    expect(asked).toEqual([
+      'Who reads the overview of the pumps first, and what do they need to decide from it?',
+    ]);
   });
 
   it('asks what a talk should settle', () => {
@@ -30,6 +32,7 @@ describe('S2 family use', () => {
     );
     expect(asked).toEqual([
       'What would you like to have settled about the keel bolts by the end of our talk?',
+      'If we meet on Thursday, what would you like to have settled by the end?',
     ]);
   });
 });

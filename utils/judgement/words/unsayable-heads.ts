@@ -1,0 +1,41 @@
+import { ADJECTIVES, MONTHS, PLAIN_VERBS, WEEKDAYS } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean));
+}
+
+/** Nouns that point without naming: said back, they sound as if nobody had read the mail. */
+const POINTING = words(
+  'stuff thing things place way ways eyes eye nod feeling feelings damage misery clue matter matters case point ' +
+    'points reason reasons problem problems issue issues question questions topic subject others other rest same ' +
+    'kind sort lot bunch bit total sum amount grant budget money cash pocket pencil price prices costs cost discount ' +
+    'percent face faces hand hands head heart side end start top bottom view word words line lines step steps go turn ' +
+    'blessing green signal permission consent yes no okay go-ahead sign-off signature approval agreement pleasure ' +
+    'kindness favour favor care wonder luck doubt mind sake behalf universe world chance shot stab try from-to alternative alternatives person people ' +
+    'risk use need needs want wants aside reply response message mail letter email note house outfit firm company ' +
+    'offer quote quotation proposal estimate figure basis terms term conditions condition account accounts hold hope ' +
+    'calendar schedule timetable agenda agreement discussion conversation while everything anything something nothing someone somebody',
+);
+/** Times name when, not what. */
+const TIMES =
+  /^(?:day|days|morning|mornings|afternoon|evening|night|week|weeks|weekend|month|months|year|years|season|quarter|hour|hours|minute|minutes|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tonight|yesterday|o'clock|noon|\p{Lu}{0,3}\d+)$/u;
+/** Words that end like nouns but are verbs of a clause that the phrase ran into. */
+const RUN_INTO =
+  /^(?:exists?|slept|opined|reckons?|becomes?|remains?|grows?|goes|says|does|gets|got|seems|helps?|thanks?|suppose|guess|hurts?|believes?|prefers?|hopes?|wishes|ask|asks|wonder|wonders|mean|happen)$/;
+
+/** Whether a phrase names nothing that could be said back: a time, a pointer, or a piece of a clause. */
+export function namesNothing(phrase: NounPhrase): boolean {
+  const head = phrase.head.lower;
+  const tailed = phrase.body.some((token) => token.lower === 'of' || token.lower === 'on');
+  if (POINTING.has(head) && !tailed && phrase.body.length < 3) return !measured(phrase);
+  if (TIMES.test(head) && !measured(phrase)) return true;
+  if (phrase.body.some((token) => RUN_INTO.test(token.lower))) return true;
+  if (phrase.body.some((token) => token.text.length > 24 || /[/@#]/.test(token.text))) return true;
+  return ADJECTIVES.has(head) || PLAIN_VERBS.has(head) || MONTHS.has(head) || WEEKDAYS.has(head);
+}
+
+/** "two days of training", "a day on phone manners": named by what stands behind the measure. */
+function measured({ body }: NounPhrase): boolean {
+  return body.some((token) => /^(?:of|on|about)$/.test(token.lower));
+}
