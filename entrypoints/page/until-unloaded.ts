@@ -33,7 +33,11 @@ export function untilUnloaded(): Lifetime {
   const follow = (frame: HTMLIFrameElement) => {
     if (frame.dataset.followed || controller.signal.aborted) return;
     frame.dataset.followed = 'yes';
-    frame.addEventListener('load', () => listenForTheEnd(check), { signal: controller.signal });
+    const { signal } = controller;
+    frame.addEventListener('load', () => listenForTheEnd(check), { signal });
+    // A page that went into the back/forward cache comes back with its frame and without its ports.
+    const back = ({ persisted }: PageTransitionEvent) => persisted && listenForTheEnd(check);
+    addEventListener('pageshow', back, { signal });
   };
   return { signal: controller.signal, end, check, follow };
 }

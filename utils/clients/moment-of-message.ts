@@ -3,6 +3,9 @@ import type { PageMessage, PageView } from './page-view.ts';
 import type { Moment } from './person.ts';
 import { tellingLine } from './telling-line.ts';
 
+/** A preview shorter than this many characters was not cut by the page: it is all there is. */
+const SHORT = 60;
+
 /** One message as one view showed it, before it is known whether it was recorded already. */
 export interface Sighting extends Omit<Moment, 'id' | 'createdAt'> {
   /** Whether the line comes from a whole body rather than from a preview. */
@@ -45,7 +48,7 @@ export function sightingOf(
     at: message.at,
     direction: about.direction,
     channel: 'mail',
-    line: about.line || tellingLine(message.text),
+    line: about.line || shownLine(message),
     subject,
     thread: view.thread ? { id: view.thread.id, url: view.thread.url } : null,
     site: view.site,
@@ -56,6 +59,13 @@ export function sightingOf(
     to: [...(about.to ?? [])].sort(),
     addressed: about.addressed ?? false,
   };
+}
+
+/** A preview is cut by the page in the middle of a word; a mark says so. */
+function shownLine({ text, state }: PageMessage): string {
+  const line = tellingLine(text);
+  const cut = state !== 'open' && line.length > SHORT && !/[.!?…]['"”’)]*$/.test(line);
+  return cut ? `${line}…` : line;
 }
 
 /** The site's own name for a message, `gmail:me@us.example:18c…`, or null while it has none. */

@@ -17,6 +17,8 @@ let ports: Port[];
 let lastErrorsRead: number;
 let frame: HTMLIFrameElement;
 let life: Lifetime;
+/** What happens to the window. */
+let page: EventTarget;
 
 /** The frame has loaded: also when it loads again. */
 const load = () => frame.dispatchEvent(new Event('load'));
@@ -42,16 +44,28 @@ beforeEach(() => {
     },
   };
   Object.assign(browser, { runtime });
+  page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
   frame = Object.assign(new EventTarget(), { dataset: {} }) as unknown as HTMLIFrameElement;
   life = untilUnloaded();
 });
 afterEach(() => {
   life.end();
   Object.assign(browser, { runtime: realRuntime });
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
 describe('the life of a content script (X1)', () => {
+  it('opens a new port when the page comes back from the back/forward cache', () => {
+    life.follow(frame);
+    load();
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+    expect(ports).toHaveLength(1);
+    page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(ports).toHaveLength(2);
+  });
+
   it('lives while its port is open, however long that is', () => {
     life.follow(frame);
     load();

@@ -69,6 +69,22 @@ describe('X6 the fingerprint of a message', { timeout: 60_000 }, () => {
   });
 });
 
+describe('X6 the line of a mail that only a preview shows', () => {
+  const lineOfPreview = (text: string) =>
+    sightingOf(makeView([]), makeMessage({ state: 'collapsed', text }), about)?.line;
+
+  it('says that the page cut it', () => {
+    const cut = 'We want two days of sales training for our account managers in the spri';
+    expect(lineOfPreview(cut)).toBe(`${cut}…`);
+  });
+
+  it('is left as it is where it is all there is', () => {
+    const whole = 'We want two days of sales training for our account managers in the spring.';
+    expect(lineOfPreview(whole)).toBe(whole);
+    expect(lineOfPreview('That works for us')).toBe('That works for us');
+  });
+});
+
 describe('X6 joining sightings', { timeout: 60_000 }, () => {
   const base = sightingOf(makeView([]), makeMessage(), about);
   if (!base) throw new Error('a message with writer and time is a sighting');
