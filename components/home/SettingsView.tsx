@@ -63,6 +63,15 @@ export function SettingsView({ settings, sites, onChange, onAddSite, onRemoveSit
           ]}
           onChange={(theme) => onChange({ theme })}
         />
+        <Choice
+          label={t('settings_mirror')}
+          value={settings.mirror ? 'on' : 'off'}
+          options={[
+            { value: 'on', words: t('settings_mirrorOn') },
+            { value: 'off', words: t('settings_mirrorOff') },
+          ]}
+          onChange={(mirror) => onChange({ mirror: mirror === 'on' })}
+        />
         <WidthField width={settings.width} onChange={(width) => onChange({ width })} />
       </section>
       <SiteList sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />

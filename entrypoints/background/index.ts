@@ -7,6 +7,7 @@ import { clientCalls } from './calls/clients.ts';
 import { dataCalls } from './calls/data.ts';
 import { frameCalls } from './calls/frame.ts';
 import { healthCalls } from './calls/health.ts';
+import { mirrorCalls } from './calls/mirror.ts';
 import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
 import { nudgeCalls } from './calls/nudges.ts';
@@ -42,6 +43,7 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...timelineCalls(context),
     ...noteCalls(context),
     ...askCalls(context),
+    ...mirrorCalls(context),
     ...nudgeCalls(context, clock),
     ...frameCalls(context),
     ...settingsCalls(context),

@@ -7,6 +7,7 @@ import { PersonHeader } from '../../components/person/PersonHeader.tsx';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { CapturePane } from './CapturePane.tsx';
 import { ClientTabs } from './ClientTabs.tsx';
+import { DraftRemarkPane } from './DraftRemarkPane.tsx';
 import { useDesk } from './desk.ts';
 import type { TabName } from './tab-name.ts';
 import { useFrame } from './use-frame.ts';
@@ -46,6 +47,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
       />
       <ClientTabs key={client.person.id} client={client} tab={tab} onTab={setTab} onNotice={setNotice} />
       <footer>
+        <DraftRemarkPane key={`draft ${client.person.id}`} person={client.person.id} onNotice={setNotice} />
         <Notice notice={notice} onClose={() => setNotice(null)} />
         <CapturePane
           key={client.person.id}

@@ -1,6 +1,8 @@
 /** The parts of the stored world a view can depend on. */
 export const TOPICS = [
   'page',
+  /** What stands in the compose box. */
+  'draft',
   'persons',
   'moments',
   'notes',

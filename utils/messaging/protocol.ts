@@ -6,6 +6,7 @@ import type { Typing } from '../notes/marks.ts';
 import type { Note } from '../notes/note.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { DraftMirror } from './draft-mirror.ts';
 import type { Now } from './now.ts';
 
 /*
@@ -76,6 +77,9 @@ export interface FromOurPages {
     family?: FamilyId | undefined;
   }): InsertResult;
 
+  /** S4: null where no draft or no client is open, or it is off. The draft is asked of the page, and kept nowhere. */
+  'mirror.get'(args: { tab?: number | undefined }): DraftMirror | null;
+
   'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
   'nudges.add'(args: {
     id: string;
@@ -134,6 +138,8 @@ export interface ToPages {
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   'frame.focus'(args: { on: 'frame' | 'page' | 'other' }): null;
   'draft.insert'(args: { text: string }): InsertResult;
+  /** What the user has typed in the open compose box, without signature and quote; null where none is open. */
+  'draft.read'(args: Record<string, never>): string | null;
 }
 
 export const DATA_TABLES = ['persons', 'moments', 'notes', 'asks', 'nudges'] as const;

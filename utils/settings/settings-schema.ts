@@ -31,6 +31,7 @@ const RULES = {
   ownEmails: houseNames,
   ownDomains: houseNames,
   theme: picklist(['page', 'light', 'dark']),
+  mirror: boolean(),
   welcomed: boolean(),
 } satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
 
@@ -42,6 +43,7 @@ export const settingsChange = strictObject({
   ownEmails: exactOptional(RULES.ownEmails),
   ownDomains: exactOptional(RULES.ownDomains),
   theme: exactOptional(RULES.theme),
+  mirror: exactOptional(RULES.mirror),
   welcomed: exactOptional(RULES.welcomed),
 });
 
@@ -63,6 +65,7 @@ export function settingsFrom(stored: unknown): Settings {
     ownEmails: or<readonly string[]>(RULES.ownEmails, 'ownEmails', DEFAULT_SETTINGS.ownEmails),
     ownDomains: or<readonly string[]>(RULES.ownDomains, 'ownDomains', DEFAULT_SETTINGS.ownDomains),
     theme: or(RULES.theme, 'theme', DEFAULT_SETTINGS.theme),
+    mirror: or(RULES.mirror, 'mirror', DEFAULT_SETTINGS.mirror),
     welcomed: or(RULES.welcomed, 'welcomed', DEFAULT_SETTINGS.welcomed),
   };
 }

@@ -8,6 +8,8 @@ export interface Settings {
   readonly ownEmails: readonly string[];
   readonly ownDomains: readonly string[];
   readonly theme: 'page' | 'light' | 'dark';
+  /** Remarks on a draft while it is written. */
+  readonly mirror: boolean;
   /** The first-run page has been read. */
   readonly welcomed: boolean;
 }
@@ -19,5 +21,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ownEmails: [],
   ownDomains: [],
   theme: 'page',
+  mirror: true,
   welcomed: false,
 };

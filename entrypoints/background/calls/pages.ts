@@ -33,6 +33,8 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
       args: strictObject({ view: nullable(pageView) }),
       run: async ({ view }, caller) => {
         const tab = pageTab(caller);
+        // The words themselves are kept nowhere: who shows something of them asks the page.
+        if (view?.compose) announce('draft');
         const report = JSON.stringify(view && withoutDraft(view));
         if (reported.get(tab) === report) return null;
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));

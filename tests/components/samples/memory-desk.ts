@@ -98,6 +98,7 @@ const QUIET: readonly (keyof FromOurPages)[] = [
   'asks.mark',
   'asks.answer',
   'asks.force',
+  'mirror.get',
   'notes.delete',
   'notes.restore',
   'notes.settle',

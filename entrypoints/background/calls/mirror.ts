@@ -1,0 +1,89 @@
+import { optional, strictObject } from 'valibot';
+import { mirrorDraft } from '../../../utils/judgement/mirror/mirror-draft.ts';
+import { type DraftContext, FLAGS, type Remark } from '../../../utils/judgement/mirror/remark.ts';
+import { findDates } from '../../../utils/mail/dates.ts';
+import { callPage } from '../../../utils/messaging/call.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import type { DraftMirror } from '../../../utils/messaging/draft-mirror.ts';
+import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { readSettings } from '../../../utils/settings/store.ts';
+import { besidePerson } from '../../../utils/storage/beside-person.ts';
+import type { PersonRow } from '../../../utils/storage/rows.ts';
+import { clientNow } from '../client-now.ts';
+import type { Context } from '../context.ts';
+import { newestFromClient, readMessage } from '../judge-message.ts';
+import { factsOfNotes } from '../note-facts.ts';
+import { clientPage, type OpenPage, tabOf } from '../open-page.ts';
+import { tabId } from '../page-view-schema.ts';
+
+/** How much of a long thread is read for what they told us already. */
+const TURNS = 20;
+/** Where the reminder of a promise stands on its day: at nine in the morning. */
+const MORNING = 'T09:00:00';
+
+/** S4: the mirror. The draft goes from the page to the view by messages, and is kept nowhere. */
+export function mirrorCalls(context: Context): Handlers<Pick<FromOurPages, 'mirror.get'>> {
+  return {
+    'mirror.get': {
+      args: strictObject({ tab: optional(tabId) }),
+      run: async ({ tab: named }, caller) => {
+        const { mirror } = await readSettings();
+        return mirror ? mirrorOf(context, tabOf(named, caller)) : null;
+      },
+    },
+  };
+}
+
+async function mirrorOf(context: Context, tab: number): Promise<DraftMirror | null> {
+  const about = await clientPage(context, tab).catch(nothingOpen);
+  if (about === null) return null;
+  const draft = await callPage<ToPages>(tab)('draft.read', {}).catch(nothingOpen);
+  if (typeof draft !== 'string' || draft.trim() === '') return null;
+  const { judgement } = await clientNow(context, about.page, about.client);
+  const around = await aroundOf(context, about.page, about.person);
+  const { flags, displeasure } = mirrorDraft(draft, { ...around, mode: judgement?.mode ?? null });
+  const [question] = judgement?.questions ?? [];
+  return {
+    remarks: [...flags]
+      .sort((a, b) => FLAGS.indexOf(a.flag) - FLAGS.indexOf(b.flag))
+      .map((remark) => ({ ...remark, dueAt: remark.flag === 'promise' ? dueOf(remark, around) : null })),
+    question: question ? { family: question.family, text: question.text } : null,
+    displeasure,
+  };
+}
+
+/** The page is gone, or shows no client: there is no draft to look at. */
+function nothingOpen(error: unknown): null {
+  if (error instanceof CallError && error.code === 'no-page') return null;
+  throw error;
+}
+
+async function aroundOf(
+  { database }: Context,
+  page: OpenPage,
+  person: PersonRow,
+): Promise<Omit<DraftContext, 'mode'>> {
+  const { view, account } = page;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const at = Date.now();
+  const theirs = view.messages.filter(({ from }) => from !== null && person.addresses.includes(from.email));
+  const newest = newestFromClient(page, person);
+  const { newestNotes } = await database.use((db) => besidePerson(db, person.id, at));
+  const to = view.compose?.recipients ?? [];
+  return {
+    from: account === '' ? null : { name: null, email: account },
+    to,
+    recipients: Math.max(1, to.length),
+    mood: newest === null ? 'neutral' : readMessage(page, newest, 'client', timeZone).mood,
+    heard: theirs.slice(-TURNS).map((message) => readMessage(page, message, 'client', timeZone).text),
+    known: factsOfNotes(newestNotes).map(({ text }) => text),
+    at,
+    timeZone,
+  };
+}
+
+function dueOf({ quote }: Remark, { at, timeZone }: Pick<DraftContext, 'at' | 'timeZone'>): number | null {
+  const [day] = findDates(quote, { at, timeZone, ahead: true });
+  return day === undefined ? null : new Date(`${day.date}${MORNING}`).getTime();
+}

@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Topic } from '../../utils/messaging/changes.ts';
+import type { DraftMirror } from '../../utils/messaging/draft-mirror.ts';
+import { useDesk } from './desk.ts';
+import { keepAsking } from './keep-asking.ts';
+
+const DRAFT_TOPICS: readonly Topic[] = ['draft', 'page', 'settings', 'asks', 'notes'];
+/** So long the draft must rest before it is looked at, in ms: nobody wants to be read while they type. */
+const REST = 700;
+
+/** What the mirror notices in the draft, asked whenever it has rested for a moment; null where there is nothing. */
+export function useDraftMirror(): DraftMirror | null {
+  const { call, tab, onChange } = useDesk();
+  const [mirror, setMirror] = useState<DraftMirror | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = keepAsking(
+      () => call('mirror.get', tab()),
+      stop.signal,
+      (value) => setMirror(value ?? null),
+    );
+    onChange(DRAFT_TOPICS, stop.signal, () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, REST);
+    });
+    ask();
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [call, tab, onChange]);
+  return mirror;
+}

@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LocalWeb } from '../browser/local-web.ts';
+import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+
+const TRAINING = 'Sales training for our account managers';
+const HENRIKE = 'h.voss@vossberg-logistik.example';
+const NO = "Unfortunately we don't offer evening courses.";
+const SECOND = 1000;
+
+let web: LocalWeb;
+let world: World;
+let page: Page;
+let sidebar: Frame;
+const profile = mkdtempSync(join(tmpdir(), 'ovation-mirror-'));
+
+beforeAll(async () => {
+  web = await playgroundWeb();
+  world = await startWorld({ web, profile });
+  page = await world.openGmail('#inbox');
+  await openThread(page, TRAINING);
+  sidebar = await sidebarOf(page);
+  await reads(sidebar, HENRIKE);
+});
+afterAll(async () => {
+  await world?.close();
+  await web?.stop();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+});
+
+/** Waits until no remark stands in the sidebar. */
+async function silent(): Promise<void> {
+  await sidebar.waitForFunction(() => document.querySelector('.remark') === null, { timeout: 30 * SECOND });
+}
+
+describe('a reply on Gmail, while it is written (S4, D2)', () => {
+  it('gets one quiet remark, which leaves the reply as it is', async () => {
+    await press(sidebar, 'Put in the draft');
+    await reads(sidebar, 'A reply was opened');
+    await page.focus('[g_editable=true]');
+    await page.keyboard.type(` ${NO}`);
+    const shown = await reads(sidebar, 'A no is a wish');
+    expect(shown).toContain('we don');
+    expect(await sidebar.$$eval('.remark', (all) => all.length)).toBe(1);
+    expect(await page.$eval('[g_editable=true]', (box) => (box as HTMLElement).innerText)).toContain(NO);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('g_editable'))).toBe('true');
+  });
+
+  it('keeps the wish with the client, and says no more of it', async () => {
+    await press(sidebar, 'Keep as a note');
+    await silent();
+    await press(sidebar, 'Notes');
+    await reads(sidebar, 'Wish we said no to');
+  });
+
+  it('is off for good after one click, and the settings say so', async () => {
+    await page.focus('[g_editable=true]');
+    await page.keyboard.type(' Thank you for your continued support.');
+    await reads(sidebar, 'one thing they did');
+    await press(sidebar, 'No more remarks');
+    await silent();
+    const own = await world.openOwn('home.html#settings');
+    await own.waitForFunction(
+      () =>
+        [...document.querySelectorAll('fieldset')].some(
+          (set) =>
+            set.textContent?.includes('Remarks while you write') &&
+            set.querySelector<HTMLInputElement>('label:last-child input')?.checked,
+        ),
+      { timeout: 30 * SECOND },
+    );
+  });
+});
