@@ -6,8 +6,9 @@ import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
 import { benchHostile } from './hostile.ts';
 import { benchMutations } from './mutations.ts';
+import { benchReading } from './reading.ts';
 
-// `npm run bench [script|mutations|hostile|card] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card|reading] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -15,7 +16,8 @@ const sizes = process.argv
   .map(Number);
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 
-buildExtension('chrome');
+if (wants('reading')) print('Reading and judging one message', benchReading());
+if (wanted.join() !== 'reading') buildExtension('chrome');
 
 if (wants('script')) {
   const web = await startLocalWeb({});

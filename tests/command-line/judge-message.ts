@@ -24,8 +24,11 @@ export interface Line {
 }
 
 /** Reads and judges a message with nothing known but the message and its thread. */
-export function judged(message: BareMessage): { reading: Reading; history: History; judgement: Judgement } {
-  const reading = readMail(mailOf(message), { timeZone: zoneOf(message.date), by: 'client' });
+export function judged(
+  message: BareMessage,
+  read: typeof readMail = readMail,
+): { reading: Reading; history: History; judgement: Judgement } {
+  const reading = read(mailOf(message), { timeZone: zoneOf(message.date), by: 'client' });
   const history = historyOf(message);
   return { reading, history, judgement: judge(reading, history) };
 }

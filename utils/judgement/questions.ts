@@ -18,7 +18,7 @@ const AFTER_CANCEL: readonly FamilyId[] = ['learn'];
 
 /** The one or two questions due to this message, best first; none where a stop holds. */
 export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[] {
-  const most = howMany(found);
+  const most = isDoubtful(scene) ? 0 : howMany(found);
   if (most === 0) return [];
   const made = make(slots, scene, (id) => fits(id, found) && !scene.history.spentFamilies.includes(id));
   return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), most);
@@ -30,6 +30,11 @@ export function checkFor(found: Gate, slots: Slots, scene: Scene): Question | nu
   if (found.mode !== 'comply' || !closed) return null;
   const made = make(slots, scene, (id) => CLOSING.includes(id));
   return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), 1)[0] ?? null;
+}
+
+/** The trained reader doubts that a question is due; the user's own word outweighs it. */
+function isDoubtful({ reading, history }: Scene): boolean {
+  return reading.due !== undefined && reading.due < 0 && history.forced !== 'on';
 }
 
 function howMany({ stop, mode, ask }: Gate): number {

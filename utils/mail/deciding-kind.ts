@@ -1,40 +1,46 @@
 import type { Ask, AskKind, Reading } from './reading.ts';
 
-/** These decide whatever else is asked, in this order. */
-const OVERRIDING: readonly AskKind[] = ['hardship', 'outage', 'complaint'];
-
-/** How much hangs on an ask, most first: what it binds or costs both sides if it is the wrong one. */
-const STAKES: readonly AskKind[] = [
-  'decided',
+/**
+ * The kinds from the highest stake to the lowest. The first three override everything; praise decides
+ * only over plain chat, because whoever thanks and asks for something wants the thing.
+ */
+const BY_STAKE: readonly AskKind[] = [
+  'hardship',
+  'outage',
+  'complaint',
   'cancel',
+  'decided',
   'renewal',
   'solution',
   'discount',
-  'quote',
   'scope',
+  'quote',
   'deliverable',
   'deadline',
-  'approval',
-  'meeting',
-  'referral',
   'vague',
+  'approval',
+  'referral',
+  'meeting',
   'info',
   'admin',
   'praise',
-  'none',
 ];
 
-/** Asks the reader is less sure of than this do not decide, unless all are. */
+/** Below this the reader guesses: such an ask decides only where nothing surer stands beside it. */
 const SURE = 0.5;
 
-/**
- * The kind that decides how a message is met: hardship, outage and complaint override, then the ask with the
- * highest stake. An automatic message, and one that asks nothing, is `none`.
- */
+/** The ask with the highest stake, the first of several; null where nothing is asked. */
+export function highestStake(asks: readonly Ask[]): Ask | null {
+  const real = asks.filter(({ kind }) => kind !== 'none');
+  const sure = real.filter(({ certainty }) => certainty >= SURE);
+  const stake = ({ kind }: Ask): number => BY_STAKE.indexOf(kind);
+  return (sure.length > 0 ? sure : real).reduce<Ask | null>(
+    (best, next) => (best === null || stake(next) < stake(best) ? next : best),
+    null,
+  );
+}
+
+/** The kind that decides how a message is met. An automatic message, and one that asks nothing, is `none`. */
 export function decidingKind(asks: readonly Ask[], reading: Pick<Reading, 'automatic'>): AskKind {
-  if (reading.automatic !== null) return 'none';
-  const sure = asks.filter((ask) => ask.certainty >= SURE);
-  const kinds = new Set((sure.length > 0 ? sure : asks).map((ask) => ask.kind));
-  const order = [...OVERRIDING, ...STAKES];
-  return order.find((kind) => kinds.has(kind)) ?? 'none';
+  return reading.automatic === null ? (highestStake(asks)?.kind ?? 'none') : 'none';
 }

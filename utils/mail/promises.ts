@@ -24,6 +24,14 @@ function sideOf(clause: Clause): PromiseSide | null {
   return weights[0]?.[0] ?? null;
 }
 
+/** A clause that is known to promise, as a promise: the writer's own unless it recalls the reader's word. */
+export function promiseIn(clause: Clause, message: MailMessage, context: ReadingContext): FoundPromise {
+  const quote = message.text.slice(clause.start, clause.end);
+  const recalled = sideOf(clause) === 'reader';
+  const by = recalled === (context.by === 'client') ? 'us' : 'client';
+  return { by, quote, due: dueDay(quote, message, context, !recalled) };
+}
+
 /**
  * The promises in a message, with who is bound and the day it is due: the writer's own ("I'll send it by
  * Friday"), those the writer arranges ("Duncan will send it by 27 March"), and the reader's that the writer

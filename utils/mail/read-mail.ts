@@ -1,34 +1,58 @@
-import { type Clause, findClauses } from './asks/clauses.ts';
+import type { Clause } from './asks/clauses.ts';
 import { findAsks } from './asks/find-asks.ts';
-import { automaticKind } from './automatic.ts';
-import { detectLanguage, isReadable } from './language.ts';
+import type { ReaderModel } from './model/reader-model.ts';
+import { shippedModel } from './model/shipped.ts';
+import { type Found, withModel } from './model/with-model.ts';
+import { partsOf } from './parts.ts';
 import { findPromises } from './promises.ts';
-import type { MailMessage, Reading, ReadingContext, Zone } from './reading.ts';
-import { findSentences } from './sentences.ts';
+import type { MailMessage, Reading, ReadingContext } from './reading.ts';
 import { closesDiscussion } from './tone/closing-words.ts';
 import { moodOf } from './tone/mood.ts';
 import { decidedWithReasons } from './tone/reasons.ts';
 import { registerOf } from './tone/register.ts';
 import { findWishes } from './wishes.ts';
-import { findZones } from './zones.ts';
 
-/** Judging stops after so many characters of new text: a client's mail is shorter, a pasted log is not. */
-const JUDGED = 60_000;
-
-function slices(text: string, zones: readonly Zone[]): string {
-  return zones
-    .map((zone) => text.slice(zone.start, zone.end).trim())
-    .filter((piece) => piece !== '')
-    .join('\n\n');
+function byPatterns(message: MailMessage, clauses: readonly Clause[], context: ReadingContext): Found {
+  const wishes = findWishes(clauses);
+  const rest = clauses.filter((clause) => !wishes.has(clause));
+  return {
+    asks: findAsks(message.text, rest),
+    promises: findPromises(message, rest, context),
+    wishes: [...wishes].map((clause) => message.text.slice(clause.start, clause.end)),
+  };
 }
 
-function judgedPart(zones: readonly Zone[]): Zone[] {
-  let left = JUDGED;
-  return zones.flatMap((zone) => {
-    const end = Math.min(zone.end, zone.start + left);
-    left -= end - zone.start;
-    return end > zone.start ? [{ ...zone, end }] : [];
-  });
+/**
+ * Makes a reader. With a model its trained weights decide what stands and of which kind it is, and the patterns
+ * lend it the words; without one the patterns read alone. What we write ourselves is always read by patterns.
+ */
+export function readerWith(
+  modelOf: () => ReaderModel | null,
+): (message: MailMessage, context: ReadingContext) => Reading {
+  return (message, context) => {
+    const parts = partsOf(message);
+    const { zones, text, language, readable, automatic, statements } = parts;
+    const clauses = parts.spoken.flatMap((one) => one.clauses);
+    const patterns = byPatterns(message, clauses, context);
+    const model = context.by === 'client' && parts.spoken.length > 0 ? modelOf() : null;
+    const found = model === null ? patterns : withModel(model, message, parts, patterns, context);
+    return {
+      language,
+      readable,
+      zones,
+      text,
+      sentences: statements.map(({ start, end, text: words }) => ({ start, end, text: words })),
+      asks: found.asks,
+      ...found.decided,
+      promises: found.promises,
+      wishes: found.wishes,
+      mood: moodOf(found.asks, clauses),
+      register: registerOf(message.text, zones, text),
+      automatic,
+      decidedWithReasons: decidedWithReasons(found.asks, statements),
+      closesDiscussion: closesDiscussion(clauses, found.asks),
+    };
+  };
 }
 
 /**
@@ -37,40 +61,4 @@ function judgedPart(zones: readonly Zone[]): Zone[] {
  * grows with the text's length. Outside English, and in mail that no person wrote, nothing is judged: asks,
  * promises and wishes stay empty. Of very long new text only the first 60,000 characters are judged.
  */
-export function readMail(message: MailMessage, context: ReadingContext): Reading {
-  const zones = findZones(message);
-  const fresh = zones.filter((zone) => zone.kind === 'new');
-  const text = slices(message.text, fresh);
-  const language = detectLanguage(text);
-  const readable = isReadable(language, text);
-  const automatic = automaticKind(message, text);
-  const sentences = findSentences(message.text, judgedPart(fresh));
-  const judged = readable && automatic === null;
-  const clauses: Clause[] = judged
-    ? sentences.flatMap((sentence) => findClauses(message.text, sentence))
-    : [];
-  const wishes = findWishes(clauses);
-  const asks = findAsks(
-    message.text,
-    clauses.filter((clause) => !wishes.has(clause)),
-  );
-  return {
-    language,
-    readable,
-    zones,
-    text,
-    sentences: sentences.map(({ start, end, text: words }) => ({ start, end, text: words })),
-    asks,
-    promises: findPromises(
-      message,
-      clauses.filter((clause) => !wishes.has(clause)),
-      context,
-    ),
-    wishes: [...wishes].map((clause) => message.text.slice(clause.start, clause.end)),
-    mood: moodOf(asks, clauses),
-    register: registerOf(message.text, zones, text),
-    automatic,
-    decidedWithReasons: decidedWithReasons(asks, sentences),
-    closesDiscussion: closesDiscussion(clauses, asks),
-  };
-}
+export const readMail = readerWith(shippedModel);

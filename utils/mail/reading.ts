@@ -101,6 +101,10 @@ export interface Reading {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly asks: readonly Ask[];
+  /** The kind that decides the message, where the trained reader weighed it; absent where patterns read alone. */
+  readonly deciding?: AskKind;
+  /** Whether a question seems due at all, by the trained reader: below 0 rather not. */
+  readonly due?: number;
   readonly promises: readonly FoundPromise[];
   /** Things wished for in passing, verbatim. */
   readonly wishes: readonly string[];

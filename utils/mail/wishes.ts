@@ -3,7 +3,7 @@ import { rules } from './asks/rule.ts';
 import { weigh } from './asks/weigh.ts';
 
 /** How people wish in passing, and how they wave a wish away again. */
-const WISH_RULES = rules<'wish' | 'waved' | 'no'>([
+export const WISH_RULES = rules<'wish' | 'waved' | 'no'>([
   'wish 1 i|we ..2 wish !to !you ..1',
   'wish 1 if_only',
   'wish 1 one_day|someday|some_day|sometime ..8 would|could|should|maybe|love|like|want|nice|be|pleasant',

@@ -1,6 +1,7 @@
 import { vetoesOf } from '../../../utils/judgement/etiquette.ts';
 import { knownFrom } from '../../../utils/judgement/questions.ts';
 import { scoreOf } from '../../../utils/judgement/score.ts';
+import { readMail } from '../../../utils/mail/read-mail.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
 import { judged } from '../judge-message.ts';
 import type { LabelledMessage } from '../labelled-message.ts';
@@ -30,8 +31,8 @@ export interface Outcome {
 }
 
 /** Judges a labelled message and holds the result against its labels. */
-export function outcomeOf(message: LabelledMessage): Outcome {
-  const { reading, history, judgement } = judged(message);
+export function outcomeOf(message: LabelledMessage, read: typeof readMail = readMail): Outcome {
+  const { reading, history, judgement } = judged(message, read);
   const silent = message.families.every((family) => family === 'done');
   const quotes = {
     found: reading.asks.map(({ quote }) => quote),

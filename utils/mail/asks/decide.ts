@@ -15,9 +15,9 @@ import { standsHere } from './standing.ts';
 import { strongest, topHits, weigh } from './weigh.ts';
 
 /** Kinds that an act of asking turns into an ask. */
-const ASKED_RULES = joinRules(MONEY_RULES, WORK_RULES, TIME_RULES, PAPERWORK_RULES, TIE_RULES);
+export const ASKED_RULES = joinRules(MONEY_RULES, WORK_RULES, TIME_RULES, PAPERWORK_RULES, TIE_RULES);
 /** Kinds that stand in a plain statement. */
-const TOLD_RULES = joinRules(TROUBLE_RULES, NEWS_RULES, TIE_RULES);
+export const TOLD_RULES = joinRules(TROUBLE_RULES, NEWS_RULES, TIE_RULES);
 
 /** What a clause seems to be, before the whole message is looked at. */
 export interface Verdict {

@@ -82,15 +82,28 @@ export function joinRules<Outcome extends string>(...sets: readonly RuleSet<Outc
   return indexed(sets.flatMap((set) => set.rules));
 }
 
+/** What was found in a clause already: several readers ask for the same clues, and looking is what costs. */
+const found = new WeakMap<Words, Map<unknown, readonly unknown[]>>();
+
 /** The clues that occur in a clause, each once. */
-export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
+export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): readonly Rule<Outcome>[] {
+  const known = found.get(clause) ?? new Map<unknown, readonly unknown[]>();
+  found.set(clause, known);
+  const before = known.get(set);
+  if (before !== undefined) return before as readonly Rule<Outcome>[];
+  const now = look(clause, set);
+  known.set(set, now);
+  return now;
+}
+
+function look<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
   const tried = new Uint8Array(set.rules.length);
-  const found: Rule<Outcome>[] = [];
+  const occurring: Rule<Outcome>[] = [];
   for (const key of clause.vocabulary)
     for (const { rule, index } of set.byKey.get(key) ?? []) {
       if (tried[index] === 1) continue;
       tried[index] = 1;
-      if (occurs(rule.form, clause.tokens, clause.vocabulary)) found.push(rule);
+      if (occurs(rule.form, clause.tokens, clause.vocabulary)) occurring.push(rule);
     }
-  return found;
+  return occurring;
 }

@@ -1,0 +1,53 @@
+import { judge } from '../../utils/judgement/judge.ts';
+import type { History } from '../../utils/judgement/judgement.ts';
+import { readMail } from '../../utils/mail/read-mail.ts';
+import { mailOf } from '../command-line/labelled-message.ts';
+import { corpusMessages } from '../training/corpus-files.ts';
+import { type Figure, round, spread } from './figures.ts';
+
+const RUNS = 300;
+const HISTORY: History = {
+  thread: [],
+  facts: [],
+  promises: [],
+  asks: [],
+  thirdParty: null,
+  spentFamilies: [],
+  forced: null,
+  today: '2026-05-04',
+};
+
+/** What people wrote in the corpus, without greetings and signatures, one after the other, cut at so many words. */
+function textOf(words: number, offset: number): string {
+  const all = WRITTEN.split(/(?<=\s)/);
+  return Array.from({ length: words }, (_, at) => all[(offset + at) % all.length] ?? '').join('');
+}
+
+const WRITTEN = corpusMessages('development')
+  .filter(({ message }) => message.mode !== 'none')
+  .map(({ message }) => readMail(mailOf(message), { timeZone: 'UTC', by: 'client' }).text)
+  .join('\n\n');
+
+function timesOf(texts: readonly string[]): number[] {
+  const [first] = corpusMessages('development');
+  if (first === undefined) throw new Error('The corpus is empty');
+  const mail = mailOf(first.message);
+  return texts.map((text) => {
+    const start = process.threadCpuUsage();
+    judge(readMail({ ...mail, text }, { timeZone: 'UTC', by: 'client' }), HISTORY);
+    const { user, system } = process.threadCpuUsage(start);
+    return (user + system) / 1000;
+  });
+}
+
+/** Time to read and judge a message, processor time of one thread: what the background spends before the card can be drawn. */
+export function benchReading(): Figure[] {
+  timesOf(Array.from({ length: 40 }, (_, at) => textOf(300, at * 50)));
+  const usual = timesOf(Array.from({ length: RUNS }, (_, at) => textOf(300, at * 37)));
+  const long = textOf(12_000, 0).slice(0, 50_000);
+  const longest = timesOf([long, long, long, long, long]);
+  return [
+    { name: '300 words', 'median ms': spread(usual).median, 'p95 ms': spread(usual).p95 },
+    { name: '50,000 characters', 'median ms': spread(longest).median, 'p95 ms': round(Math.max(...longest)) },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { LinearModel } from '../../../utils/mail/model/linear.ts';
+import type { PackedModel } from '../../../utils/mail/model/packed.ts';
+
+/** A row by its loudest weight. */
+function loudness({ weights, classes }: LinearModel, row: number): number {
+  let top = 0;
+  for (let at = 0; at < classes.length; at++)
+    top = Math.max(top, Math.abs(weights[row * classes.length + at] ?? 0));
+  return top;
+}
+
+/**
+ * Prunes a model to its loudest features and rounds its weights to a byte.
+ * @param most how many features are kept
+ */
+export function pack(model: LinearModel, most: number): PackedModel {
+  const { classes, weights, bias, rows } = model;
+  const kept = [...rows]
+    .sort((a, b) => loudness(model, b[1]) - loudness(model, a[1]))
+    .slice(0, most)
+    .sort((a, b) => a[0] - b[0]);
+  const numbers = [
+    ...kept.flatMap(([, row]) => [...weights.subarray(row * classes.length, (row + 1) * classes.length)]),
+    ...bias,
+  ];
+  const scale = numbers.reduce((top, one) => Math.max(top, Math.abs(one)), 1e-6);
+  const names = new DataView(new ArrayBuffer(kept.length * 4));
+  kept.forEach(([name], index) => {
+    names.setUint32(index * 4, name, true);
+  });
+  return {
+    classes: classes.join(' '),
+    scale: Math.round(scale * 1e6) / 1e6,
+    features: Buffer.from(names.buffer).toString('base64'),
+    weights: Buffer.from(Int8Array.from(numbers, (one) => Math.round((one / scale) * 127)).buffer).toString(
+      'base64',
+    ),
+  };
+}

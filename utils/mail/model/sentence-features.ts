@@ -1,0 +1,77 @@
+import type { Clause } from '../asks/clauses.ts';
+import { hashOf } from './hash.ts';
+import type { PatternSigns } from './pattern-signs.ts';
+
+/** A sentence as the model sees it. */
+export interface SentenceView {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly signs: PatternSigns;
+}
+
+/** Kinds of names, so that the word "ask" and the letters "ask" differ. */
+const WORD = 1;
+const PAIR = 2;
+const LETTERS = 3;
+const CLASS = 4;
+const SIGN = 5;
+
+/** Longer sentences are read to here. */
+const LONGEST = 600;
+const TOKEN = /[\p{L}]+(?:'[\p{L}]+)?|\d+|[?!:;,."()]/gu;
+
+/** Numbers tell by their size, not by their digits. */
+function tokenOf(word: string): string {
+  if (!/^\d/.test(word)) return word;
+  return /^(?:19|20)\d\d$/.test(word) ? '<year>' : `<${Math.min(6, word.length)}>`;
+}
+
+function wordNames(lower: string): number[] {
+  const words = (lower.match(TOKEN) ?? []).map(tokenOf);
+  const names: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    names.push(hashOf(words[at] ?? '', WORD));
+    names.push(hashOf(`${words[at]} ${words[at + 1] ?? ''}`, PAIR));
+    names.push(hashOf(`${words[at]} ${words[at + 1] ?? ''} ${words[at + 2] ?? ''}`, PAIR));
+  }
+  return names;
+}
+
+/** Runs of three to five letters within words, their ends marked: stems without a dictionary. */
+function letterNames(lower: string): number[] {
+  const names: number[] = [];
+  for (const found of lower.matchAll(/[\p{L}']+/gu)) {
+    const word = ` ${found[0].slice(0, 24)} `;
+    for (let size = 3; size <= 5; size++)
+      for (let from = 0; from + size <= word.length; from++)
+        names.push(hashOf(word, LETTERS, from, from + size));
+  }
+  return names;
+}
+
+function classNames(clauses: readonly Clause[]): number[] {
+  return clauses.flatMap(({ vocabulary }) =>
+    [...vocabulary].filter((name) => name.startsWith('@')).map((name) => hashOf(name, CLASS)),
+  );
+}
+
+/** Each name once, all together of length `weight`, so that a long sentence speaks no louder than a short one. */
+function addBlock(into: Map<number, number>, names: readonly number[], weight: number): void {
+  const once = new Set(names);
+  const value = weight / Math.sqrt(Math.max(1, once.size));
+  for (const name of once) into.set(name, value);
+}
+
+/** How loud each kind of feature is. */
+const LOUD = { words: 1.4, letters: 1.4, classes: 0.9 };
+
+/** What the model looks at in a sentence: words and their neighbours, letters, word classes, what the patterns say. */
+export function sentenceFeatures({ text, clauses, signs }: SentenceView): Map<number, number> {
+  const lower = text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
+  const features = new Map<number, number>();
+  addBlock(features, wordNames(lower), LOUD.words);
+  addBlock(features, letterNames(lower), LOUD.letters);
+  addBlock(features, classNames(clauses), LOUD.classes);
+  for (const [name, value] of signs) features.set(hashOf(name, SIGN), value);
+  return features;
+}

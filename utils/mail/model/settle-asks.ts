@@ -1,0 +1,106 @@
+import type { Clause } from '../asks/clauses.ts';
+import type { Spoken } from '../parts.ts';
+import type { Ask, AskKind, Span } from '../reading.ts';
+import type { LinearModel } from './linear.ts';
+import { likeliest, type Opinion, opinionOf } from './opinion.ts';
+
+/** A sentence with what the model makes of it. */
+export interface Weighed extends Spoken {
+  readonly opinion: Opinion;
+}
+
+/** Above this share of "none" a sentence asks nothing. */
+export const SILENT_AT = 0.35;
+
+/** From here on the patterns know the kind of an ask among several of one sentence. */
+const PLAIN = 0.85;
+
+const isAsk = (kind: AskKind): boolean => kind !== 'none';
+
+function within(span: Span, { statement }: Spoken): boolean {
+  return statement.start <= span.start && span.start < statement.end;
+}
+
+function askAt(text: string, { start, end }: Span, kind: AskKind, certainty: number): Ask {
+  const sure = Math.round(Math.min(0.98, Math.max(0.5, certainty)) * 100) / 100;
+  return { start, end, quote: text.slice(start, end), kind, certainty: sure };
+}
+
+/** The clause of a sentence that says most plainly what is asked. */
+export function plainestClause(
+  model: LinearModel,
+  text: string,
+  { clauses }: Spoken,
+  worth: (opinion: Opinion) => number,
+): Clause | undefined {
+  if (clauses.length < 2) return clauses[0];
+  const judged = clauses.map((clause) => ({
+    clause,
+    worth: worth(opinionOf(model, text.slice(clause.start, clause.end), [clause])),
+  }));
+  return judged.reduce((best, next) => (next.worth > best.worth ? next : best)).clause;
+}
+
+/** The asks of one sentence: where the patterns found some, their words; the kind is the model's. */
+function asksOf(model: LinearModel, text: string, sentence: Weighed, found: readonly Ask[]): Ask[] {
+  const { opinion } = sentence;
+  // A point of a list is short, and what announced it says more of it than the point itself.
+  if (sentence.statement.listed && found.length > 0) return [...found];
+  if (found.length === 0 && sentence.clauses.every(({ announces }) => announces)) return [];
+  const silent = opinion.kinds.get('none') ?? 0;
+  if (silent > SILENT_AT) return [];
+  const { kind } = likeliest(opinion, isAsk);
+  if (found.length > 1)
+    return found.map((ask) => {
+      const clause = sentence.clauses.filter(({ start }) => start === ask.start);
+      const own = likeliest(opinionOf(model, ask.quote, clause), isAsk);
+      return {
+        ...ask,
+        kind: ask.certainty >= PLAIN ? ask.kind : own.kind,
+        certainty: Math.max(0.5, ask.certainty),
+      };
+    });
+  const place = found[0] ?? plainestClause(model, text, sentence, ({ kinds }) => kinds.get(kind) ?? 0);
+  return place === undefined ? [] : [askAt(text, place, kind, 1 - silent)];
+}
+
+/** The asks of a message, in order. `patternAsks` lend their words, the model says which stand and of which kind. */
+export function settleAsks(
+  model: LinearModel,
+  text: string,
+  sentences: readonly Weighed[],
+  patternAsks: readonly Ask[],
+): Ask[] {
+  return sentences.flatMap((sentence) =>
+    asksOf(
+      model,
+      text,
+      sentence,
+      patternAsks.filter((ask) => within(ask, sentence)),
+    ),
+  );
+}
+
+/** The asks with one among them that is of the deciding kind: where none is, the sentence nearest to it becomes one. */
+export function withDeciding(
+  model: LinearModel,
+  text: string,
+  sentences: readonly Weighed[],
+  asks: readonly Ask[],
+  deciding: AskKind,
+): Ask[] {
+  if (deciding === 'none') return [];
+  if (asks.some(({ kind }) => kind === deciding)) return [...asks];
+  const share = ({ opinion }: Weighed): number => opinion.kinds.get(deciding) ?? 0;
+  const nearest = sentences.reduce<Weighed | undefined>(
+    (best, next) => (best === undefined || share(next) > share(best) ? next : best),
+    undefined,
+  );
+  if (nearest === undefined) return [...asks];
+  const place =
+    asks.find((ask) => within(ask, nearest)) ??
+    plainestClause(model, text, nearest, ({ kinds }) => kinds.get(deciding) ?? 0);
+  if (place === undefined) return [...asks];
+  const made = askAt(text, place, deciding, share(nearest));
+  return [...asks.filter((ask) => ask.start !== made.start), made].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,82 @@
+import type { Clause } from '../asks/clauses.ts';
+import { decidingKind } from '../deciding-kind.ts';
+import type { Parts } from '../parts.ts';
+import { promiseIn } from '../promises.ts';
+import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext } from '../reading.ts';
+import { closesDiscussion } from '../tone/closing-words.ts';
+import { decidedWithReasons } from '../tone/reasons.ts';
+import { type ReaderModel, settle, weighSentences } from './reader-model.ts';
+import { plainestClause, type Weighed } from './settle-asks.ts';
+
+/** What is found in a message, by patterns alone or with the trained weights. */
+export interface Found {
+  readonly asks: readonly Ask[];
+  readonly promises: readonly FoundPromise[];
+  readonly wishes: readonly string[];
+  readonly decided?: Pick<Reading, 'deciding' | 'due'>;
+}
+
+/** From which margin on a sentence holds a promise or a wish: with a pattern that says so and a day, with one, without. */
+const DATED = -1.2;
+const SEEN = -0.6;
+const UNSEEN = -0.1;
+
+function isDated(thing: { readonly due?: string | null }): boolean {
+  return typeof thing.due === 'string';
+}
+
+/** What stands in sentences that the model takes for one: the patterns' words, or else the plainest clause. */
+function chosen<Thing extends { readonly quote: string; readonly due?: string | null }>(
+  model: ReaderModel,
+  message: MailMessage,
+  sentences: readonly Weighed[],
+  what: 'promise' | 'wish',
+  found: readonly Thing[],
+  make: (clause: Clause) => Thing,
+): Thing[] {
+  return sentences.flatMap((sentence) => {
+    const margin = sentence.opinion[what];
+    const seen = found.filter(({ quote }) => sentence.statement.text.includes(quote));
+    if (seen.length > 0) return seen.filter((one) => margin > (isDated(one) ? DATED : SEEN));
+    if (margin <= UNSEEN) return [];
+    const clause = plainestClause(model.sentences, message.text, sentence, (opinion) => opinion[what]);
+    return clause === undefined ? [] : [make(clause)];
+  });
+}
+
+/**
+ * Lets the trained weights decide what stands in a message and of which kind it is.
+ * @param patterns what the patterns found there: they lend their words
+ */
+export function withModel(
+  model: ReaderModel,
+  message: MailMessage,
+  parts: Parts,
+  patterns: Found,
+  context: ReadingContext,
+): Found {
+  const sentences = weighSentences(model.sentences, parts);
+  const clauses = parts.spoken.flatMap((one) => one.clauses);
+  const { asks, deciding, due } = settle(model, message, sentences, {
+    patternAsks: patterns.asks,
+    patternKind: decidingKind(patterns.asks, parts),
+    closesDiscussion: closesDiscussion(clauses, patterns.asks),
+    decidedWithReasons: decidedWithReasons(patterns.asks, parts.statements),
+  });
+  const wishes = chosen(
+    model,
+    message,
+    sentences,
+    'wish',
+    patterns.wishes.map((quote) => ({ quote })),
+    ({ start, end }) => ({ quote: message.text.slice(start, end) }),
+  ).map(({ quote }) => quote);
+  return {
+    asks: asks.filter(({ kind, quote }) => kind === deciding || !wishes.includes(quote)),
+    promises: chosen(model, message, sentences, 'promise', patterns.promises, (clause) =>
+      promiseIn(clause, message, context),
+    ),
+    wishes,
+    decided: { deciding, due },
+  };
+}
