@@ -23,7 +23,7 @@ function beside(span: Span, claimed: Span): Span | null {
   return before > behind ? { start: span.start, end: claimed.start } : { start: claimed.end, end: span.end };
 }
 
-/** Stock phrases are quoted exactly, so they claim their words before whole sentences do. */
+/** Stock phrases are quoted exactly, so they claim their words before whole sentences of an order or a report do. */
 const CLAIMING = [...FINDERS].sort((a, b) => exactness(b.flag) - exactness(a.flag));
 
 function exactness(flag: Flag): number {

@@ -1,5 +1,6 @@
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { CONCEPTS } from '../known/concepts.ts';
+import { asksForLabel } from '../known/labelled.ts';
 import { namesValueOf, tellingWords } from '../known/value.ts';
 import { partAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
@@ -23,8 +24,9 @@ function sources({ context }: DraftScene): string[] {
   );
 }
 
-/** Whether the fact answers what the line asks: both of one concept, with the kind of value that is asked for. */
+/** Whether the fact answers what the line asks: it is labelled with it, or both of one concept, with the kind of value that is asked for. */
 function answers(line: string, fact: string): boolean {
+  if (asksForLabel(line, fact)) return true;
   return CONCEPTS.some(({ asks, holds, about }) => {
     if (!asks.test(line) || !holds.test(fact.toLowerCase())) return false;
     if (!about) return true;

@@ -4,6 +4,10 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const KNOCKS: readonly RegExp[] = [
+  /\b(?:come to|made|reached|taken|make|reach) (?:a|your|any) (?:decision|choice|conclusion|mind)\b[^.!?]{0,40}|\b(?:decided|decision) (?:yet|already)\b/,
+  /\bwhat'?s (?:new|the latest|happening|cooking|going on)\b|\blong time no (?:hear|see|speak)\b|\bhow(?:'s| is| are) (?:it going|things|everything)\b/,
+  /\bkeep (?:things|this|it) moving\b|\bstill (?:interested|on the table|looking good|of interest|relevant|on your radar)\b|\bon your radar\b/,
+  /\b(?:just|only|simply) (?:wanted to (?:check|follow|touch|see|ask|hear)|checking|following|seeing|a check)\b|\bresurfac\w+\b|\bquick (?:check|ping|nudge)\b/,
   /\b(?:check(?:ing)? in|checking back|touch(?:ing)? base|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|ping(?:ing)? you|bump(?:ing)? (?:this|my|it|the)|chas(?:e|ing) (?:you|this|up)|nudg(?:e|ing) (?:you|on|about|this)|a (?:quick |gentle |friendly |little )*(?:nudge|reminder|bump|follow-?up))\b/,
   /\b(?:any|an) (?:updates?|news|joy|movement|progress|thoughts|word|luck|feedback|development|decision|verdict|reaction)\b[^.!?]{0,60}\?|\bany (?:joy|news|updates?|word|luck) (?:yet|on|with|from|about)\b/,
   /\b(?:follow(?:ing)? up|following-up) (?:on|with you|regarding|about|to see|again|here)\b|\bfollowing up\b\W*$/,
@@ -15,7 +19,7 @@ const KNOCKS: readonly RegExp[] = [
   /\bis there (?:anything|something) new\b|\bhas there been any\b|\bany(?:thing)? (?:new )?(?:from|on) your (?:side|end)\b|\bnews (?:from )?your end\b/,
   /\b(?:drop(?:ping)?|popp?(?:ing)?|float(?:ing)?|bring(?:ing)?|push(?:ing)?|mov(?:e|ing)) (?:\w+ ){0,3}(?:to the top|in(?:to)? your inbox|up (?:to|in) )/,
   /\bdrop(?:ping)? (?:you )?a (?:quick |short )?line to (?:see|ask|hear|check)\b/,
-  /\b(?:haven'?t|have not|not) heard (?:back|anything|from you)\b|\bstill (?:waiting|hoping) (?:for|to hear)\b|\bwhere (?:do|are) (?:we|you|things) (?:stand|at|on)\b|\bwhat'?s the status\b|\bstatus of (?:the|our|my)\b/,
+  /\b(?:haven'?t|have not|not) heard (?:back|anything|from you)\b|\bstill (?:waiting|hoping) (?:for|to hear)\b|\bwhere (?:do|are) (?:we|you|things) (?:stand|at|on|with)\b|\bwhat'?s the status\b|\bstatus of (?:the|our|my)\b/,
 ];
 
 /** A reason the client can use: what changes, when, and what it costs or saves. */

@@ -8,11 +8,11 @@ const MERGE_MARK =
   /\{\{[^{}\n]{1,60}\}\}|«[^»\n]{1,40}»|<<[^<>\n]{1,40}>>|%[a-z_]{2,30}%|\*\|[a-z_: ]{1,30}\|\*|\[(?:first|last|company|client|customer)[ _-]?name\]/i;
 
 const SEASON =
-  /\b(?:christmas|xmas|easter|new year|holidays?|holiday season|festive|hanukkah|chanukah|diwali|eid|ramadan|thanksgiving|midsummer|solstice|advent|yuletide|yule|halloween|valentine'?s?|new year's|pongal|nowruz|vesak|carnival|season|summer|spring|autumn|winter|international \w+ day|world \w+ day|jubilee|anniversary|20\d\d)\b/;
+  /\b(?:christmas|xmas|easter|new year|holidays?|holiday season|festive|hanukkah|chanukah|diwali|eid|ramadan|thanksgiving|midsummer|solstice|advent|yuletide|yule|halloween|valentine'?s?|new year's|pongal|nowruz|vesak|carnival|season|summer|spring|autumn|winter|international \w+ day|world \w+ day|coming year|year ahead|another year|twelve months|sunshine|jubilee|anniversary|20\d\d)\b/;
 const WISH =
-  /\b(?:happy|merry|joyful|joyous|blessed|peaceful|bright|glad|wishes|wish|wishing|greetings?|may (?:your|you|the)|raising a glass|raise a glass|cheers to|all the best|health|prosper\w*|warmest|seasonal|season's|jolly|restful|sunny|healthy|toast)\b/;
+  /\b(?:happy|merry|joyful|joyous|blessed|peaceful|bright|glad|wishes|wish|wishing|greetings?|may (?:your|you|the)|raising a glass|raise a glass|cheers to|all the best|health|prosper\w*|warmest|seasonal|season's|jolly|restful|sunny|healthy|toast|enjoy)\b/;
 const TO_ALL =
-  /\b(?:from all (?:of us|at)|from (?:our|the) (?:\w+ ){0,3}(?:team|family|crew|gang)|all (?:of )?(?:our|you|at)|everyone|everybody|one and all|you and yours|those close to you|your (?:loved ones|families|family|teams?)|(?:whole|entire) (?:\w+ )?(?:crew|team|family|gang)|to all|each (?:and every one )?of you|(?:lovely|dear|valued) (?:clients|customers|friends|partners)|whole bunch)\b/;
+  /\b(?:from all (?:of us|at)|from (?:your|us|me|everyone|everybody)|from (?:our|the) (?:\w+ ){0,3}(?:team|family|crew|gang)|all (?:of )?(?:our|you|at)|everyone|everybody|one and all|you and yours|those close to you|your (?:loved ones|families|family|teams?)|(?:whole|entire) (?:\w+ )?(?:crew|team|family|gang)|to all|each (?:and every one )?of you|(?:lovely|dear|valued) (?:clients|customers|friends|partners)|whole bunch)\b/;
 
 function strength({ plain }: DraftLine): number {
   const season = SEASON.test(plain) ? 1 : 0;

@@ -3,10 +3,10 @@ import { sentenceAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
-  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
+  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
 
 const HANDED =
-  /\b(?:attached|enclosed|herewith|appended|attachment|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
+  /\b(?:attached|enclosed|herewith|appended|attachment|please see|take a look|have a look|dropped|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
 
 /** What a paper that needs no conclusion is called. */
 const NO_REPORT =
@@ -17,7 +17,7 @@ const MEANING: readonly RegExp[] = [
   /\b(?:i'd|i would|we'd|we would|i should|were i|if i were|my (?:view|advice|take|recommendation|suggestion|reading|hunch)|our (?:view|advice|recommendation|suggestion))\b/,
   /\b(?:recommend\w*|advis(?:e|ing)|suggests?|suggestion|conclusion|takeaway|upshot|bottom line|in short|the short of it|in a nutshell|boils? down|in one (?:figure|line|word|sentence)|what (?:it|this|that|they) (?:means?|says?|shows?|tells?)|means? that|which means|tells? (?:us|you|me)|shows? (?:that|you|us|a|how|one)|turns? out|reads? like|the one thing|one thing|two things|three things|key point|the headline|main finding|stands out|surpris\w*|suprised|worth|matters)\b/,
   /\b(?:so|therefore|hence|thus),? (?:i|we|you|it|the|do|keep|stop|drop|leave|let|please)\b/,
-  /\b(?:than|compared|versus|against last|doubled|tripled|halved|rose|fell|grew|dropped|climbed|increased|decreased|higher|lower|faster|slower|better|worse|best|worst|biggest|largest|most of|half of|nobody|a third|a quarter|twice)\b/,
+  /\b(?:than|compared|versus|against last|doubled|tripled|halved|rose|fell|grew|dropped (?:by|to|from)|climbed|down|up by|up to|increased|decreased|higher|lower|faster|slower|better|worse|best|worst|biggest|largest|most of|half of|nobody|a third|a quarter|twice)\b/,
   /\b\d+(?: ?%| percent| per cent| of (?:the )?\d+)\s(?!of the pages)/,
   /\b(?:needs? (?:new|to|a|mending|repair)|should (?:be|go|have|stop|keep|move|do)|must be|ought to|has to go|is fine|are fine|in order|passed|failed|will stand|won'?t stand|no sign of|nothing to worry|the weak|the problem|the cause|comes from|come from|because)\b/,
   /^(?:stop|drop|keep|leave|do|put|move|cut|raise|try|change|start|skip|buy|sell|hold|don'?t)\b(?! not hesitate| hesitate)/,
@@ -29,7 +29,7 @@ function handsOver({ plain, asked }: DraftLine): boolean {
     REPORT.test(plain) &&
     HANDED.test(plain) &&
     !isPlainPaper(plain) &&
-    !/\b(?:i'll|we'll|will|if)\b/.test(plain)
+    !/^if\b|\b(?:i'll|we'll|will)\b/.test(plain)
   );
 }
 

@@ -5,12 +5,13 @@ import { saysNo } from './refusal.ts';
 
 /** What the writer does, did or will do about the ask: the order as taken. */
 const TAKEN: readonly RegExp[] = [
-  /\b(?:i've|we've|i have|we have|have been|has been|is|are|now) (?:just |now |already )?(?:put|added|ordered|booked|reserved|arranged|extended|renewed|changed|scheduled|doubled|blocked|included|increased|reduced|moved|upgraded|prolonged|confirmed|set up|signed|noted|switched|cut|lowered|applied|adjusted|amended|updated|lined up|made)\b/,
+  /^\W*(?:i |we )?will (?:have|do|be|get|make|send|add|go) \w/,
+  /\b(?:i've|we've|i have|we have|have been|has been|is|are|now) (?:just |now |already )?(?:done|prepared|put|added|ordered|booked|reserved|arranged|extended|renewed|changed|scheduled|doubled|blocked|included|increased|reduced|moved|upgraded|prolonged|confirmed|set up|signed|noted|switched|cut|lowered|applied|adjusted|amended|updated|lined up|made)\b/,
   /^\W*(?:\w+ )?(?:switched|added|ordered|booked|reserved|arranged|extended|renewed|changed|doubled|confirmed|matched|scheduled|moved|included|\d+ \w+ (?:ordered|added|booked|reserved))\b/,
   /\b(?:ordered|added|booked|reserved)(?: from \w+)?\b/,
-  /\b(?:we|i)(?:'ll| will| shall| can| would| could)(?: \w+)? (?:be (?:happy|glad|delighted|pleased) to|match|add|redesign|design|double|extend|renew|change|include|build|make|do|order|book|arrange|reserve|deliver|send|start|put|go|give|prepare|get|come down|meet|help|bring|move|provide|set|offer|supply|organi[sz]e|run|print|draw|reduce|lower|schedule|produce|write|translate|clean|install)\b/,
+  /\b(?:we|i)(?:'ll| will| shall| can| would| could)(?: \w+)? (?:be (?:happy|glad|delighted|pleased|ready|there|able) ?(?:to)?|knock|manage|match|add|redesign|design|double|extend|renew|change|include|build|make|do|order|book|arrange|reserve|deliver|send|start|put|go|give|prepare|get|come down|meet|help|bring|move|provide|set|offer|supply|organi[sz]e|run|print|draw|reduce|lower|schedule|produce|write|translate|clean|install)\b/,
   /\bwe (?:confirm|accept|agree)\b|\b(?:contract|order form|agreement|paperwork|invoice|quote|offer|proposal)(?: \w+){0,6} (?:attached|enclosed|in the (?:post|attachment)|follows|to sign|ready)\b|\b(?:sign|tick) (?:on|here|below)\b/,
-  /\b(?:happy|glad|delighted|pleased) to (?:help|do|take|oblige|arrange|add|match|organi[sz]e|provide|offer|run)\b/,
+  /\b(?:happy|glad|delighted|pleased) to (?:help|confirm|do|take|oblige|arrange|add|match|organi[sz]e|provide|offer|run)\b/,
   /\bnow (?:has|have|includes?|comes? with)\b|\bup to date with\b/,
 ];
 
@@ -20,7 +21,7 @@ const IDIOM =
 
 /** A bare yes: weaker than the deed itself, enough where nothing else stands. */
 const YES =
-  /^\W*(?:yes|yep|yeah|sure|of course|absolutely|certainly|definitely|done|noted|no prob(?:lem|s)?|no worries|no trouble|my pleasure|with pleasure|gladly|ok|okay|fine|perfect|splendid|great|wonderful|understood|consider|on it|for you|anything|cool|deal|agreed|alright|all right|that's fine|that is fine)\b/;
+  /^\W*(?:\p{L}+(?:[,!]| [–-]) )?(?:yes|yep|yeah|sure|of course|absolutely|certainly|definitely|done|noted|no prob(?:lem|s)?|no worries|no trouble|my pleasure|with pleasure|sounds (?:good|great|fine)|can do|yep,? can do|gladly|ok|okay|fine|perfect|splendid|great|wonderful|understood|consider|on it|for you|anything|cool|deal|agreed|alright|all right|that's fine|that is fine)\b/u;
 
 /** A price is all that a bare quotation holds. */
 const PRICE =

@@ -4,15 +4,15 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const THANKS =
-  /\b(?:thank|thanks|thanking|thankful|thank-you|gratitude|grateful|gratefully|appreciate|appreciates|appreciated|appreciation|cheers|privilege|honou?red|pleasure|indebted|ta)\b/;
+  /\b(?:thank|thanks|thanking|thankful|thank-you|gratitude|grateful|gratefully|appreciate|appreciates|appreciated|appreciation|cheers|privilege|honou?red|pleasure|indebted|obliged|delight|ta)\b/;
 
 /** What printed cards thank for. */
 const GENERAL =
-  /\b(?:business|custom|patronage|loyalty|loyal support|support|trust|confidence|faith|partnership|co-?operation|collaboration|commitment|cooperating|partnering|working with us|doing business|choosing (?!th[aeio]|between|a\b|an\b|to\b)\w+|your choice of|valued (?:client|customer|partner)s?|(?:treasured|valued|important|loyal|great|special|wonderful|fantastic) (?:client|customer|partner|part|member|supporter)s?|continued \w+|ongoing \w+|being (?:a|an|our|such|one of|part of) [a-z' ]{0,40}(?:client|customer|partner|part|family|friend|supporter)s?|serve you|serving you|your relationship|good relations|having you (?:as|with|on|among)|your interest in)\b/;
+  /\b(?:business|custom|patronage|loyalty|loyal support|support|trust|confidence|faith|partnership|co-?operation|collaboration|commitment|cooperating|partnering|working with us|doing business|choosing (?!th[aeio]|between|a\b|an\b|to\b)\w+|your choice of|valued (?:client|customer|partner)s?|(?:treasured|valued|important|loyal|great|special|wonderful|fantastic) (?:client|customer|partner|part|member|supporter)s?|continued \w+|ongoing \w+|being (?:a|an|our|such|one of|part of) [a-z' ]{0,40}(?:client|customer|partner|part|family|friend|supporter)s?|being with us|staying with us|sticking with us|you as (?:a|our) (?:\w+ )?(?:client|customer|partner)|serve you|serving you|your relationship|good relations|having you (?:as|with|on|among)|your interest in)\b/;
 
 /** Said without a word of thanks, and just as printed. */
 const PRINTED =
-  /\b(?:(?:client|customer|partner)s (?:like|such as) you|couldn'?t (?:have )?(?:do|done) (?:it|this|any of it) without (?:you|all)|(?:could|would) not (?:have )?(?:do|done) (?:it|this) without you|(?:your|the) (?:business|loyalty|support|trust|confidence|custom|partnership) (?:means|is (?:what|very|greatly|truly|much|deeply|so|highly|important|valued|appreciated)|has meant)|we (?:value|treasure|cherish|prize) (?:your|you|our (?:relationship|partnership|clients|customers))|without (?:clients|customers|people|you)[^.!?]{0,30} there would be no|you(?:'re| are) (?:a|one of our|our most) (?:valued|treasured|important))\b/;
+  /\b(?:(?:client|customer|partner)s (?:like|such as) you|couldn'?t (?:have )?(?:do|done) (?:it|this|any of it) without (?:you|all)|(?:could|would) not (?:have )?(?:do|done) (?:it|this) without you|(?:your|the) (?:business|loyalty|support|trust|confidence|custom|partnership) (?:means|is (?:what|very|greatly|truly|much|deeply|so|highly|important|valued|appreciated)|has meant)|(?:never|not|don'?t) take[^.!?]{0,30} for granted|we (?:value|treasure|cherish|prize) (?:your|you|our (?:relationship|partnership|clients|customers))|without (?:clients|customers|people|you)[^.!?]{0,30} there would be no|you(?:'re| are) (?:a|one of our|our most) (?:valued|treasured|important))\b/;
 
 /** "business plan", "support ticket": the word belongs to a thing. */
 const THING =
@@ -20,7 +20,7 @@ const THING =
 
 /** A reason or a deed behind the thanks makes them this person's. */
 const DEED =
-  /\b(?:when|because|which (?:got|let|made|saved|helped)|who |where you|without it|that (?:you|evening|morning|night|afternoon|day)|in (?:[a-z]+ing|front of)|by [a-z]+ing|for [a-z]{3,}ing (?!us\b|with us\b|our\b|salt\b|business\b)|so that|the way you|in the (?:rain|snow|storm|gale|middle)|on the (?:phone|day|roof|road|stairs))/;
+  /\b(?:when|because|which (?:got|let|made|saved|helped)|who |where you|without it|that (?:you|evening|morning|night|afternoon|day)|in (?:[a-z]+ing|front of)|by [a-z]+ing|for (?!placing|putting|continuing|remaining|supporting|using|keeping faith)[a-z]{3,}ing (?!us\b|with us\b|our\b|salt\b|business\b)|so that|the way you|in the (?:rain|snow|storm|gale|middle)|on the (?:phone|day|roof|road|stairs))/;
 
 function isSpecific(line: DraftLine, next: DraftLine | undefined): boolean {
   // "and will be back on 7 January" says something else.

@@ -7,6 +7,17 @@ const DEEDS =
 
 /** Ways of saying no; each is looked for in one sentence. Gaps are short and bounded. */
 const NOES: readonly RegExp[] = [
+  /\b(?:more|further|longer|lower|earlier|sooner) than (?:we|i|our \w+) (?:can|could|are able to|am able to)\b/,
+  /\b(?:isn'?t|is not|aren'?t|are not|not) (?:ours|mine|for us|for me) to\b/,
+  /^\W*(?:[\p{L}]+, )?no [^.!?]{2,60}(?:i'm afraid|i am afraid|sorry|sadly|unfortunately)\b/u,
+  /\b(?:we|i)(?: (?:really|just|simply|also|unfortunately|sadly|still))? (?:cannot|can not|can'?t|won'?t be able to|will not be able to|couldn'?t possibly) (?!\w+ (?:enough|until|unless|yet)\b)[a-z]{2,}\b/,
+  /\b(?:won'?t|will not|isn'?t|is not|not) (?:be )?(?:coming|happening|going ahead|going to happen|going to work|a direction|on the roadmap|on our roadmap|planned|in the plan)\b/,
+  /^\W*(?:sadly |unfortunately |sorry,? )?not (?:with|at|for|in|before|during|on|by) (?:our|this|that|the|these|us|me)\b/,
+  /\b(?:there'?s|there is|there are|we have|i have|we've|leaves) (?:simply |just |really )?(?:no|not enough|no more|hardly any) (?:\w+ )?(?:room|space|capacity|slots?|places?|seats?|way|option|chance|people|hands|staff|budget|time|stock|leeway|discount)\b/,
+  /\b(?:we|i)(?:'ve| have)? (?:stopped|ceased|discontinued|given up|gave up|quit) (?:doing|offering|selling|making|taking|stocking|providing|that|this|it|them)?\b|\bwe (?:have )?stopped doing\b/,
+  /\b(?:we|i)(?:'re| are|'m| am) (?:already |fully |all |completely )*(?:booked(?: up| out| solid)?|full(?:y committed)?|at capacity|sold out|out of stock)\b/,
+  /\banswer\b[^.!?]{0,50}\b(?:is|has to be|must be|remains|will be) (?:a )?no\b/,
+  /\b(?:does not|doesn'?t|do not|don'?t) (?:extend to|cover|include|allow (?:for|us)|stretch to|run to)\b|\b(?:isn'?t|is not|aren'?t|are not|not) (?:covered|included|part of the)\b/,
   new RegExp(
     `\\b(?:we|i)(?: (?:really|just|currently|simply|also|unfortunately|sadly|still))? (?:do not|don'?t|cannot|can not|can'?t|won'?t|will not|shan'?t)(?: (?:be able to|currently|actually|ourselves|really|normally|usually|yet|even|simply))? (?:${DEEDS})\\b`,
   ),
@@ -22,7 +33,7 @@ const NOES: readonly RegExp[] = [
   /\b(?:cannot|can not|can'?t|could not|couldn'?t|will not|won'?t) be (?:\w+ )?(?:accommodated|granted|done|offered|included|extended|moved|changed|waived|accepted|approved|provided|honou?red|met|supported|made|arranged|fulfilled)\b/,
   /\b(?:we|i)(?:'ll| will| must| have to|'d have to| would have to| need to)(?: (?:have|need) to)?(?: (?:sadly|regretfully|respectfully))? (?:decline|pass on|say no|turn (?:it|this|that|you) down|refuse|disappoint|draw the line)\b/,
   /\b(?:we|i) (?:no longer|never) (?:offer|do|sell|make|stock|provide|take|work|support|discount|lend|give)\b/,
-  /\b(?:we|i) only (?:touch|do|work|offer|serve|take|sell|make|cover|deal|handle|speak|support|ship|deliver|print|repair|build)\b/,
+  /\b(?:we|i) only (?:touch|do|quote|bill|work|offer|serve|take|sell|make|cover|deal|handle|speak|support|ship|deliver|print|repair|build)\b/,
   /\b(?:we|i) (?:haven'?t|have not|don'?t have|do not have|have no|lack|hold no|ain'?t) (?:got )?(?:the|any|a|an|anybody|anyone|room|capacity|space|time|kit|licen[sc]e|staff|people|equipment)\b/,
   /^(?:\W*(?:sorry|alas|no|nope|hmm|hi|ah)\b\W*)?(?:no, (?:not|we|i|that|it|sorry|unfortunately|sadly)|that'?s a no|it'?s a no|the answer is no|a no from)\b/,
   /\bnot (?:something|one) (?:i|we) (?:can|could|am|are|would)\b/,
@@ -37,11 +48,11 @@ const OTHERS =
 
 /** Not a no to a wish: figures of speech, and things that hold only for now. */
 const MILD =
-  /\b(?:cannot|can'?t|can not) (?:thank|wait|tell|say|help but|recommend|imagine|believe)\b|\bdo(?:n'?t| not) (?:have|need) to\b|\b(?:unless|until|not only|no need|no problem|not a problem|don'?t worry|have no (?:doubt|objection|questions?|news))\b/;
+  /\b(?:cannot|can'?t|can not|couldn'?t) (?:thank|wait|tell|say|see|help but|recommend|imagine|believe|think|find|remember|recall|complain|promise|stress|be sure|know|go wrong|judge|read|open|hear|reach)\b|\bdo(?:n'?t| not) (?:have|need) to\b|\b(?:unless|until|for granted|lightly|not only|no need|no problem|not a problem|don'?t worry|have no (?:doubt|objection|questions?|news))\b/;
 
 /** Words behind a no that open a door. */
 const DOOR =
-  /\b(?:but|however|though|instead|alternatively|what (?:we|i) can|shall i|i can|we can|i could|we could|i know|happy to|would you like me|i've asked|i have asked)\b[^.!?]{0,110}\b(?:can|could|would|will|'ll|does|do|know|recommend|introduc\w*|put|asked|ask|has|have|had|there'?s|there is|offer|send|arrange|get|lend|still)\b/;
+  /\b(?:but|however|though|instead|alternatively|what (?:we|i) can|shall i|would do|works just as well|i can|we can|i could|we could|i know|happy to|would you like me|i've asked|i have asked)\b[^.!?]{0,110}\b(?:can|could|would|will|'ll|does|do|know|recommend|introduc\w*|put|asked|ask|has|have|had|there'?s|there is|offer|send|arrange|get|lend|still|works|suits|is free|fits|takes|drives|sells|prints)\b/;
 const NO_DOOR =
   /\b(?:but|though|however),? (?:that|this|it|we|i)(?:'s| is| cannot| can'?t| do not| don'?t| won'?t)\b/;
 

@@ -40,7 +40,7 @@ const PHRASES: readonly RegExp[] = [
   ),
   /\bwe are pleased to (?:submit|inform|advise|announce|confirm|present|offer you)\b/g,
   new RegExp(
-    `\\b(?:beg to|acknowledge receipt of|receipt of which|your esteemed|of even date|the undersigned|aforementioned|above-?mentioned|abovementioned|aforesaid|in due course|at your earliest convenience|for your (?:perusal|kind attention|further action))\\b${REST}`,
+    `\\b(?:beg to|acknowledge receipt of|receipt of which|your esteemed (?!custom|patronage|support|business)|of even date|the undersigned|aforementioned|above-?mentioned|abovementioned|aforesaid|in due course|at your earliest convenience|for your (?:perusal|kind attention|further action))\\b${REST}`,
     'g',
   ),
   new RegExp(
@@ -60,7 +60,7 @@ const PHRASES: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\bassuring you of${REST}|\\bwe look forward to being of service${REST}|\\bvalued customer\\b`,
+    `\\b(?:with|in) (?:regards?|reference|respect|relation) to the above${REST}|\\babove (?:subject|captioned)\\b${REST}|\\b(?:attached |enclosed )?for your (?:kind )?(?:reference|information|records|review|consideration|files|perusal|attention)\\b|\\b(?:please )?(?:do )?let (?:us|me) know should you${REST}|\\bshould you (?:require|need|wish) any${REST}|\\btrusting (?:the|this|that)${REST}|\\b(?:meets|meet) (?:with )?your (?:requirements|approval|expectations)\\b|\\b(?:kindly|please) see the attached\\b|\\b(?:we|i) (?:would )?kindly (?:ask|request|invite)${REST}|\\bthis is to (?:inform|confirm|advise|notify)${REST}|\\bwe (?:would like|wish|are writing) to (?:inform|advise|notify)${REST}|\\brest assured${REST}|\\bplease be so kind${REST}|\\b(?:await(?:ing)?|look(?:ing)? forward to) your (?:prompt|kind|favourable|favorable|early|esteemed) (?:reply|response|confirmation)\\b|\\bassuring you of${REST}|\\bwe look forward to being of service${REST}|\\bvalued customer\\b`,
     'g',
   ),
 ];

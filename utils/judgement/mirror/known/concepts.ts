@@ -92,12 +92,20 @@ export const CONCEPTS: readonly Concept[] = [
   },
   {
     asks: /\b(?:contact person|who (?:is|will|would|should|do|can|shows?|meets?|decides?|signs?))\b/,
-    holds: /\b(?:contact|takes you|meets you|shows you|decides|signs|head of|in charge|manager)\b/,
+    holds:
+      /\b(?:contact|(?:signed|handled|run|led|decided|organi[sz]ed) by|takes you|meets you|shows you|decides|signs|head of|in charge|manager)\b/,
     about: false,
   },
   {
-    asks: /\b(?:what|which)\b|\b(?:name of|the (?:full )?name|your)\b|\bsend\b|\blet (?:me|us) have\b/,
-    holds: /^[^:]{2,40}:|\bis called\b|\bnamed\b/,
+    asks: /\b(?:(?:what|which) (?:colou?r|shade)|colou?r)\b/,
+    holds:
+      /\b(?:red|green|blue|white|black|grey|gray|yellow|orange|brown|pink|purple|beige|cream|navy|teal|ivory|gold|silver)\b/,
+    about: false,
+  },
+  {
+    asks: /\b(?:how (?:big|large|wide|long|high|tall|deep)|(?:what|which) size|dimensions|measurements|square met(?:re|er)s)\b/,
+    holds:
+      /\b\d+(?:[.,]\d+)? ?(?:x|by|×) ?\d|\b\d+(?:[.,]\d+)? ?(?:m|cm|mm|sqm|m2|met(?:re|er)s?|feet|ft|square)\b/,
     about: true,
   },
 ];
