@@ -68,6 +68,30 @@ function agree(deciding: AskKind, { patternAsks, patternKind }: PatternView): bo
   );
 }
 
+/** Trouble overrides everything: told as plainly as this, and not wholly doubted by the weights, it decides. */
+const TROUBLE: readonly AskKind[] = ['hardship', 'outage', 'complaint'];
+const TOLD_PLAINLY = 0.9;
+const DOUBTED = 0.1;
+
+function plainTrouble(
+  { patternAsks, patternKind }: PatternView,
+  sentences: readonly Weighed[],
+): AskKind | null {
+  const told = patternAsks.some(
+    (ask) =>
+      ask.kind === patternKind &&
+      ask.certainty >= TOLD_PLAINLY &&
+      sentences.some(
+        ({ statement, opinion }) =>
+          statement.start <= ask.start &&
+          ask.start < statement.end &&
+          (opinion.kinds.get(ask.kind) ?? 0) > DOUBTED,
+      ),
+  );
+  const trouble = TROUBLE.find((kind) => kind === patternKind);
+  return told && trouble !== undefined ? trouble : null;
+}
+
 /** What the trained reader settles of a message. */
 export interface Settled {
   readonly asks: Ask[];
@@ -88,7 +112,8 @@ export function settle(
   );
   const kinds = margins.subarray(0, ASK_KINDS.length);
   const nothing = sentences.every(({ opinion }) => opinion.kinds === NO_ASK);
-  const deciding = nothing ? 'none' : (ASK_KINDS[kinds.indexOf(Math.max(...kinds))] ?? 'none');
+  const likely = ASK_KINDS[kinds.indexOf(Math.max(...kinds))] ?? 'none';
+  const deciding = nothing ? 'none' : (plainTrouble(patterns, sentences) ?? likely);
   const asks = settleAsks(model.sentences, message.text, sentences, patterns.patternAsks);
   return {
     asks: withDeciding(model.sentences, message.text, sentences, asks, deciding),
