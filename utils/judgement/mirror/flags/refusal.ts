@@ -7,6 +7,12 @@ const DEEDS =
 
 /** Ways of saying no; each is looked for in one sentence. Gaps are short and bounded. */
 const NOES: readonly RegExp[] = [
+  /\b(?:is|are|'s) (?:simply |just |sadly )?(?:not on|off|ruled out)(?=[.,;!]|$| i'm| i am| for us| this year)/,
+  /\b(?:we|i)(?:'ve| have) (?:currently |really )?no (?:plans?|intention|means|appetite|mandate|licen[sc]e|capacity)\b/,
+  /\b(?:we|i)(?:'ve| have)? (?:decided|chosen|opted|agreed) (?:against|not to)\b/,
+  /\b(?:go|goes|going|is|lies|be) (?:well |far |a bit )?beyond (?:what|our|the (?:fee|budget|scope|contract|offer|agreement))\b|\b(?:we|i)(?:'ll| will| must| have to) leave (?:it|this|that|them) out\b/,
+  /\b(?:sorry|have|has) to disappoint\b|\bmust disappoint\b/,
+  /^\W*(?:\p{L}+, )?(?:nope|sorry|sadly|unfortunately),? (?:but )?(?:there (?:is|are) )?(?:no|not|none)\b/u,
   /\b(?:more|further|longer|lower|earlier|sooner) than (?:we|i|our \w+) (?:can|could|are able to|am able to)\b/,
   /\b(?:isn'?t|is not|aren'?t|are not|not) (?:ours|mine|for us|for me) to\b/,
   /^\W*(?:[\p{L}]+, )?no [^.!?]{2,60}(?:i'm afraid|i am afraid|sorry|sadly|unfortunately)\b/u,

@@ -75,7 +75,7 @@ export const CONCEPTS: readonly Concept[] = [
     about: false,
   },
   {
-    asks: /\b(?:when|what (?:date|day|time)|which (?:date|day|week|month)|deadline|by when)\b/,
+    asks: /\b(?:when|(?:delivery|start|event|opening|arrival|closing|launch|moving) (?:date|day)|what (?:date|day|time)|which (?:date|day|week|month)|deadline|by when)\b/,
     holds: new RegExp(WHEN),
     about: true,
   },
