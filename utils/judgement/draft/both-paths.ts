@@ -23,7 +23,7 @@ function words(parts: readonly TextPart[]): number {
 function compose(reply: Reply, questions: readonly Question[]): TextPart[] {
   return letter([
     greeting(reply),
-    say`${thanks(reply)} ${askedPath(reply)}`,
+    say`${thanks(reply, questions)} ${askedPath(reply)}`,
     asks(reply, questions),
     choice(reply),
     closing(reply),
@@ -34,7 +34,7 @@ function compose(reply: Reply, questions: readonly Question[]): TextPart[] {
 function padded(reply: Reply): TextPart[] {
   return letter([
     greeting(reply),
-    say`${thanks(reply)} ${askedPath(reply)}`,
+    say`${thanks(reply, reply.questions)} ${askedPath(reply)}`,
     asks(reply, reply.questions),
     say`A line or two is enough, or ring me if that is easier; five minutes will do.`,
     choice(reply),
@@ -42,33 +42,32 @@ function padded(reply: Reply): TextPart[] {
   ]);
 }
 
-/** Thanks for what they told or did, in their words; of nothing told, nothing is made. */
-function thanks({ found, slots }: Reply): TextPart[] {
+/** Thanks for what they told or did, in their words; of nothing told, nothing is made, and nothing is quoted twice. */
+function thanks({ found, slots }: Reply, questions: readonly Question[]): TextPart[] {
   const { trouble, amount, thing } = slots;
+  if (trouble && questions.some((one) => quotes(one, trouble.fact.text)))
+    return say`Thank you for telling me how things stand.`;
   if (trouble) return say`Thank you for putting it so plainly: "${trouble.parts}".`;
   if (found.deciding === 'discount' && amount)
-    return say`Thank you for being open about the ${amount.parts}.`;
+    return say`Thank you for putting a figure on it: ${amount.parts}.`;
   if (found.deciding === 'renewal') return say`Thank you for wanting to go on with us.`;
   return thing ? say`Thank you for your mail about ${thing.definite}.` : say`Thank you for your mail.`;
 }
 
-/** The questions, one beneath the other, and that the answers change something. */
-function asks({ slots }: Reply, questions: readonly Question[]): TextPart[] {
-  const [first, second] = questions;
-  if (!first) return [];
-  const quoted = slots.trouble?.fact.text ?? null;
-  const one = unquoted(first, quoted);
-  return second
-    ? say`Before I begin, two questions, because the answers shape what you get:\n- ${one}\n- ${unquoted(second, quoted)}`
-    : say`Before I begin, one question, because the answer shapes what you get: ${one}`;
+function quotes(question: Question, words: string): boolean {
+  return question.parts.some((part) => part.kind === 'theirs' && part.text === words);
 }
 
-/** Drops a leading `You write "…". ` where the thanks above quote the same words. */
-function unquoted(question: Question, quoted: string | null): TextPart[] {
-  const [opening, words, rest, ...more] = question.parts;
-  const repeats = opening?.text === 'You write "' && words?.text === quoted && rest?.text.startsWith('". ');
-  if (!repeats || !rest) return [...question.parts];
-  return [{ kind: 'ours', text: rest.text.slice(3) }, ...more];
+/** The questions, one beneath the other, and that the answers change something. */
+function asks({ found }: Reply, questions: readonly Question[]): TextPart[] {
+  const [first, second] = questions;
+  if (!first) return [];
+  const before = ['quote', 'discount', 'approval'].includes(found.deciding)
+    ? 'Before I answer'
+    : 'Before I begin';
+  return second
+    ? say`${before}, two questions, because what you say shapes what you get:\n- ${first.parts}\n- ${second.parts}`
+    : say`${before}, one question, because what you say shapes what you get. ${first.parts}`;
 }
 
 /** Their way stays open whatever they answer. */

@@ -14,11 +14,11 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
     case 'discount':
       return say`I will see how close I can come${toSum(slots)}, and you will have my answer ${later}.`;
     case 'quote':
-      return say`You will have the figures${forThing(slots)} ${slots.date?.asked ? wantedWhen(slots) : later}, as you ask.`;
+      return say`You will have the figures ${slots.date?.asked ? wantedWhen(slots) : later}, as you ask.`;
     case 'deliverable':
-      return say`You will have ${thing ? thing.definite : 'it'} ${wantedWhen(slots)}, as you ask.`;
+      return say`You will have ${thing?.plural ? 'them' : 'it'} ${wantedWhen(slots)}, as you ask.`;
     case 'deadline':
-      return say`I have noted ${slots.date ? slots.date.day : 'the day'} and will tell you ${later} what it takes${forThing(slots)}.`;
+      return say`I have noted ${slots.date ? slots.date.day : 'the day'} and will tell you ${later} what it takes.`;
     case 'renewal':
       return say`The paper for ${period ? period.parts : 'the new term'} will be with you ${later}.`;
     case 'vague':
@@ -28,7 +28,7 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
     default:
       return deed && found.deciding === 'scope'
         ? say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`
-        : say`I am glad to plan ${thing ? thing.definite : 'it'} as you ask, ${wantedWhen(slots)}.`;
+        : say`I can take ${thing?.fresh ? thing.definite : 'it'} forward just as you ask, and you will have a plan for it ${later}.`;
   }
 }
 

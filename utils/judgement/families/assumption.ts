@@ -43,7 +43,7 @@ function ofSolution({ thing, audience, trouble }: Slots): Question[] | null {
   );
 }
 
-function ofApproval({ noWayBack, decider }: Slots): Question[] | null {
+function ofApproval({ noWayBack, decider, words }: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
   return wordings(
     given(noWayBack, (one) =>
@@ -52,6 +52,14 @@ function ofApproval({ noWayBack, decider }: Slots): Question[] | null {
         say`You write "${one.parts}". Which part would you like one of us to look at once more before then?`,
         purpose,
         [one.fact, decider?.fact],
+      ),
+    ),
+    given(noWayBack ? null : words, (one) =>
+      asking(
+        'assumption',
+        say`${quoting(one)}Which part would you like one of us to look at once more before it is done?`,
+        purpose,
+        [one.fact],
       ),
     ),
   );

@@ -30,13 +30,13 @@ function ofApproval({ noWayBack }: Slots): Question[] | null {
   );
 }
 
-function ofPrice({ served, audience, amount }: Slots): Question[] | null {
+function ofPrice({ served, audience, amount, share }: Slots): Question[] | null {
   const people = served ?? audience;
   if (!people || !amount) return null;
   return wordings(
     asking(
       'beneficiary',
-      say`If something had to go to get to ${amount.parts}, what would ${people.parts} miss first?`,
+      say`If something had to go to ${share === 'off' ? say`give ${amount.parts} off` : say`get to ${amount.parts}`}, what would ${people.parts} miss first?`,
       'shows what must stay whatever the price',
       [people.fact, amount.fact],
     ),
@@ -48,7 +48,7 @@ function ofThing({ thing, served, audience, manner }: Slots, priced: boolean): Q
   if (!people) return null;
   const fresh = thing?.fresh && thing.sort !== 'people' && manner === 'added' ? thing : null;
   return wordings(
-    priced && people === served ? ofGuests(people, fresh) : null,
+    priced && GUESTS.test(people.fact.text) ? ofGuests(people, fresh) : null,
     fresh
       ? asking(
           'beneficiary',
@@ -64,6 +64,10 @@ function ofThing({ thing, served, audience, manner }: Slots, priced: boolean): Q
         ),
   );
 }
+
+/** People who come, see and go: what they say afterwards is what it was for. */
+const GUESTS =
+  /\b(?:guests?|visitors?|audiences?|players|diners|families|couples?|pupils|children|students|shoppers|delegates|members)$/i;
 
 function ofGuests(people: Phrase, thing: Thing | null): Question {
   return asking(

@@ -79,7 +79,7 @@ function ofDate({ date, decider }: Slots): Question[] | null {
   );
 }
 
-function ofOffer({ thing, decider }: Slots): Question[] | null {
+function ofOffer({ thing, decider, words }: Slots): Question[] | null {
   const forIt =
     thing && thing.sort !== 'offer' && thing.sort !== 'people' ? say` for ${thing.definite}` : say``;
   return wordings(
@@ -91,6 +91,9 @@ function ofOffer({ thing, decider }: Slots): Question[] | null {
       ),
     ),
     given(thing, (one) => ask(say`What would make our offer${forIt} an easy yes for you?`, one.fact)),
+    given(thing ? null : words, (one) =>
+      ask(say`${quoting(one)}What would make our offer an easy yes for you?`, one.fact),
+    ),
   );
 }
 

@@ -76,8 +76,11 @@ function ofPrice({ amount, share }: Slots): Question[] | null {
 }
 
 /** What people take with them, or what they do next. */
-function ofPaper({ thing, decider, served, audience }: Slots): Question[] | null {
-  if (!thing) return null;
+function ofPaper({ thing, decider, served, audience, words }: Slots): Question[] | null {
+  if (!thing)
+    return wordings(
+      given(words, (one) => ask(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact)),
+    );
   const reader = decider ?? audience ?? served;
   const told = /^(?:list|lists|data|figures|tables?|statistics?|records?)$/.test(thing.head) ? null : reader;
   return wordings(
@@ -114,7 +117,7 @@ function ofChange(slots: Slots, kind: AskKind): Question[] | null {
         )
       : null,
     fresh?.sort === 'learning' || fresh?.sort === 'event' ? ofOccasion(slots, fresh) : null,
-    given(deed, (one) =>
+    given(kind === 'quote' ? null : deed, (one) =>
       ask(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
     ),
     given(fresh, (one) =>
@@ -136,7 +139,7 @@ function ofChange(slots: Slots, kind: AskKind): Question[] | null {
         one.fact,
       ),
     ),
-    thing?.fresh || deed || trouble ? null : ofWords(slots, kind),
+    fresh || deed || trouble ? null : ofWords(slots, kind),
     thing && !fresh && priced
       ? ask(say`What would make ${thing.definite} a success in your eyes?`, thing.fact)
       : null,

@@ -19,7 +19,7 @@ function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undef
   return asking('tradeoff', parts, PURPOSE, facts);
 }
 
-function ofPrice({ amount, share, offerParts, trouble }: Slots): Question[] | null {
+function ofPrice({ amount, share, offerParts, trouble, words }: Slots): Question[] | null {
   return wordings(
     given(amount, (one) => {
       const target = target_(one.parts, share);
@@ -42,6 +42,12 @@ function ofPrice({ amount, share, offerParts, trouble }: Slots): Question[] | nu
               say`If I can get closer to ${one.parts}, what could move on your side: the scope, the quantity or the timing?`,
               one.fact,
             ),
+    ),
+    given(amount ? null : words, (one) =>
+      ask(
+        say`${quoting(one)}If I can come down, what could move on your side: the scope, the quantity or the timing?`,
+        one.fact,
+      ),
     ),
     given(trouble, (one) =>
       ask(

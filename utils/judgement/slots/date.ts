@@ -28,13 +28,16 @@ const DAY_OF_MONTH = `(?:${WEEKDAY} )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? 
 const MONTH_DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`;
 const NUMBERED = '(?:the )\\d{1,2}(?:st|nd|rd|th)\\b';
 const SEASON =
-  '(?:the )?(?:summer|autumn|winter|spring|holidays?|new year|season|Easter|Christmas|Whitsun|Advent|fair|harvest)\\b';
-const WHOLE = `${DAY_OF_MONTH}|${MONTH_DAY}|the week of ${NUMBERED}|${NUMBERED}|${WEEKDAY}|next (?:week|month)\\b|${SEASON}|${MONTH}`;
+  '(?:the )?(?:summer|autumn|winter|spring|holidays?|new year|season|Easter|Christmas|Whitsun|Advent|fair|harvest)\\b(?! \\p{Ll}*(?:campaign|report|term|sale|fair|menu|issue|season|collection|figures|rounds?|planting|market))';
+const WHOLE = `${DAY_OF_MONTH}|${MONTH_DAY}|the (?:week|evening|morning|afternoon|night|eve) of ${NUMBERED}|${NUMBERED}|${WEEKDAY}|next (?:week|month)\\b|${SEASON}|${MONTH}`;
 const PART = `the (?:second half|first half|end|beginning|start|middle|last week) of (?:the (?:month|quarter|year)|${MONTH})|(?:end|mid)[ -](?:of )?${MONTH}`;
 /** A day after the word that leads to it. A month without such a word may be anything ("May I …"). */
 const LED = new RegExp(
   `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at|to) (${PART}|${WHOLE})`,
+  'u',
 );
+const DUE = new RegExp(`\\b(?:by|before|until|no later than) (?:${PART}|${WHOLE})`, 'u');
+const ON = new RegExp(`\\bon (?:${PART}|${WHOLE})`, 'u');
 const ALONE = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY})`);
 const ALONE_TOO = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY}|${WEEKDAY})`);
 
@@ -53,8 +56,18 @@ export function findDate(reading: Reading, ask: Ask, asked: string): WantedDate 
 function first(texts: readonly string[], kind: Ask['kind']): WantedDate | null {
   for (const text of texts) {
     if (kind === 'scope' && TOLD_OF.test(text)) continue;
-    const day = ledDay(text, leadFor(kind)) ?? alone(text, kind === 'deadline' ? ALONE_TOO : ALONE);
+    const due = kind === 'deadline' ? dueDay(text) : null;
+    const day = due ?? ledDay(text, leadFor(kind)) ?? alone(text, kind === 'deadline' ? ALONE_TOO : ALONE);
     if (day) return day;
+  }
+  return null;
+}
+
+/** With two days in one sentence, the one behind "by" is the deadline, else the one behind "on". */
+function dueDay(text: string): WantedDate | null {
+  for (const due of [DUE, ON]) {
+    const day = due.exec(text)?.[0];
+    if (day) return ledDay(day, () => 'by');
   }
   return null;
 }

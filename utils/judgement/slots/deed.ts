@@ -1,7 +1,7 @@
 import type { Ask } from '../../mail/reading.ts';
 import type { Fact, TextPart } from '../judgement.ts';
 import { joinParts, ours, say, theirs } from '../text-parts.ts';
-import { AUXILIARIES, PRONOUNS } from '../words/lexicon.ts';
+import { AUXILIARIES, PREPOSITIONS, PRONOUNS, QUESTION_WORDS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { isAskingForm } from '../words/requests.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
@@ -17,7 +17,9 @@ export interface Deed {
   readonly fact: Fact;
 }
 
-const MOST_WORDS = 14;
+const MOST_WORDS = 12;
+/** What leans on a sentence before cannot stand alone in a question. */
+const LEANING = /^(?:it|them|this|these|that|those|something|anything|all|up|out|in)$/;
 const CHANGING =
   /^(?:mov|chang|swap|switch|replac|rework|redo|redesign|shift|turn|cut|shorten|simplif|adjust|convert|repaint|renam|clean|split|merg|reduc|rais|bring)/;
 /** Where a clause may be cut without losing what is to be done. */
@@ -47,8 +49,14 @@ function byUs(rest: string): Deed | null {
   const tokens = tokensOf(words);
   const verb = tokens[0]?.lower ?? '';
   if (!isAskingForm(verb) || /(?:s|ed|ing)$/.test(verb) || !sound(tokens.slice(1))) return null;
+  if (tokens[1] && LEANING.test(tokens[1].lower)) return null;
   const manner = CHANGING.test(verb) || /\b(?:instead of|rather than)\b/.test(words) ? 'changed' : 'added';
-  return { clause: say`we ${addressed(words, tokens)}`, manner, byUs: true, fact: saidHere(words) };
+  return {
+    clause: say`we ${addressed(words.charAt(0).toLowerCase() + words.slice(1), tokens)}`,
+    manner,
+    byUs: true,
+    fact: saidHere(words),
+  };
 }
 
 /** "Could the display show …" → "the display could show …"; "we want the rooms cleaned" → "the rooms are cleaned". */
@@ -63,6 +71,7 @@ function ofTheirs(quote: string): Deed | null {
   const rest = subject ? tokens.slice(subject.next) : [];
   const first = rest[0];
   if (!subject || !first || !sound(rest) || (done && !/ed$/.test(first.lower))) return null;
+  if (PREPOSITIONS.has(first.lower)) return null;
   const link = can ? ' could ' : subject.plural ? ' are ' : ' is ';
   const front = addressed(words.slice(0, first.start).trim(), tokens.slice(0, subject.next));
   const back = words.slice(first.start);
@@ -76,7 +85,9 @@ function ofTheirs(quote: string): Deed | null {
 }
 
 function cut(text: string): string {
-  return (text.split(TAIL)[0] ?? '').trim();
+  const kept = (text.split(TAIL)[0] ?? '').trim();
+  // "at visits 3, 6 and 9" cut at its comma would say something else.
+  return /\d$/.test(kept) && /^, \d/.test(text.slice(kept.length)) ? '' : kept;
 }
 
 /** Short, and without a subject or a verb of its own that would have to be turned round too. */
@@ -87,7 +98,11 @@ function sound(tokens: readonly Token[]): boolean {
       TURNED[token.lower] !== undefined ||
       /^(?:it|them|this|these|that|those|there|him|her)$/.test(token.lower);
     return (
-      turnable || (!PRONOUNS.has(token.lower) && !AUXILIARIES.has(token.lower) && !/["“”()]/.test(token.text))
+      turnable ||
+      (!PRONOUNS.has(token.lower) &&
+        !QUESTION_WORDS.has(token.lower) &&
+        !AUXILIARIES.has(token.lower) &&
+        !/["“”()]/.test(token.text))
     );
   });
 }

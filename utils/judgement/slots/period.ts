@@ -3,7 +3,7 @@ import type { Phrase } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
 import { saidHere } from './facts.ts';
 
-const COUNT = '(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve)';
+const COUNT = '(?<![/\\d])(?:\\d{1,3}|one|two|three|four|five|six|nine|ten|twelve)';
 const ANOTHER = new RegExp(
   `\\b(another|a further|a second|a third) ((?:${COUNT} )?(?:months?|years?|seasons?|terms?|quarters?|twelvemonth))\\b`,
   'i',

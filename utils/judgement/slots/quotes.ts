@@ -13,7 +13,10 @@ const MOST_WORDS = 16;
 const MOST_SAID = 14;
 const MOST_CHARACTERS = 240;
 /** "Any thoughts", "would you object": too little to be quoted back. */
-const FEWEST_SAID = 5;
+const FEWEST_SAID = 4;
+/** A cut never ends on a word that leads to the next. */
+const WEAK =
+  /^(?:the|a|an|our|your|my|their|his|her|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|so|is|are|was|we|i|it|they|one|two|each|every|all|this|be|could|would)$|[,;:]$/i;
 
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {
@@ -27,13 +30,23 @@ export function quotable(text: string): Phrase | null {
 const STEP =
   /\b(?:i'll|i will|we'll|we will|i'd have|we'd have|i let|will|goes|go out|gets|is to be|are to be|are being|i'm going to|we are going to)\b/i;
 
-/** The asking words as they stand, or their first clauses where the whole is too long to be said back. */
+/** The asking words as they stand, or their beginning with an ellipsis where the whole is too long to be said back. */
 export function shortly(text: string): Phrase | null {
+  const said = clausesThatFit(text.trim().slice(0, MOST_CHARACTERS));
+  const asked = said ? `${said.fact.text}?` : '';
+  if (said && text.includes(asked)) return { ...said, parts: [theirs(asked)], fact: saidHere(asked) };
+  if (said) return said;
+  const words = text.trim().split(/\s+/, MOST_SAID - 2);
+  while (words.length > 0 && WEAK.test(words.at(-1) ?? '')) words.pop();
+  const start = quotable(words.join(' '));
+  if (!start || words.length < FEWEST_SAID || !text.includes(start.fact.text)) return null;
+  return { ...start, parts: [...start.parts, ours(' …')] };
+}
+
+/** As many whole clauses from the beginning as can be said. */
+function clausesThatFit(text: string): Phrase | null {
   let kept = '';
-  for (const clause of text
-    .trim()
-    .slice(0, MOST_CHARACTERS)
-    .split(/(?=[,;:(–]| - )/)) {
+  for (const clause of text.split(/(?=[,;:(–]| - )/)) {
     if ((kept + clause).trim().split(/\s+/).length > MOST_SAID) break;
     kept += clause;
   }

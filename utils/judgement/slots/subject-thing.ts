@@ -16,7 +16,10 @@ export function subjectThing(subject: string | null): Thing | null {
   if (tokens.some((token) => SAYS_NOTHING.test(token.text) || PLAIN_VERBS.has(token.lower))) return null;
   const phrase = nounPhraseAt(tokens, 0);
   if (!phrase || !endsThere(tokens[phrase.next]) || LIGHT_NOUNS.has(phrase.head.lower)) return null;
-  const lowered = text === text.toUpperCase() ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  const lowered =
+    text === text.toUpperCase() || /^\p{Lu}{2}/u.test(text)
+      ? text
+      : text.charAt(0).toLowerCase() + text.slice(1);
   const again = nounPhraseAt(tokensOf(lowered), 0);
   return again && !namesNothing(again) ? asThing(again, lowered) : null;
 }

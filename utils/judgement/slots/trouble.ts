@@ -44,13 +44,13 @@ const EMPTY =
   /\b(?:here is my problem|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|i swear|no hard feelings|not a minute before|is enough|works fine|still works|no rush|no hurry|can't complain|we do not close|nothing more needed|subject line)\b/i;
 /** What would be is not what is, and what goes on in the writer's head is no trouble to be quoted. */
 const OWN_MIND =
-  /^(?:i'd |i would |i want |we want |we'd |we would )|\b(?:i want|we want|don't hold|mustn't)\b|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
+  /^(?:i'd |i would |i want |we want |we'd |we would )|\b(?:i want|we want|don't hold|mustn't|i've never|if i'm honest)\b|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
 const PLEASANTRY =
-  /\b(?:hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
+  /\b(?:hi|hello|good morning|hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
 const BOUNDARIES =
   /(?:; | - | – | because |, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
 const OPENERS =
-  /^(?:and|but|so|also|because|then|well|still|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
+  /^(?:and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
 
 /** "Lost nine of my thirty over winter": the subject may be left out where the verb can only be the past. */
 const TOLD_SHORT = /^(?:lost|ran|missed|fell|broke|sold|had|got|became|gave|paid)$/;
@@ -74,20 +74,31 @@ function isMended(next: Sentence | undefined): boolean {
  */
 export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
   const asked = Math.max(0, sentenceIndex(reading, ask));
-  const found: { clause: string; worth: number }[] = [];
-  for (const [at, sentence] of reading.sentences.entries()) {
+  const open = ask.kind === 'vague';
+  const found = reading.sentences.flatMap((sentence, at) => {
+    if (quiet(sentence, reading.sentences[at + 1])) return [];
     const far = Math.min(2.4, Math.abs(at - asked) * 0.3);
-    if (quiet(sentence, reading.sentences[at + 1])) continue;
-    for (const clause of clausesOf(besideAsks(sentence, reading, ask))) {
-      const told = sayable(clause, ask.kind === 'vague') ? worthOf(clause, ask.kind === 'renewal') : 0;
-      if (told - far / 2 >= (ask.kind === 'vague' ? LEAST - 1 : LEAST))
-        found.push({ clause, worth: told - far });
-    }
-  }
-  return [...found]
-    .sort((a, b) => b.worth - a.worth)
+    return clausesOf(besideAsks(sentence, reading, ask))
+      .filter((clause) => sayable(clause, open))
+      .map((clause) => ({ clause, told: worthOf(clause, ask.kind === 'renewal'), far }))
+      .filter(({ told }) => told - far / 2 >= (open ? LEAST - 1 : LEAST));
+  });
+  if (found.length === 0 && open) return toldBefore(reading, asked);
+  return found
+    .sort((a, b) => b.told - b.far - (a.told - a.far))
     .slice(0, 2)
     .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }));
+}
+
+/** Of an open question the sentence before it is the matter, even where it tells no trouble. */
+function toldBefore(reading: Reading, asked: number): Phrase[] {
+  const before = reading.sentences.slice(Math.max(0, asked - 2), asked + 1).reverse();
+  for (const sentence of before) {
+    if (quiet(sentence, undefined)) continue;
+    const clause = clausesOf(sentence.text).find((one) => sayable(one, true) && !GOOD_NEWS.test(one));
+    if (clause) return [{ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }];
+  }
+  return [];
 }
 
 /** A question, something private, or a trouble that the next sentence says is over. */
@@ -131,7 +142,7 @@ function trimmed(piece: string): string {
     .trim()
     .replace(OPENERS, '')
     .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '');
-  return withoutEndMarks(front, '.,;:!()-').replace(/^[\s("-]+/, '');
+  return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
 }
 
 function worthOf(clause: string, renewal: boolean): number {

@@ -82,9 +82,14 @@ function bare({ determiner, before, body }: NounPhrase): boolean {
   return !determiner && !before && body.length < 3 && body[0]?.kind === 'word';
 }
 
+/** A label before a colon, or a verb behind its subject. */
+function isNoObject(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
+  return tokens[phrase.next]?.text === ':' || SUBJECT.test(tokens[at - 1]?.lower ?? '');
+}
+
 function worthOf(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): number {
   const head = phrase.head.lower;
-  if (bare(phrase) && SUBJECT.test(tokens[at - 1]?.lower ?? '')) return -8;
+  if (bare(phrase) && isNoObject(phrase, tokens, at)) return -8;
   if (phrase.body.length > MOST_WORDS || namesNothing(phrase)) return -8;
   if (LIGHT_NOUNS.has(head) && phrase.body.length < 2) return -5;
   if (kind === 'renewal' && !phrase.determiner) return -1;

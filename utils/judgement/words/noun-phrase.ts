@@ -89,8 +89,7 @@ function belongs(
   determined: boolean,
 ): boolean {
   if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return numberBelongs(token, next, body);
-  if (isReducedClause(token, body)) return false;
-  if (token.kind === 'mark' || closed(token)) return false;
+  if (token.kind === 'mark' || closed(token) || begins(token, next, body)) return false;
   const goesOn = next?.kind === 'word' && !closed(next) && !TRAILERS.has(next.lower);
   if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn;
   if (TRAILERS.has(token.lower)) return goesOn && trailerBelongs(token.lower, body);
@@ -98,6 +97,21 @@ function belongs(
   if (body.length > 0 && /^(?:it|them|me|us|him)$/.test(next?.lower ?? '')) return false;
   if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
   return !endsPhrase(token, goesOn, body.length === 0);
+}
+
+/** Whether a clause or a phrase of its own begins here. */
+function begins(token: Token, next: Token | undefined, body: readonly Token[]): boolean {
+  return isReducedClause(token, body) || opensAnother(token, next, body);
+}
+
+/** "a sleeve | round all sizes": "all" and a "round" before a determiner begin another phrase. */
+function opensAnother(token: Token, next: Token | undefined, body: readonly Token[]): boolean {
+  if (body.length === 0) return false;
+  if (/^(?:all|both)$/.test(token.lower)) return true;
+  return (
+    token.lower === 'round' &&
+    (DETERMINERS.has(next?.lower ?? '') || /^(?:all|both|\d+)$/.test(next?.lower ?? ''))
+  );
 }
 
 /** "two more puzzles", "the live chat": the few words of that class that may stand before a noun. */
@@ -160,6 +174,7 @@ function withTail(
   const counted = BEFORE_DETERMINERS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const start = DETERMINERS.has(tokens[counted]?.lower ?? '') ? counted + 1 : counted;
   const rest = bodyAt(tokens, start, start > at + 1);
-  const whole = rest ? [...body, ...tokens.slice(at, start), ...rest] : body;
+  const runsOn = rest && PLAIN_VERBS.has(tokens[start + rest.length]?.lower ?? '');
+  const whole = rest && !runsOn ? [...body, ...tokens.slice(at, start), ...rest] : body;
   return whole.length > MOST_WORDS + 1 ? body : whole;
 }

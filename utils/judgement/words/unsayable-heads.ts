@@ -15,14 +15,18 @@ const POINTING = words(
     'kindness favour favor care wonder luck doubt mind sake behalf universe world chance shot stab try from-to alternative alternatives person people ' +
     'risk use need needs want wants aside reply response message mail letter email note house outfit firm company ' +
     'offer quote quotation proposal estimate figure basis terms term conditions condition account accounts hold hope ' +
-    'calendar schedule timetable agenda agreement discussion conversation while everything anything something nothing someone somebody',
+    'thousand million calculation proposition conference perspective pieces piece pages agencies taking copies pcs quantities bar calendar schedule timetable agenda agreement discussion conversation while everything anything something nothing someone somebody',
 );
 /** Times name when, not what. */
 const TIMES =
-  /^(?:day|days|morning|mornings|afternoon|evening|night|week|weeks|weekend|month|months|year|years|season|quarter|hour|hours|minute|minutes|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tonight|yesterday|o'clock|noon|\p{Lu}{0,3}\d+)$/u;
+  /^(?:day|days|morning|mornings|afternoons?|evenings?|nights?|week|weeks|weekends?|slots|month|months|year|years|season|quarter|hour|hours|minute|minutes|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tonight|yesterday|o'clock|noon|\p{Lu}{0,3}\d+)$/u;
 /** Words that end like nouns but are verbs of a clause that the phrase ran into. */
 const RUN_INTO =
   /^(?:exists?|slept|opined|reckons?|becomes?|remains?|grows?|goes|says|does|gets|got|seems|helps?|thanks?|suppose|guess|hurts?|believes?|prefers?|hopes?|wishes|ask|asks|wonder|wonders|mean|happen)$/;
+
+/** Words in -ing that are things; the rest are deeds, which a noun phrase says badly. */
+const NAMED_ING =
+  /^(?:training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating)s?$/;
 
 /** Whether a phrase names nothing that could be said back: a time, a pointer, or a piece of a clause. */
 export function namesNothing(phrase: NounPhrase): boolean {
@@ -30,6 +34,7 @@ export function namesNothing(phrase: NounPhrase): boolean {
   const tailed = phrase.body.some((token) => token.lower === 'of' || token.lower === 'on');
   if (POINTING.has(head) && !tailed && phrase.body.length < 3) return !measured(phrase);
   if (TIMES.test(head) && !measured(phrase)) return true;
+  if (/ing$/.test(head) && !NAMED_ING.test(head)) return true;
   if (phrase.body.some((token) => RUN_INTO.test(token.lower))) return true;
   if (phrase.body.some((token) => token.text.length > 24 || /[/@#]/.test(token.text))) return true;
   return ADJECTIVES.has(head) || PLAIN_VERBS.has(head) || MONTHS.has(head) || WEEKDAYS.has(head);
