@@ -1,5 +1,6 @@
 import { isTold } from './answered.ts';
 import type { Question } from './judgement.ts';
+import { isSayable } from './sayable.ts';
 import { sharedStems, stemsOf } from './words/stems.ts';
 
 /** The etiquette of the guide, each rule a veto by name: a question that breaks one is never shown. */
@@ -17,6 +18,7 @@ export const VETOES = [
   'contrary without leave',
   'says not what the answer changes',
   'too long to answer in a minute',
+  'not sayable',
 ] as const;
 export type Veto = (typeof VETOES)[number];
 
@@ -74,6 +76,7 @@ export function vetoesOf(question: Question, known: Known): Veto[] {
     vetoes.push('too long to answer in a minute');
   if (question.parts.some((part) => part.kind === 'theirs' && !quotes(known.sources, part.text)))
     vetoes.push('invented fact');
+  if (!isSayable(question)) vetoes.push('not sayable');
   return vetoes;
 }
 

@@ -60,7 +60,8 @@ function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Ma
 export function knownFrom(reading: Reading, history: History): Known {
   const before = history.thread.map((turn) => turn.text);
   const noted = history.facts.map((fact) => fact.text);
-  const sources = [reading.text, history.subject ?? '', ...before, ...noted].join('\n');
+  const needed = history.asks.map((ask) => ask.needed ?? '');
+  const sources = [reading.text, history.subject ?? '', ...before, ...noted, ...needed].join('\n');
   const ours = history.thread.filter((turn) => turn.from === 'us').map((turn) => turn.text);
   const asked = ours.flatMap((text) => text.split(/(?<=[.!?\n])/)).filter((one) => one.endsWith('?'));
   return { sources, message: reading.text, asked };

@@ -6,13 +6,13 @@ import { scoreOf } from './score.ts';
 /** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   quote: ['criteria', 'outcome', 'beneficiary', 'trigger'],
-  discount: ['tradeoff', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
-  scope: ['use', 'tradeoff', 'trigger', 'beneficiary', 'outcome', 'criteria', 'implication'],
-  solution: ['outcome', 'beneficiary', 'assumption', 'premortem', 'alternatives', 'permission'],
+  discount: ['reflect', 'tradeoff', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
+  scope: ['reflect', 'use', 'tradeoff', 'trigger', 'beneficiary', 'outcome', 'criteria', 'implication'],
+  solution: ['reflect', 'outcome', 'beneficiary', 'assumption', 'premortem', 'alternatives', 'permission'],
   deadline: ['tradeoff', 'criteria', 'trigger', 'constraint', 'use'],
   deliverable: ['criteria', 'use', 'outcome', 'beneficiary'],
   vague: ['outcome', 'reflect', 'trigger', 'alternatives', 'use', 'implication'],
-  renewal: ['implication', 'outcome', 'assumption', 'premortem', 'payoff'],
+  renewal: ['reflect', 'implication', 'outcome', 'assumption', 'premortem', 'payoff'],
   approval: ['assumption', 'beneficiary', 'premortem', 'criteria'],
   cancel: ['learn'],
   complaint: ['learn', 'repair'],

@@ -39,6 +39,7 @@ describe('S2 etiquette: what is vetoed', () => {
     ['contrary without leave', question(say`I disagree about the ${oven}; what now?`)],
     ['says not what the answer changes', question(say`Who uses the ${oven}?`, { purpose: ' ' })],
     ['invented fact', question(say`Who uses the ${theirs('third oven')}?`)],
+    ['not sayable', question(say`Who uses the the ${oven}?`)],
     ['too long to answer in a minute', question(say`What? And who? And where does the ${oven} go?`)],
   ];
   it.each(broken)('vetoes by the name of the rule: %s', (veto, one) => {

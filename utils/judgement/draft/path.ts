@@ -8,28 +8,34 @@ import type { Reply } from './reply.ts';
  * A day they named stands in their words; else it is a gap. Nothing is promised that only the user can know.
  */
 export function askedPath({ found, slots }: Reply): TextPart[] {
-  const { thing, deed, period } = slots;
+  const { thing, period, date } = slots;
   const later = say`by ${blank('date')}`;
   switch (found.deciding) {
     case 'discount':
       return say`I will see how close I can come${toSum(slots)}, and you will have my answer ${later}.`;
     case 'quote':
-      return say`You will have the figures ${slots.date?.asked ? wantedWhen(slots) : later}, as you ask.`;
+      return say`You will have the figures ${date?.asked ? date.when : later}, as you ask.`;
     case 'deliverable':
       return say`You will have ${thing?.plural ? 'them' : 'it'} ${wantedWhen(slots)}, as you ask.`;
     case 'deadline':
-      return say`I have noted ${slots.date ? slots.date.day : 'the day'} and will tell you ${later} what it takes.`;
+      return say`I have noted ${date ? date.day : 'the day'} and will tell you ${later} what it takes.`;
     case 'renewal':
       return say`The paper for ${period ? period.parts : 'the new term'} will be with you ${later}.`;
     case 'vague':
       return say`I will write down my thoughts on it for you ${later}.`;
     case 'approval':
-      return say`You will have my yes or no${forThing(slots)} ${answerBefore(slots)}.`;
+      return say`You will have my yes or no ${answerBefore(slots)}.`;
     default:
-      return deed && found.deciding === 'scope'
-        ? say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`
-        : say`I can take ${thing?.fresh ? thing.definite : 'it'} forward just as you ask, and you will have a plan for it ${later}.`;
+      return asAsked(slots, found.deciding === 'scope');
   }
+}
+
+/** What they want added or done, taken forward as it stands. */
+function asAsked(slots: Slots, scope: boolean): TextPart[] {
+  const { deed, thing, trouble } = slots;
+  if (deed && scope) return say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`;
+  const it = thing?.fresh && trouble ? thing.definite : 'it';
+  return say`I can take ${it} forward just as you ask, and you will have a plan for it by ${blank('date')}.`;
 }
 
 /** "by 25 May" in their words, or "by [date]". */
@@ -40,10 +46,6 @@ export function wantedWhen({ date }: Slots): TextPart[] {
 /** A yes is wanted for a day on which they act: it has to be there before. */
 function answerBefore({ date }: Slots): TextPart[] {
   return date ? say`in time for ${date.day}` : say`by ${blank('date')}`;
-}
-
-function forThing({ thing }: Slots): TextPart[] {
-  return thing ? say` for ${thing.definite}` : [];
 }
 
 function toSum({ amount }: Slots): TextPart[] {

@@ -1,6 +1,6 @@
 import type { TextPart } from '../judgement.ts';
 import { blank, say } from '../text-parts.ts';
-import { closing, greeting, letter, type Reply } from './reply.ts';
+import { closing, greeting, letter, lowered, type Reply } from './reply.ts';
 
 /** Hardship: sympathy, the work lifted off them, no answer expected. Nothing of it is quoted back. */
 export function sympathy(reply: Reply): TextPart[] {
@@ -54,10 +54,4 @@ export function farewell(reply: Reply): TextPart[] {
     learn ? say`One question, only if you have a minute: ${lowered(learn.parts)}` : [],
     closing(reply),
   ]);
-}
-
-function lowered(parts: readonly TextPart[]): TextPart[] {
-  const [first, ...rest] = parts;
-  if (!first) return [];
-  return [{ kind: first.kind, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
 }

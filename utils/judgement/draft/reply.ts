@@ -31,3 +31,10 @@ export function letter(paragraphs: readonly (readonly TextPart[])[]): TextPart[]
   const filled = paragraphs.filter((paragraph) => paragraph.length > 0);
   return say`${filled.flatMap((paragraph, i) => (i === 0 ? [...paragraph] : say`\n\n${paragraph}`))}`;
 }
+
+/** A question that goes on after a colon begins small, unless it begins with their own words. */
+export function lowered(parts: readonly TextPart[]): TextPart[] {
+  const [first, ...rest] = parts;
+  if (first?.kind !== 'ours' || /^I\b/.test(first.text)) return [...parts];
+  return [{ kind: first.kind, text: first.text.charAt(0).toLowerCase() + first.text.slice(1) }, ...rest];
+}

@@ -1,15 +1,16 @@
 import type { Ask, AskKind } from '../../mail/reading.ts';
 import type { TextPart } from '../judgement.ts';
+import { shortly } from '../slots/quotes.ts';
 import { blank, say, theirs } from '../text-parts.ts';
 import { withoutEndMarks } from '../words/trim.ts';
 import { wantedWhen } from './path.ts';
-import { closing, greeting, letter, type Reply } from './reply.ts';
+import { closing, greeting, letter, lowered, type Reply } from './reply.ts';
 
 /** Comply: a short list of what was asked, each with a gap for "done" or a day, and the closed check. */
 export function doneList(reply: Reply): TextPart[] {
   const asks = doable(reply);
   const list = asks.flatMap(
-    (ask, i) => say`${i === 0 ? '' : '\n'}- "${theirs(short(ask))}": ${blank('done, or by when')}`,
+    (ask, i) => say`${i === 0 ? '' : '\n'}- "${brief(ask)}": ${blank('done, or by when')}`,
   );
   const first =
     reply.found.stop === 'our promise is overdue'
@@ -30,22 +31,36 @@ export function firstAid(reply: Reply): TextPart[] {
   ]);
 }
 
-/** Answer: each question with a gap for its answer, then at most one question back. */
+/** Answer: each point with a gap for its answer, then at most one question back; more is always welcome. */
 export function answers(reply: Reply): TextPart[] {
-  const told = doable(reply).flatMap(
-    (ask, i) => say`${i === 0 ? '' : '\n'}"${theirs(short(ask))}": ${blank('your answer')}`,
-  );
+  const asks = doable(reply);
+  const [only] = asks;
+  const told =
+    asks.length === 1 && only
+      ? say`On "${brief(only)}": ${blank('your answer')}`
+      : asks.flatMap((ask, i) => say`${i === 0 ? '' : '\n'}- "${brief(ask)}": ${blank('your answer')}`);
   const late = reply.found.deciding === 'deadline' ? say`You will have it ${wantedWhen(reply.slots)}.` : [];
   const back = reply.questions[0];
-  return letter([greeting(reply), told, late, back ? say`${back.parts}` : [], closing(reply)]);
+  return letter([
+    greeting(reply),
+    asks.length > 1 ? say`Thank you for your mail. Point by point:` : say`Thank you for your mail.`,
+    told,
+    late,
+    back ? say`One question in return: ${lowered(back.parts)}` : [],
+    say`If that leaves anything open, a line is enough.`,
+    closing(reply),
+  ]);
 }
 
 /** Praise: the specific thing named and passed on, and nothing sold. */
 export function ovation(reply: Reply): TextPart[] {
+  const { ask } = reply.found;
   return letter([
     greeting(reply),
-    say`${quoteOf(reply)}: I read that twice. Thank you for writing it down.`,
-    say`${blank('one line on what they did for it')} I have passed it on to ${blank('who had a part in it')}, who will be glad.`,
+    ask
+      ? say`Thank you for this line above all: "${brief(ask)}". It was good of you to take the time.`
+      : say`Thank you for taking the time to write.`,
+    say`${blank('one line on what they did for it')} I will pass it on to ${blank('who had a part in it')}.`,
     closing(reply),
   ]);
 }
@@ -59,7 +74,12 @@ function doable({ scene }: Reply): readonly Ask[] {
 }
 
 function quoteOf({ found }: Reply): TextPart[] {
-  return found.ask ? say`"${theirs(short(found.ask))}"` : [];
+  return found.ask ? say`"${brief(found.ask)}"` : [];
+}
+
+/** The words of an ask as one would say them back: whole where short, else their beginning with an ellipsis. */
+function brief(ask: Ask): readonly TextPart[] {
+  return shortly(short(ask))?.parts ?? [theirs(short(ask))];
 }
 
 function short(ask: Ask): string {

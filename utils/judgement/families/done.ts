@@ -8,6 +8,10 @@ const PURPOSE = 'saves the next mail about it';
 const SENT = /\b(?:re-?send|resend|send|forward|copy|again)\b/i;
 const CHANGED = /\b(?:change|update|correct|replace|amend|move|moved|new address)\b/i;
 
+/** What stands on papers and pages, and so may stand on more than one. */
+const SHOWN =
+  /^(?:address|addresses|name|names|number|numbers|logo|logos|details|account|iban|email|e-mail|title|phone|contact)$/;
+
 /** A closed check after doing it: saves the next mail, uncovers nothing and is meant to. */
 export const done: Family = {
   id: 'done',
@@ -24,7 +28,7 @@ function ofChange({ thing, date }: Slots): Question[] | null {
     given(date, (one) =>
       asking('done', say`Shall it hold for everything we send you from ${one.day} on?`, PURPOSE, [one.fact]),
     ),
-    given(thing, (one) =>
+    given(thing && SHOWN.test(thing.head) ? thing : null, (one) =>
       asking('done', say`Is there anything else of ours that should show ${one.definite}?`, PURPOSE, [
         one.fact,
       ]),

@@ -10,7 +10,7 @@ export const reflect: Family = {
       given(before, (one) =>
         asking(
           'reflect',
-          say`The last time you asked for something like it, what you needed was ${one.parts}. Is it the same this time, or something else?`,
+          say`The last time you asked for something like it, what you needed was "${one.parts}". Is it the same this time, or something else?`,
           'starts from what helped the last time',
           [one.fact],
         ),

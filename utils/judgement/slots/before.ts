@@ -1,7 +1,7 @@
 import type { Ask } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
 import type { Phrase } from '../slots.ts';
-import { ours } from '../text-parts.ts';
+import { theirs } from '../text-parts.ts';
 import { sharedStems } from '../words/stems.ts';
 import { withoutEndMarks } from '../words/trim.ts';
 
@@ -19,7 +19,7 @@ export function findBefore(history: History, ask: Ask): Phrase | null {
     if (needed === '' || words > MOST_WORDS || /["“”\n?]/.test(needed)) continue;
     const text = needed.charAt(0).toLowerCase() + needed.slice(1);
     return {
-      parts: [ours(text)],
+      parts: [theirs(text)],
       plural: false,
       fact: { text: needed, source: { kind: 'ask', id: null, at: one.at } },
     };

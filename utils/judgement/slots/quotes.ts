@@ -16,7 +16,7 @@ const MOST_CHARACTERS = 240;
 const FEWEST_SAID = 4;
 /** A cut never ends on a word that leads to the next. */
 const WEAK =
-  /^(?:the|a|an|our|your|my|their|his|her|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|so|is|are|was|we|i|it|they|one|two|each|every|all|this|be|could|would)$|[,;:]$/i;
+  /^(?:the|a|an|our|your|my|their|his|her|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|so|is|are|was|we|i|it|they|one|two|each|every|all|this|be|could|would|behind|before|after|over|under|near|about|into|than|because|while|when|where|what|not|no)$|[,;:]$/i;
 
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {

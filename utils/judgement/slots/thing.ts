@@ -11,6 +11,8 @@ import { subjectThing } from './subject-thing.ts';
 const LEANING = /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b/i;
 /** In a sentence before, only what they plainly want is taken. */
 const PLAINLY = 4.9;
+/** "They have a chat bot. We need one too": there the thing need not be wanted, only new. */
+const ONE_LIKE_IT = 3;
 /** The subject of the sentence just before, where the asking words say only "it". */
 const OPENS = 3;
 
@@ -49,7 +51,7 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
   for (const [back, sentence] of before.entries()) {
     if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text)) continue;
     const thing =
-      thingIn(sentence.text, ask, PLAINLY) ??
+      thingIn(sentence.text, ask, /\bones?\b/i.test(ask.quote) ? ONE_LIKE_IT : PLAINLY) ??
       (back === 0 ? opening(sentence.text, ask, tokensOf(sentence.text)) : null);
     if (thing) return thing;
   }
@@ -73,5 +75,5 @@ function subjectFor(ask: Ask, asked: string, reading: Reading, history: History)
     ask.kind === 'meeting' || ask.kind === 'vague' || (ask.kind === 'deadline' ? short : LEANING.test(asked));
   const thing = open ? subjectThing(history.subject ?? null) : null;
   // A subject line that the mail itself never comes to is a joke, an old thread or a label.
-  return thing && reading.text.toLowerCase().includes(thing.head.toLowerCase()) ? thing : null;
+  return thing && reading.text.includes(thing.head) ? thing : null;
 }

@@ -165,7 +165,7 @@ function sayable(clause: string, openQuestion: boolean): boolean {
   if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
   if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
   if (
-    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|\w+s (?:it|them))\b/i.test(
+    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if)$/i.test(
       clause,
     )
   )

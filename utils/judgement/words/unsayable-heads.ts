@@ -26,7 +26,7 @@ const RUN_INTO =
 
 /** Words in -ing that are things; the rest are deeds, which a noun phrase says badly. */
 const NAMED_ING =
-  /^(?:training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating)s?$/;
+  /^(?:e-learning|learning|training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating)s?$/;
 
 /** Whether a phrase names nothing that could be said back: a time, a pointer, or a piece of a clause. */
 export function namesNothing(phrase: NounPhrase): boolean {
