@@ -49,6 +49,12 @@ export function judgedAsLabelled(message: Labelled): Judgement {
     text: turn.body,
   }));
   const history: Partial<History> = { thread, subject: message.subject, today: message.date.slice(0, 10) };
-  const plain = { closesDiscussion: false, decidedWithReasons: false, automatic: null, readable: true };
+  const plain = {
+    closesDiscussion: false,
+    decidedWithReasons: false,
+    automatic: null,
+    readable: true,
+    due: 1,
+  };
   return judge({ ...reading, ...plain, asks }, historyOf(history));
 }
