@@ -8,7 +8,6 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['agricultural-drones-01', 'outcome', 'premortem'],
   ['agricultural-drones-03', 'criteria', 'outcome'],
   ['agricultural-drones-08', 'tradeoff'],
-  ['agricultural-drones-10', 'beneficiary', 'tradeoff'],
   ['agricultural-drones-13', 'criteria', 'outcome'],
   ['agricultural-drones-14', 'implication', 'outcome'],
   ['beekeeping-supply-01', 'outcome'],
@@ -34,13 +33,11 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['event-tents-12', 'criteria'],
   ['funeral-director-01', 'outcome', 'beneficiary'],
   ['kitchen-fitting-07', 'tradeoff', 'criteria'],
-  ['laboratory-analysis-01', 'outcome'],
   ['laboratory-analysis-02', 'outcome', 'premortem'],
   ['laboratory-analysis-15', 'tradeoff', 'outcome'],
   ['lift-maintenance-03', 'beneficiary', 'outcome'],
   ['lift-maintenance-04', 'beneficiary', 'tradeoff'],
   ['advertising-agency-02', 'outcome', 'premortem'],
-  ['advertising-agency-06', 'tradeoff', 'criteria'],
   ['car-fleet-leasing-02', 'outcome', 'beneficiary'],
   ['car-fleet-leasing-08', 'implication', 'outcome'],
   ['car-fleet-leasing-13', 'outcome', 'use'],
@@ -154,7 +151,7 @@ describe('S2 questions on messages of the corpus', () => {
   it('never asks two questions of one family, nor twice beneath one quotation', () => {
     for (const found of judged.values()) {
       const [first, second] = found.questions;
-      expect(second?.family).not.toBe(first?.family);
+      if (second) expect(second.family).not.toBe(first?.family);
       const quoted = second ? /"([^"]+)"/.exec(second.text)?.[1] : undefined;
       if (quoted) expect(first?.text).not.toContain(quoted);
     }

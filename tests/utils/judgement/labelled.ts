@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { judge } from '../../../utils/judgement/judge.ts';
-import type { History, Judgement } from '../../../utils/judgement/judgement.ts';
+import { draftFor } from '../../../utils/judgement/draft.ts';
+import type { Scene } from '../../../utils/judgement/families/family.ts';
+import type { Gate } from '../../../utils/judgement/gate.ts';
+import type { History, Judgement, Mode } from '../../../utils/judgement/judgement.ts';
+import { questionsFor } from '../../../utils/judgement/questions.ts';
+import { fillSlots } from '../../../utils/judgement/slots.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
 import type { AskKind } from '../../../utils/mail/reading.ts';
 import { historyOf } from './reading-of.ts';
@@ -19,6 +23,7 @@ interface Labelled {
   }[];
   readonly asks: readonly { readonly quote: string; readonly kind: AskKind }[];
   readonly deciding: AskKind;
+  readonly mode: Mode;
 }
 
 const CORPUS = new URL('../../training/corpus/development/', import.meta.url);
@@ -32,8 +37,8 @@ export function labelled(id: string): Labelled {
   return found;
 }
 
-/** Judges it with the asks as labelled, so that the asking is tested and not the reading. */
-export function judgedAsLabelled(message: Labelled): Judgement {
+/** Judges it with asks, kind and mode as labelled, so that the asking is tested and not the reading. */
+export function judgedAsLabelled(message: Labelled): Pick<Judgement, 'mode' | 'questions' | 'draft'> {
   const at = Date.parse(message.date);
   const mail = { from: message.from, to: [message.to], at, subject: message.subject, text: message.body };
   const reading = readMail(mail, { timeZone: 'Europe/Berlin', by: 'client' });
@@ -49,12 +54,16 @@ export function judgedAsLabelled(message: Labelled): Judgement {
     text: turn.body,
   }));
   const history: Partial<History> = { thread, subject: message.subject, today: message.date.slice(0, 10) };
-  const plain = {
-    closesDiscussion: false,
-    decidedWithReasons: false,
-    automatic: null,
-    readable: true,
-    due: 1,
+  const scene: Scene = {
+    kind: message.deciding,
+    mode: message.mode,
+    reading: { ...reading, asks, due: 1 },
+    history: historyOf(history),
   };
-  return judge({ ...reading, ...plain, asks }, historyOf(history));
+  const ask = asks[0] ?? null;
+  if (!ask) throw new Error(`${message.id} asks nothing`);
+  const found: Gate = { deciding: message.deciding, ask, mode: message.mode, stop: null, reason: '' };
+  const slots = fillSlots(scene.reading, scene.history, ask);
+  const questions = questionsFor(found, slots, scene);
+  return { mode: message.mode, questions, draft: draftFor({ found, slots, scene, questions, check: null }) };
 }
