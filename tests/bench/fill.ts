@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 const PERSONS = 5_000;
+/** Moments written in one go: the driver waits three minutes for an answer and no longer. */
+const STEP = 50_000;
 
 /**
  * Fills the extension's own database from one of its pages: 5,000 clients, and `moments` moments spread over them in
@@ -8,11 +10,12 @@ const PERSONS = 5_000;
  * minutes; the storage reads them like its own.
  */
 export async function fillDatabase(own: Page, moments: number): Promise<void> {
-  await own.evaluate(fill, PERSONS, moments);
+  for (let from = 0; from < moments; from += STEP)
+    await own.evaluate(fill, PERSONS, moments, from, Math.min(moments, from + STEP));
 }
 
 /** Runs in the page of the extension. */
-async function fill(persons: number, moments: number): Promise<void> {
+async function fill(persons: number, moments: number, first: number, end: number): Promise<void> {
   const CHUNK = 10_000;
   const NOW = Date.now();
   const opened = <Result>(request: IDBRequest<Result>) =>
@@ -30,9 +33,10 @@ async function fill(persons: number, moments: number): Promise<void> {
     });
   const common = { account: 'robin@ashbylowe.example', createdAt: NOW, updatedAt: NOW, source: 'imported' };
   const each = Math.ceil(moments / persons);
+  const clients = first > 0 ? 0 : persons;
   await write(
     'persons',
-    Array.from({ length: persons }, (_, n) => ({
+    Array.from({ length: clients }, (_, n) => ({
       ...common,
       id: `bench-${n}`,
       name: `Client ${n}`,
@@ -45,8 +49,8 @@ async function fill(persons: number, moments: number): Promise<void> {
       lastFromUs: NOW - n * 90_000,
     })),
   );
-  for (let from = 0; from < moments; from += CHUNK) {
-    const rows = Array.from({ length: Math.min(CHUNK, moments - from) }, (_, i) => {
+  for (let from = first; from < end; from += CHUNK) {
+    const rows = Array.from({ length: Math.min(CHUNK, end - from) }, (_, i) => {
       const n = from + i;
       return {
         ...common,

@@ -41,14 +41,14 @@ export interface MessageMaterial {
   readonly sentences: readonly SentenceMaterial[];
 }
 
-/** What a sentence is learned from: everything, or its words and letters alone. */
-export const VIEWS = ['everything', 'words'] as const;
+/** What is learned from: everything; words and letters alone; these for sentences and the patterns for the message. */
+export const VIEWS = ['everything', 'words', 'words for sentences'] as const;
 export type View = (typeof VIEWS)[number];
 
 function featuresOf(text: string, clauses: readonly Clause[], view: View): Features {
-  return view === 'words'
-    ? sentenceFeatures({ text, clauses: [], signs: new Map() })
-    : sentenceFeatures({ text, clauses, signs: patternSigns(clauses) });
+  return view === 'everything'
+    ? sentenceFeatures({ text, clauses, signs: patternSigns(clauses) })
+    : sentenceFeatures({ text, clauses: [], signs: new Map() });
 }
 
 /** The sentences that stand alone, those of the first fixtures included. */

@@ -12,7 +12,10 @@ export interface Weighed extends Spoken {
 /** Above this share of "none" a sentence asks nothing. */
 export const SILENT_AT = 0.35;
 
-/** From here on the patterns know the kind of an ask among several of one sentence. */
+/** Above this share it asks nothing even where the patterns are sure of an ask. */
+const HUSHED_AT = 0.6;
+
+/** From here on the patterns know the kind of an ask. */
 const PLAIN = 0.85;
 
 const isAsk = (kind: AskKind): boolean => kind !== 'none';
@@ -48,7 +51,10 @@ function asksOf(model: LinearModel, text: string, sentence: Weighed, found: read
   if (sentence.statement.listed && found.length > 0) return [...found];
   if (found.length === 0 && sentence.clauses.every(({ announces }) => announces)) return [];
   const silent = opinion.kinds.get('none') ?? 0;
-  if (silent > SILENT_AT) return [];
+  const plain = found.some(({ certainty }) => certainty >= PLAIN);
+  if (silent > (plain ? HUSHED_AT : SILENT_AT)) return [];
+  const [only] = found.length === 1 && plain ? found : [];
+  if (only) return [{ ...only }];
   const { kind } = likeliest(opinion, isAsk);
   if (found.length > 1)
     return found.map((ask) => {
