@@ -1,4 +1,5 @@
 import { maxLength, object, picklist, pipe, string } from 'valibot';
+import type { PageView } from '../../utils/clients/page-view.ts';
 import { callBackground } from '../../utils/messaging/call.ts';
 import type { FromPages, ToPages } from '../../utils/messaging/protocol.ts';
 import { background, serve } from '../../utils/messaging/serve.ts';
@@ -51,10 +52,17 @@ export function startPage(document: Document, location: Location): void {
     const result = await adapter.insert(document, carried, life.signal);
     await call('draft.landed', { result }).catch(life.check);
   }, life.end);
-  adapter.watch(document, life.signal, async (view) => {
-    await started;
+  // One report at a time: while the background starts, a report is tried again, and must not arrive after a newer one.
+  let reported: Promise<unknown> = started;
+  let newest: PageView | null = null;
+  const report = async (view: PageView | null) => {
+    if (life.signal.aborted || view !== newest) return;
     if (view) life.follow(frame.show());
     // A report that cannot be delivered costs nothing: the next change reports again, and the old page stays as it was.
     await call('page.show', { view }).catch(life.check);
+  };
+  adapter.watch(document, life.signal, (view) => {
+    newest = view;
+    reported = reported.then(() => report(view));
   });
 }

@@ -40,6 +40,12 @@ export function highestStake(asks: readonly Ask[]): Ask | null {
   );
 }
 
+/** Whether there is more at stake in one kind of ask than in another; `none` and chat are below them all. */
+export function outranks(kind: AskKind, other: AskKind): boolean {
+  const stake = (one: AskKind): number => (BY_STAKE.includes(one) ? BY_STAKE.indexOf(one) : BY_STAKE.length);
+  return stake(kind) < stake(other);
+}
+
 /** The kind that decides how a message is met. An automatic message, and one that asks nothing, is `none`. */
 export function decidingKind(asks: readonly Ask[], reading: Pick<Reading, 'automatic'>): AskKind {
   return reading.automatic === null ? (highestStake(asks)?.kind ?? 'none') : 'none';

@@ -1,4 +1,4 @@
-import { ASK_KINDS, type Ask } from '../reading.ts';
+import { ASK_KINDS, type Ask, type AskKind } from '../reading.ts';
 import { hashOf } from './hash.ts';
 import type { Opinion } from './opinion.ts';
 
@@ -9,7 +9,7 @@ export interface MessageView {
   readonly subject: Opinion;
   /** What the patterns found, and which of their kinds decides. */
   readonly patternAsks: readonly Ask[];
-  readonly patternKind: string;
+  readonly patternKind: AskKind;
   readonly closesDiscussion: boolean;
   readonly decidedWithReasons: boolean;
 }

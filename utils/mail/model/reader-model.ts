@@ -1,4 +1,5 @@
 import { findClauses } from '../asks/clauses.ts';
+import { outranks } from '../deciding-kind.ts';
 import type { Parts } from '../parts.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
 import { findSentences } from '../sentences.ts';
@@ -68,12 +69,12 @@ function agree(deciding: AskKind, { patternAsks, patternKind }: PatternView): bo
   );
 }
 
-/** Trouble overrides everything: told as plainly as this, and not wholly doubted by the weights, it decides. */
-const TROUBLE: readonly AskKind[] = ['hardship', 'outage', 'complaint'];
+/** The highest stake decides: told as plainly as this, and not wholly doubted by the weights, it does. */
 const TOLD_PLAINLY = 0.9;
 const DOUBTED = 0.1;
 
-function plainTrouble(
+function plainlyHigher(
+  likely: AskKind,
   { patternAsks, patternKind }: PatternView,
   sentences: readonly Weighed[],
 ): AskKind | null {
@@ -88,8 +89,7 @@ function plainTrouble(
           (opinion.kinds.get(ask.kind) ?? 0) > DOUBTED,
       ),
   );
-  const trouble = TROUBLE.find((kind) => kind === patternKind);
-  return told && trouble !== undefined ? trouble : null;
+  return told && outranks(patternKind, likely) ? patternKind : null;
 }
 
 /** What the trained reader settles of a message. */
@@ -113,7 +113,7 @@ export function settle(
   const kinds = margins.subarray(0, ASK_KINDS.length);
   const nothing = sentences.every(({ opinion }) => opinion.kinds === NO_ASK);
   const likely = ASK_KINDS[kinds.indexOf(Math.max(...kinds))] ?? 'none';
-  const deciding = nothing ? 'none' : (plainTrouble(patterns, sentences) ?? likely);
+  const deciding = nothing ? 'none' : (plainlyHigher(likely, patterns, sentences) ?? likely);
   const asks = settleAsks(model.sentences, message.text, sentences, patterns.patternAsks);
   return {
     asks: withDeciding(model.sentences, message.text, sentences, asks, deciding),
