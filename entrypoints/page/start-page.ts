@@ -39,10 +39,7 @@ export function startPage(document: Document, location: Location): void {
       args: object({ text: pipe(string(), maxLength(MAX_DRAFT)) }),
       run: ({ text }) => adapter.insert(document, text, life.signal, next),
     },
-    'draft.read': {
-      args: object({}),
-      run: () => adapter.read(document, location)?.compose?.draft ?? null,
-    },
+    'draft.read': { args: object({}), run: () => adapter.draft(document) },
   });
   life.signal.addEventListener('abort', stopServing);
 

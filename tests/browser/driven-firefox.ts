@@ -11,9 +11,17 @@ import { connectMarionette, type Marionette } from './marionette.ts';
 export const FIREFOX_ORIGIN = 'moz-extension://5a1f6b6e-3c1e-4a9d-9a51-0c5a6a5b7c11';
 const EXTENSION = 'ovation@ovation.example';
 
+/** What the browser's own page does when its user turns the switch of an extension. */
+const SWITCH = `
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const [id, enabled] = arguments;
+  return AddonManager.getAddonByID(id).then((addon) => (enabled ? addon.enable() : addon.disable()));`;
+
 /** A Firefox that Marionette drives. */
 export interface DrivenFirefox {
   readonly driver: Marionette;
+  /** Switches the extension off or on, as its user does on the browser's own page. */
+  setEnabled(enabled: boolean): Promise<void>;
   /** Ends it as its menu does, and waits until the profile is free. */
   quit(): Promise<void>;
 }
@@ -22,8 +30,13 @@ export interface DrivenFirefox {
  * Starts Firefox ESR on `profile` with the testing build; the same profile again is the same browser after a restart.
  * An extension that is not signed goes when the browser ends and is installed anew: its data stay as they would stay
  * with a signed one.
+ * @param extension folder of the extension's build; the testing build unless told
  */
-export async function startDrivenFirefox(web: LocalWeb, profile: string): Promise<DrivenFirefox> {
+export async function startDrivenFirefox(
+  web: LocalWeb,
+  profile: string,
+  extension: string = TESTING_BUILD.firefox,
+): Promise<DrivenFirefox> {
   const { host, port } = web.proxy;
   const preferences = {
     'network.proxy.type': 1,
@@ -63,9 +76,10 @@ export async function startDrivenFirefox(web: LocalWeb, profile: string): Promis
   );
   const gone = once(child, 'exit');
   const driver = await connectMarionette(await portNamedOn(child.stdout));
-  await driver.install(TESTING_BUILD.firefox);
+  await driver.install(extension);
   return {
     driver,
+    setEnabled: (enabled) => driver.runInBrowser(SWITCH, EXTENSION, enabled),
     async quit() {
       await driver.quit();
       await gone;

@@ -23,7 +23,9 @@ export interface Marionette {
   reads(text: string): Promise<string>;
   /** Runs the body of a function in the page or frame, with `arguments`. */
   run<Value>(body: string, ...args: readonly unknown[]): Promise<Value>;
-  /** Installs an unpacked extension until the browser ends. */
+  /** The same in the browser's own window, where one may do what its user can. A promise is waited for. */
+  runInBrowser<Value>(body: string, ...args: readonly unknown[]): Promise<Value>;
+  /** Installs an unpacked extension until the browser ends, in the place of an older one of its name. */
   install(folder: string): Promise<void>;
   /** Ends the browser as its menu does. */
   quit(): Promise<void>;
@@ -49,6 +51,14 @@ export async function connectMarionette(port: number): Promise<Marionette> {
     value<Value>('WebDriver:ExecuteScript', { script, args });
   return {
     run,
+    async runInBrowser<Value>(body: string, ...args: readonly unknown[]) {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      try {
+        return await run<Value>(body, ...args);
+      } finally {
+        await send('Marionette:SetContext', { value: 'content' });
+      }
+    },
     async open(url) {
       const { handle } = (await send('WebDriver:NewWindow', { type: 'tab' })) as { handle: string };
       await send('WebDriver:SwitchToWindow', { handle });

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
@@ -29,15 +29,22 @@ async function open(): Promise<{ page: Page; sidebar: Frame }> {
   return { page, sidebar };
 }
 
-/** Sets a wish of the user's system; the frame is drawn by a process of its own and is told by itself. */
-async function wish(name: string, value: string): Promise<void> {
+/** The pages and the sidebar's frame, which is drawn by a process of its own and is told by itself. */
+async function everyView(tell: (session: CDPSession) => Promise<void>): Promise<void> {
   const targets = world.browser
     .targets()
     .filter((one) => one.url().endsWith('/sidebar.html') || one.type() === 'page');
-  for (const target of targets) {
-    const session = await target.createCDPSession();
-    await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-  }
+  for (const target of targets) await tell(await target.createCDPSession());
+}
+
+/** Sets a wish of the user's system. */
+function wish(name: string, value: string): Promise<void> {
+  return everyView((session) => session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] }));
+}
+
+/** The size of text that the user has set in the browser, in px; 16 unless they did. */
+function textSize(standard: number): Promise<void> {
+  return everyView((session) => session.send('Page.setFontSizes', { fontSizes: { standard } }));
 }
 
 /** Whatever stands wider than the sidebar, or is cut off at its side. */
@@ -91,6 +98,24 @@ describe('the sidebar as its user needs it (look)', () => {
     await ask(own, 'settings.set', { settings: { width: 360 } });
   });
 
+  it('follows a larger size of text set in the browser, and has room for it at its narrowest', async () => {
+    const own = await world.openOwn('home.html');
+    await ask(own, 'settings.set', { settings: { width: 320 } });
+    const { page, sidebar } = await open();
+    await sidebar.waitForFunction(() => innerWidth === 320);
+    const size = () => sidebar.$eval('h1', (name) => Number.parseFloat(getComputedStyle(name).fontSize));
+    const before = await size();
+    await textSize(20);
+    await sidebar.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '20px');
+    expect(await size()).toBe((before * 20) / 16);
+    await inEveryView(page, sidebar, async (view) => {
+      expect(await sidebar.evaluate(tooWide)).toEqual([]);
+      await glance(page, `large-text-${view}`);
+    });
+    await textSize(16);
+    await ask(own, 'settings.set', { settings: { width: 360 } });
+  });
+
   it('leaves room to read at twice the size, and cuts nothing off', async () => {
     const { page, sidebar } = await open();
     await zoom(page, 2);
@@ -138,7 +163,7 @@ describe('the sidebar as its user needs it (look)', () => {
   it('has the full page fit into a narrow window', async () => {
     const home = await world.openOwn('home.html');
     await home.setViewport({ width: 400, height: 800 });
-    for (const place of ['today', 'clients', 'data', 'settings', 'proof']) {
+    for (const place of ['today', 'clients', 'asks', 'data', 'settings', 'proof']) {
       await home.evaluate((name) => location.assign(`#/${name}`), place);
       await home.waitForSelector(`[aria-current=page][href="#/${place}"]`);
       await home.waitForSelector('main h1');

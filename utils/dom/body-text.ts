@@ -19,9 +19,17 @@ const HIDDEN_STYLE = /(?:^|[;\s])(?:display:\s*none|visibility:\s*hidden|mso-hid
 const PREFORMATTED_STYLE = /white-space:\s*(?:pre|break-spaces)(?!-line)/i;
 /** HTML parsers stop nesting at 512; anything deeper was built to exhaust a reader and is left out. */
 const MAX_DEPTH = 600;
+/** How long a piece of a text node is read at once, in characters: a node may hold a megabyte. */
+const PIECE = 4_000;
+/** What an element costs to look at, in characters of text that could be read meanwhile. */
+const ELEMENT = 30;
+/** The page waits while a body is read: for each character that may be kept so many are looked at, and no more. */
+const LOOKED_AT = 4;
 
 interface Walk {
   readonly lines: TextLines;
+  /** How many characters may still be looked at. Blanks and empty elements fill no line, so lines alone are no bound. */
+  left: number;
   /** Elements to leave out, as a selector, or the empty string. */
   readonly skip: string;
 }
@@ -30,12 +38,13 @@ interface Walk {
  * The words of a message as plain text: one line per block, a blank line between paragraphs, `- ` or `1. ` before list
  * items, and `> ` before each quoted line, deeper for quotes inside quotes. The line that introduces a quote belongs to
  * it. Whatever the writer hid (by attribute or inline style) is left out. Asks the page for no layout and no style.
- * @param limit Characters at which the text is cut.
+ * The work is bounded by the limit, not by the size of the body.
+ * @param limit Characters at which the text is cut; a body that is mostly empty is cut before.
  * @param skip Selector of further elements to leave out (a signature, a quote).
  */
 export function bodyText(root: Node, limit: number, skip = ''): string {
   const lines = textLines(limit);
-  readChildren(root, { lines, skip }, false, 0);
+  readChildren(root, { lines, skip, left: limit * LOOKED_AT }, false, 0);
   return lines.finish();
 }
 
@@ -44,8 +53,9 @@ function readChildren(parent: Node, walk: Walk, preformatted: boolean, depth: nu
   const { lines } = walk;
   let quoted = 0;
   let item = 1;
-  for (let child = parent.firstChild; child !== null && !lines.full(); child = child.nextSibling) {
-    if (child.nodeType === Node.TEXT_NODE) readText(child.nodeValue ?? '', lines, preformatted);
+  for (let child = parent.firstChild; child !== null && !isDone(walk); child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE) readText(child as Text, walk, preformatted);
+    else walk.left -= ELEMENT;
     if (!isReadable(child, walk.skip)) continue;
     // Outlook puts the header of the quoted mail first and the mail itself beside it, not inside.
     if (quoted === 0 && isForwardHeader(child)) {
@@ -88,11 +98,20 @@ function readElement(
   else if (tag === 'TD' || tag === 'TH') lines.words(' ');
 }
 
-function readText(data: string, lines: TextLines, preformatted: boolean): void {
-  if (!preformatted) {
-    lines.words(data);
-    return;
+function isDone({ lines, left }: Walk): boolean {
+  return left <= 0 || lines.full();
+}
+
+function readText({ data }: Text, walk: Walk, preformatted: boolean): void {
+  for (let start = 0; start < data.length && !isDone(walk); start += PIECE) {
+    const piece = data.slice(start, start + PIECE);
+    walk.left -= piece.length;
+    if (preformatted) readLines(piece, walk.lines);
+    else walk.lines.words(piece);
   }
+}
+
+function readLines(data: string, lines: TextLines): void {
   const [first = '', ...others] = data.split(/\r?\n/);
   if (first !== '') lines.raw(first);
   for (const line of others) {

@@ -1,8 +1,12 @@
+import type { WatchedEvent } from './watch-changes.ts';
+
+export type Theme = 'light' | 'dark';
+
 /**
  * Light or dark, as the eye sees it: by the first solid background from `surface` upwards, else by the colour of its
  * text. Asks the browser for styles, so it is called rarely; see `rememberTheme`.
  */
-export function readTheme(surface: Element): 'light' | 'dark' {
+export function readTheme(surface: Element): Theme {
   const view = surface.ownerDocument.defaultView;
   if (view === null) return 'light';
   for (let element: Element | null = surface; element !== null; element = element.parentElement) {
@@ -13,25 +17,66 @@ export function readTheme(surface: Element): 'light' | 'dark' {
   return text !== null && text > 0.6 ? 'dark' : 'light';
 }
 
+/** The theme of a page, read without making the page wait. */
+export interface ThemeMemory {
+  /** The theme as it was last read; it is read at once only where nothing is known yet. */
+  of(surface: Element): Theme;
+  /** Reads it soon, so that it is known when it is asked for. `find` is called only where nothing is known yet. */
+  prepare(find: () => Element | null): void;
+  /** Happens when another reading gave another theme. */
+  readonly changes: WatchedEvent;
+}
+
 /**
- * Reads the theme when it is first asked for, and again only after `html` or `body` changed class, style or another
- * attribute: pages switch themes that way. Stops watching when `signal` aborts.
+ * Remembers the theme, and reads it again after another surface is asked about, or after `html` or `body` changed
+ * class, style or another attribute: pages switch themes that way. To read it is to make the browser work out the
+ * styles of the whole page, so that happens after the page was drawn, when they are worked out anyhow.
+ * Stops watching when `signal` aborts.
  */
-export function rememberTheme(
-  document: Document,
-  signal: AbortSignal,
-): (surface: Element) => 'light' | 'dark' {
-  let theme: 'light' | 'dark' | null = null;
-  const observer = new MutationObserver(() => {
-    theme = null;
+export function rememberTheme(document: Document, signal: AbortSignal): ThemeMemory {
+  const on = new EventTarget();
+  let theme: Theme | null = null;
+  let last: Element = document.body;
+
+  const lookAgain = afterDrawing(document, signal, () => {
+    const before = theme;
+    theme = readTheme(last.isConnected ? last : document.body);
+    if (before !== null && before !== theme) on.dispatchEvent(new Event('theme'));
   });
+  const observer = new MutationObserver(lookAgain);
   for (const element of [document.documentElement, document.body]) {
     observer.observe(element, { attributes: true });
   }
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return (surface) => {
-    theme ??= readTheme(surface);
-    return theme;
+  return {
+    changes: { on, type: 'theme' },
+    of(surface) {
+      const isNew = theme !== null && surface !== last;
+      last = surface;
+      theme ??= readTheme(surface);
+      if (isNew) lookAgain();
+      return theme;
+    },
+    prepare(find) {
+      const surface = theme === null ? find() : null;
+      if (surface === null) return;
+      last = surface;
+      lookAgain();
+    },
+  };
+}
+
+/** @returns a function after which `look` runs once the page has been drawn next, and once for all calls until then */
+function afterDrawing(document: Document, signal: AbortSignal, look: () => void): () => void {
+  let isDue = false;
+  const run = () => {
+    isDue = false;
+    if (!signal.aborted) look();
+  };
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    document.defaultView?.requestAnimationFrame(() => setTimeout(run, 0));
   };
 }
 

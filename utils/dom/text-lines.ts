@@ -31,6 +31,9 @@ export function textLines(limit: number): TextLines {
   let depth = 0;
   let line: string | null = null;
   let lineDepth = 0;
+  // Remembered, because to look at the end of a text that is growing makes the engine copy it each time.
+  let endsInSpace = false;
+  let endsInBlank = true;
   let wantsGap = false;
   let bullet = '';
 
@@ -39,11 +42,11 @@ export function textLines(limit: number): TextLines {
   function push(text: string, quoted: number): void {
     // The signature mark keeps its space: "-- " is what tells a signature from two dashes.
     const trimmed = text === '-- ' ? text : text.trimEnd();
-    const last = lines.at(-1);
     const blank = trimmed === '';
-    if (blank && (last === undefined || isBlank(last))) return;
+    if (blank && endsInBlank) return;
     const whole = blank ? mark(quoted).trimEnd() : mark(quoted) + trimmed;
     lines.push(whole);
+    endsInBlank = isBlank(whole);
     length += whole.length + 1;
   }
 
@@ -55,6 +58,7 @@ export function textLines(limit: number): TextLines {
     lineDepth = depth;
     const begun = bullet;
     bullet = '';
+    endsInSpace = begun.endsWith(' ');
     return begun;
   }
 
@@ -69,11 +73,13 @@ export function textLines(limit: number): TextLines {
       const words = data.replace(/[ \t\r\n\f]+/g, ' ').replace(/\u00a0/g, ' ');
       if (line === null && (words === '' || (words === ' ' && !data.includes('\u00a0')))) return;
       const before = open();
-      const joined = before === '' || before.endsWith(' ') ? words.trimStart() : words;
+      const joined = before === '' || endsInSpace ? words.trimStart() : words;
+      if (joined !== '') endsInSpace = joined.endsWith(' ');
       line = before + joined;
     },
     raw(data) {
       line = open() + data;
+      endsInSpace = data.endsWith(' ');
     },
     endLine,
     breakLine() {

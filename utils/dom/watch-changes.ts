@@ -16,14 +16,15 @@ export type Changed = ReadonlySet<Node> | null;
  * Calls `probe` after `nodes` or anything inside them changed (children, attributes, text), or after one of `events`:
  * at once after a rest, then at most every 100 ms while changes go on, and always once more after the last change.
  * While nothing changes, nothing runs and no timer is set. Ends for good when `signal` aborts.
+ * @returns a function that asks for a probe as soon as the page has had its turn, for one that did not finish
  */
 export function watchChanges(
   nodes: readonly Node[],
   signal: AbortSignal,
   probe: (changed: Changed) => void,
   events: readonly WatchedEvent[] = [],
-): void {
-  if (signal.aborted) return;
+): () => void {
+  if (signal.aborted) return () => {};
   let changed = new Set<Node>();
   let dirty = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -44,7 +45,10 @@ export function watchChanges(
   }
 
   const observer = new MutationObserver((records) => {
-    for (const record of records) if (changed.size <= MAX_CHANGED) changed.add(record.target);
+    for (const record of records) {
+      if (changed.size > MAX_CHANGED) break;
+      changed.add(record.target);
+    }
     notice();
   });
   for (const node of nodes) {
@@ -60,4 +64,10 @@ export function watchChanges(
     },
     { once: true },
   );
+  return () => {
+    if (signal.aborted) return;
+    if (timer !== null) clearTimeout(timer);
+    dirty = true;
+    timer = setTimeout(run, 0);
+  };
 }

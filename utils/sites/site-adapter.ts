@@ -14,6 +14,9 @@ export interface SiteAdapter {
   /** Reads what the page shows now. Pure with regard to the page. Null: nothing that concerns a client is open. */
   read(document: Document, location: Location): PageView | null;
 
+  /** What the user has typed into the compose box that `read` would report; null where none is open. Reads no mail. */
+  draft(document: Document): string | null;
+
   /**
    * Calls `report` now and after every change of what `read` would return, at most once per 100 ms and never while
    * the page rests. Stops for good when `signal` aborts, leaving no observer or listener behind.

@@ -13,15 +13,23 @@ import { trimView } from '../trim-view.ts';
 
 /** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
 export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPages> {
-  /** What each tab last reported, so that a page that repeats itself while one types costs no write. */
-  const reported = new Map<number, string>();
+  /**
+   * What each tab last reported, so that a page that repeats itself while one types costs no write. Each start has a
+   * memory of its own: a report that is still being recorded when a page starts anew must not pass for one of it.
+   */
+  const reported = new Map<number, { report?: string }>();
+  const reportedOf = (tab: number) => {
+    const last = reported.get(tab) ?? {};
+    reported.set(tab, last);
+    return last;
+  };
 
   return {
     'page.start': {
       args: strictObject({}),
       run: async (_, caller) => {
         const tab = pageTab(caller);
-        reported.delete(tab);
+        reported.set(tab, {});
         const opener = caller.opener === null ? null : await tabs.get(caller.opener);
         await tabs.change(tab, (last) => nextState(last ?? opener, originOf(caller)));
         announce('page');
@@ -36,13 +44,14 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
         // The words themselves are kept nowhere: who shows something of them asks the page.
         if (view?.compose) announce('draft');
         const report = JSON.stringify(view && withoutDraft(view));
-        if (reported.get(tab) === report) return null;
+        const last = reportedOf(tab);
+        if (last.report === report) return null;
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));
         // Before the recording, which may wait for the disk: the sidebar need not.
         announce('page');
         const changed = view !== null && (await record(database, state, view));
         // Only now: a report whose recording failed is recorded when the page repeats it.
-        reported.set(tab, report);
+        last.report = report;
         if (changed) announce('persons', 'moments');
         return null;
       },

@@ -1,8 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(join(process.cwd(), 'components/styles/tokens.css'), 'utf8');
+
+/** Every rule of the product's look, by its file. */
+const styles = readdirSync(join(process.cwd(), 'components/styles')).map((file) => ({
+  file,
+  text: readFileSync(join(process.cwd(), 'components/styles', file), 'utf8'),
+}));
 
 /** Every `--name: light-dark(#light, #dark)` of the file. */
 const tokens = Object.fromEntries(
@@ -51,5 +57,23 @@ describe('X1 the colours can be read', () => {
         expect(contrast(tokens.edge?.[theme] ?? '', tokens[paper]?.[theme] ?? '')).toBeGreaterThanOrEqual(3);
       }
     }
+  });
+});
+
+describe('X1 the words can be made larger', () => {
+  const sized = /(?:font|font-size|line-height|--small|--tiny):[^;]*?\d(?:px|pt)[^;]*;/gu;
+
+  it.each(styles)('$file gives every size of type in the measure of the browser, none in px', ({ text }) => {
+    expect(text.match(sized)).toBeNull();
+  });
+
+  it.each(styles)('$file asks for room in the same measure', ({ text }) => {
+    expect(text.match(/@(?:media|container)[^{]*\dpx[^{]*/gu)).toBeNull();
+  });
+
+  it('leaves the size of the root to the browser', () => {
+    const rules = styles.flatMap(({ text }) => text.match(/(?<![\w-])(?::root|html)[^{,]*\{[^}]*\}/gu) ?? []);
+    expect(rules.length).toBeGreaterThan(2);
+    expect(rules.filter((rule) => /(?:^|[\s;])font(?:-size)?:/u.test(rule))).toEqual([]);
   });
 });

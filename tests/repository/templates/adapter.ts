@@ -44,6 +44,7 @@ export const ${variable}: SiteAdapter = {
   id: '${name}',
   matches: (document) => VARIANTS.some(({ selectors }) => document.querySelector(selectors.root) !== null),
   read: () => null,
+  draft: () => null,
   watch(document, signal, report) {
     const probe = () => report(this.read(document, document.location));
     probe();

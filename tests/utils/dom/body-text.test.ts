@@ -136,6 +136,34 @@ describe('X1 a hostile body', () => {
     expect(read(`<p>${'x '.repeat(50_000)}</p>`.repeat(3), 1000)).toHaveLength(1000);
   });
 
+  test('in one long piece reads as in many short ones', () => {
+    const words = fc.array(fc.constantFrom('word', ' ', '\n', '  ', '🎉'), { maxLength: 40 });
+    fc.assert(
+      fc.property(words, (some) => {
+        const text = some.join('').repeat(400);
+        expect(read(text, 1_000_000)).toBe(text.replace(/[ \n]+/g, ' ').trim());
+      }),
+    );
+    const lines = 'a\n  b\n\n'.repeat(2_000);
+    expect(read(`<pre>${lines}</pre>`, 1_000_000)).toBe(lines.trimEnd());
+  });
+
+  test.each([
+    ['a megabyte of blanks', ' '.repeat(1_000_000)],
+    ['a megabyte of empty lines', `<pre>${'\n'.repeat(1_000_000)}</pre>`],
+    ['fifty thousand empty elements', '<div></div>'.repeat(50_000)],
+    ['fifty thousand line breaks after a mark', `&gt;${'<br>'.repeat(50_000)}`],
+  ])('is given up after %s, which fill no line', (_, nothing) => {
+    expect(read(`first<p>${nothing}</p>last`, 20_000)).toMatch(/^first(\n\n>)?$/);
+    expect(read(`first<p>${nothing.slice(0, 5_000)}</p>last`, 20_000)).toContain('last');
+  });
+
+  test('of many elements is read no further than its limit allows', () => {
+    const text = read('<b>a</b>'.repeat(50_000), 20_000);
+    expect(text.length).toBeGreaterThan(2_000);
+    expect(text.length).toBeLessThan(3_000);
+  });
+
   test('nested beyond reason is read to a depth and no further', () => {
     const root = document.createElement('div');
     let inner: HTMLElement = root;

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readTheme, rememberTheme } from '../../../utils/dom/page-theme.ts';
 
 afterEach(() => {
@@ -32,20 +32,69 @@ describe('X1 the colours of the page', () => {
     expect(readTheme(surface('color: rgb(240, 240, 240)'))).toBe('dark');
   });
 
-  test('are read again only after the page changed its class or style', async () => {
-    const end = new AbortController();
-    const element = surface();
-    document.body.setAttribute('style', 'background-color: rgb(255, 255, 255)');
-    const read = vi.spyOn(window, 'getComputedStyle');
-    const theme = rememberTheme(document, end.signal);
-    expect([theme(element), theme(element)]).toEqual(['light', 'light']);
-    const reads = read.mock.calls.length;
-    theme(element);
-    expect(read.mock.calls.length).toBe(reads);
-    document.body.setAttribute('style', 'background-color: rgb(20, 20, 20)');
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(theme(element)).toBe('dark');
-    end.abort();
-    read.mockRestore();
+  describe('as they are remembered', () => {
+    let end: AbortController;
+    beforeEach(() => {
+      end = new AbortController();
+      document.body.setAttribute('style', 'background-color: rgb(255, 255, 255)');
+    });
+    afterEach(() => end.abort());
+
+    /** Lets the page be drawn, and what waits for that happen. */
+    const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 5)));
+
+    test('are read once, and again only after the page changed its class or style and was drawn', async () => {
+      const element = surface();
+      const read = vi.spyOn(window, 'getComputedStyle');
+      const theme = rememberTheme(document, end.signal);
+      const changes = vi.fn();
+      theme.changes.on.addEventListener(theme.changes.type, changes);
+      expect([theme.of(element), theme.of(element)]).toEqual(['light', 'light']);
+      const reads = read.mock.calls.length;
+      await drawn();
+      document.body.setAttribute('style', 'background-color: rgb(20, 20, 20)');
+      expect(theme.of(element)).toBe('light');
+      expect(read.mock.calls.length).toBe(reads);
+      await drawn();
+      expect(theme.of(element)).toBe('dark');
+      expect(changes).toHaveBeenCalledTimes(1);
+      read.mockRestore();
+    });
+
+    test('are read again where the words stand on another surface', async () => {
+      const theme = rememberTheme(document, end.signal);
+      theme.of(surface());
+      const other = surface('background-color: rgb(20, 20, 20)');
+      expect(theme.of(other)).toBe('light');
+      await drawn();
+      expect(theme.of(other)).toBe('dark');
+    });
+
+    test('can be read before they are asked for, so that the page need not wait then', async () => {
+      const theme = rememberTheme(document, end.signal);
+      const element = surface('background-color: rgb(20, 20, 20)');
+      theme.prepare(() => element);
+      await drawn();
+      const read = vi.spyOn(window, 'getComputedStyle');
+      expect(theme.of(element)).toBe('dark');
+      theme.prepare(() => {
+        throw new Error('known already');
+      });
+      await drawn();
+      expect(read).not.toHaveBeenCalled();
+      read.mockRestore();
+    });
+
+    test('are no longer read after the end', async () => {
+      const theme = rememberTheme(document, end.signal);
+      theme.of(surface());
+      const read = vi.spyOn(window, 'getComputedStyle');
+      document.body.setAttribute('style', 'background-color: rgb(20, 20, 20)');
+      await new Promise((resolve) => setImmediate(resolve));
+      end.abort();
+      await drawn();
+      expect(read).not.toHaveBeenCalled();
+      read.mockRestore();
+    });
   });
 });

@@ -68,6 +68,20 @@ describe('X1 watching a page', () => {
     expect(probes[0]?.size).toBe(0);
   });
 
+  test('probes again as soon as the page had its turn, for a probe that did not finish', () => {
+    const again = watch();
+    again();
+    expect(probes).toEqual([]);
+    vi.advanceTimersByTime(0);
+    expect(probes).toEqual([new Set()]);
+    again();
+    vi.advanceTimersByTime(0);
+    expect(probes).toHaveLength(2);
+    end.abort();
+    again();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   test('says "anything" where too much changed to name it', async () => {
     watch();
     for (let i = 0; i < 300; i++) root.appendChild(document.createElement('b')).className = 'x';

@@ -1,6 +1,8 @@
 import { type CaretMemory, rememberCaret } from '../../dom/caret.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { insertDraft } from './insert-draft.ts';
+import { findOpenThread } from './open-thread.ts';
+import { draftIn, findBox } from './read-compose.ts';
 import { readAnew, readPage } from './read-page.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -17,6 +19,12 @@ export const gmail: SiteAdapter = {
     const carets = memories.get(document);
     const wasIn = (body: HTMLElement) => carets !== undefined && carets.in(body) !== null;
     return readPage(document, location, { ...readAnew, wasIn });
+  },
+
+  draft(document) {
+    const thread = findOpenThread(document)?.root ?? null;
+    const box = findBox(document, thread, (body) => memories.get(document)?.in(body) != null);
+    return box && draftIn(box.body);
   },
 
   watch(document, signal, report) {

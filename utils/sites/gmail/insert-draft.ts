@@ -5,7 +5,7 @@ import { waitFor } from '../../dom/wait-for.ts';
 import { findOpenThread } from './open-thread.ts';
 import { type ComposeBox, findBox } from './read-compose.ts';
 import { NOT_DRAFT } from './selectors.ts';
-import { isInMail, visibleIn } from './visible.ts';
+import { visibleIn } from './visible.ts';
 
 /** How long Gmail may take to open a reply, in ms. */
 const OPENING = 4000;
@@ -38,7 +38,7 @@ async function openReply(
 ): Promise<ComposeBox | null> {
   const thread = findOpenThread(document);
   if (thread === null) return null;
-  const button = visibleIn(thread.root, thread.selectors.reply).findLast((one) => !isInMail(one));
+  const button = visibleIn(thread.root, thread.selectors.reply).at(-1);
   if (button === undefined) return null;
   button.click();
   if ((await waitFor(document.body, signal, find, OPENING)) === null) return null;

@@ -1,6 +1,6 @@
 import type { PageView } from '../../clients/page-view.ts';
-import { type GmailSelectors, VARIANTS } from './selectors.ts';
-import { isInMail, visibleIn } from './visible.ts';
+import { type GmailSelectors, MAIN, VARIANTS } from './selectors.ts';
+import { visibleIn } from './visible.ts';
 
 /** The thread that is open, as elements. */
 export interface OpenThread {
@@ -20,8 +20,7 @@ export interface OpenThread {
  */
 export function findOpenThread(document: Document): OpenThread | null {
   for (const { id, selectors } of VARIANTS) {
-    const subjects = visibleIn(document, selectors.subject).filter((subject) => !isInMail(subject));
-    const found = subjects.flatMap((subject) => {
+    const found = visibleIn(document, selectors.subject).flatMap((subject) => {
       const main = mainOf(subject);
       return main === null ? [] : [{ subject, main }];
     });
@@ -37,7 +36,7 @@ export function findOpenThread(document: Document): OpenThread | null {
 /** The view a subject stands in; a window of its own may be its own view. */
 function mainOf(subject: HTMLElement): HTMLElement | null {
   const { body } = subject.ownerDocument;
-  return subject.closest<HTMLElement>('[role="main"]') ?? (isPopOut(subject.ownerDocument) ? body : null);
+  return subject.closest<HTMLElement>(MAIN) ?? (isPopOut(subject.ownerDocument) ? body : null);
 }
 
 function climb(subject: HTMLElement, main: HTMLElement, selectors: GmailSelectors) {

@@ -1,11 +1,14 @@
 import type { PageCompose } from '../../clients/page-view.ts';
 import { addressOf } from '../../clients/parse-address.ts';
 import { bodyText } from '../../dom/body-text.ts';
+import { firstOf } from '../../dom/first-of.ts';
 import { type GmailSelectors, NOT_DRAFT, VARIANTS } from './selectors.ts';
-import { isInMail, isVisible, visibleIn } from './visible.ts';
+import { isVisible, visibleIn } from './visible.ts';
 
 const MAX_DRAFT = 20_000;
 const MAX_RECIPIENTS = 50;
+/** So many chips are looked at; what was pasted into the draft and looks like one is among them. */
+const MAX_CHIPS = 500;
 /** Compose boxes have not changed with the rest of the page: the newest names serve all variants. */
 const { selectors } = VARIANTS[0] as { readonly selectors: GmailSelectors };
 
@@ -31,7 +34,7 @@ export function findBox(
   wasIn: (body: HTMLElement) => boolean,
 ): ComposeBox | null {
   const boxes = visibleIn(document, selectors.box).flatMap((root) => {
-    if (isInMail(root) || isInDraft(root)) return [];
+    if (isInDraft(root)) return [];
     const body = root.querySelector<HTMLElement>(selectors.boxBody);
     return body !== null && isVisible(body) ? [{ root, body }] : [];
   });
@@ -43,17 +46,23 @@ export function findBox(
 
 /** What stands in a compose box. */
 export function readBox({ root, body }: ComposeBox): PageCompose {
-  const chips = [...root.querySelectorAll(selectors.chip)]
-    .filter((chip) => !isInDraft(chip))
-    .slice(0, MAX_RECIPIENTS);
+  const chips = firstOf(root.querySelectorAll(selectors.chip), MAX_CHIPS, (chip) => !isInDraft(chip));
   return {
     id: idOf(root),
     format: body.getAttribute('contenteditable') === 'plaintext-only' ? 'plain' : 'rich',
-    recipients: chips.flatMap(
-      (chip) => addressOf(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id') ?? '') ?? [],
-    ),
-    draft: bodyText(body, MAX_DRAFT, NOT_DRAFT),
+    recipients: chips.first
+      .slice(0, MAX_RECIPIENTS)
+      .flatMap(
+        (chip) =>
+          addressOf(chip.getAttribute('data-name'), chip.getAttribute('data-hovercard-id') ?? '') ?? [],
+      ),
+    draft: draftIn(body),
   };
+}
+
+/** What the user has typed into the body of a compose box. */
+export function draftIn(body: HTMLElement): string {
+  return bodyText(body, MAX_DRAFT, NOT_DRAFT);
 }
 
 /** Whether an element was pasted or quoted into a draft, and looks like a part of the page only there. */

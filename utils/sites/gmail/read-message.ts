@@ -1,11 +1,14 @@
 import type { Address } from '../../clients/address.ts';
 import type { PageMessage } from '../../clients/page-view.ts';
 import { addressOf } from '../../clients/parse-address.ts';
+import { type FirstOf, firstOf } from '../../dom/first-of.ts';
 import { legacyId, timeOfLegacyId } from './legacy-id.ts';
 import type { GmailSelectors } from './selectors.ts';
 import { isInMail } from './visible.ts';
 
 const MAX_RECIPIENTS = 50;
+/** Of each part of a message so many elements are looked at: first Gmail's own, then what the mail may bring. */
+const MAX_LOOKED_AT = 500;
 const MAX_PREVIEW = 500;
 
 export interface MessageContext {
@@ -22,26 +25,26 @@ export interface MessageContext {
 export function readMessage(item: Element, context: MessageContext): PageMessage | null {
   const { selectors } = context;
   const part = (selector: string) => outsideBody(item, selector, selectors);
-  const [card] = part(selectors.message);
+  const [card] = part(selectors.message).first;
   const id = legacyId(card?.getAttribute('data-legacy-message-id') ?? null);
   const at = id === null ? null : timeOfLegacyId(id);
   if (item.matches(selectors.hidden)) {
     return { id, from: null, to: [], moreRecipients: 0, at, state: 'hidden', text: '' };
   }
-  const [sender] = part(selectors.sender);
+  const [sender] = part(selectors.sender).first;
   const body = item.matches(selectors.collapsed) ? undefined : bodyOf(item, selectors);
   if (body === undefined && (sender === undefined || item.querySelector(selectors.box) !== null)) return null;
   const recipients = part(selectors.recipient);
   return {
     id,
     from: sender === undefined ? null : addressIn(sender),
-    to: recipients
+    to: recipients.first
       .slice(0, MAX_RECIPIENTS)
       .flatMap((one) => withoutMe(addressIn(one), context.account) ?? []),
-    moreRecipients: Math.max(0, recipients.length - MAX_RECIPIENTS),
+    moreRecipients: Math.max(0, recipients.first.length - MAX_RECIPIENTS) + recipients.behind,
     at,
     state: body === undefined ? 'collapsed' : 'open',
-    text: body === undefined ? previewIn(part(selectors.preview)) : context.textOf(body),
+    text: body === undefined ? previewIn(part(selectors.preview).first) : context.textOf(body),
   };
 }
 
@@ -51,8 +54,10 @@ function bodyOf(item: Element, selectors: GmailSelectors): Element | undefined {
 }
 
 /** Elements of the item itself: a mail may bring markup that looks like Gmail's own, and so may a draft. */
-function outsideBody(item: Element, selector: string, selectors: GmailSelectors): Element[] {
-  return [...item.querySelectorAll(selector)].filter(
+function outsideBody(item: Element, selector: string, selectors: GmailSelectors): FirstOf<Element> {
+  return firstOf(
+    item.querySelectorAll(selector),
+    MAX_LOOKED_AT,
     (element) => !isInMail(element) && element.closest(selectors.box) === null,
   );
 }
@@ -66,6 +71,6 @@ function withoutMe(address: Address | null, account: string | null): Address | n
   return address !== null && address.email === account ? { ...address, name: null } : address;
 }
 
-function previewIn([preview]: Element[]): string {
+function previewIn([preview]: readonly Element[]): string {
   return (preview?.textContent ?? '').slice(0, MAX_PREVIEW).replace(/\s+/g, ' ').trim();
 }

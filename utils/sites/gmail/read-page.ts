@@ -2,6 +2,7 @@ import type { PageMessage, PageThread, PageView } from '../../clients/page-view.
 import { bodyText } from '../../dom/body-text.ts';
 import { readTheme } from '../../dom/page-theme.ts';
 import { readAccount } from './account.ts';
+import { fitTexts } from './fit-texts.ts';
 import { legacyId } from './legacy-id.ts';
 import { findOpenThread, isPopOut, type OpenThread } from './open-thread.ts';
 import { findBox, readBox } from './read-compose.ts';
@@ -69,5 +70,5 @@ function readMessages(open: OpenThread, account: string | null, help: ReadHelp):
   const { selectors } = open;
   const context = { selectors, account, textOf: help.textOf };
   const items = [...open.root.querySelectorAll(selectors.item)].filter((item) => !isInMail(item));
-  return items.flatMap((item) => readMessage(item, context) ?? []);
+  return fitTexts(items.flatMap((item) => readMessage(item, context) ?? []));
 }

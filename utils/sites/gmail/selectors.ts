@@ -59,6 +59,9 @@ export const VARIANTS: readonly SelectorVariant<GmailPart>[] = [
   { id: 'gmail-2015-05', selectors: { ...STEADY, subject: '.ha h2' } },
 ];
 
+/** The view the user looks at: a list, or a thread. */
+export const MAIN = '[role="main"]';
+
 /** In the compose box: whatever is not the user's own draft. */
 export const NOT_DRAFT = '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_attr';
 

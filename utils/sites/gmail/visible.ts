@@ -11,9 +11,10 @@ export function isVisible(element: Element): boolean {
   return true;
 }
 
-/** The matching elements that Gmail shows, in the order of the page. */
+/** The matching elements that are Gmail's own and that it shows, in the order of the page. */
 export function visibleIn(root: ParentNode, selector: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].filter(isVisible);
+  // A mail may bring thousands: whether an element is in one is asked of the browser, and is the cheaper question.
+  return [...root.querySelectorAll<HTMLElement>(selector)].filter((one) => !isInMail(one) && isVisible(one));
 }
 
 /** Whether an element came with a mail, and not from Gmail. */

@@ -1,13 +1,15 @@
 import type { PageView } from '../../clients/page-view.ts';
+import { rememberBodies } from '../../dom/body-memory.ts';
 import type { CaretMemory } from '../../dom/caret.ts';
 import { rememberTheme } from '../../dom/page-theme.ts';
 import { type Changed, watchChanges } from '../../dom/watch-changes.ts';
 import { readAnew, readPage } from './read-page.ts';
 import { sameView } from './same-view.ts';
+import { MAIN } from './selectors.ts';
 
 /**
- * Reports what the page shows, now and after every change of it. Bodies are read once and again only after they
- * changed, so that a probe costs little however long the thread is.
+ * Reports what the page shows, now and after every change of it. A long thread is read in several turns and reported
+ * when it is read as a whole: half of it would tell the wrong story.
  */
 export function watchPage(
   document: Document,
@@ -15,37 +17,33 @@ export function watchPage(
   carets: CaretMemory,
   report: (view: PageView | null) => void,
 ): void {
-  let texts = new WeakMap<Element, string>();
-  let last: PageView | null | undefined;
+  const bodies = rememberBodies(readAnew.textOf);
+  const theme = rememberTheme(document, signal);
   const help = {
-    themeOf: rememberTheme(document, signal),
+    textOf: bodies.textOf,
+    themeOf: theme.of,
     wasIn: (body: HTMLElement) => carets.in(body) !== null,
-    textOf(body: Element): string {
-      const text = texts.get(body) ?? readAnew.textOf(body);
-      texts.set(body, text);
-      return text;
-    },
   };
+  let last: PageView | null | undefined;
 
-  function forget(changed: Changed): void {
-    if (changed === null) texts = new WeakMap();
-    for (const node of changed ?? []) {
-      for (let at: Node | null = node; at !== null; at = at.parentNode) texts.delete(at as Element);
-    }
-  }
   function probe(changed: Changed): void {
-    forget(changed);
+    bodies.begin(changed);
     const view = readPage(document, document.location, help);
+    if (bodies.unfinished()) {
+      again();
+      return;
+    }
+    if (view === null) theme.prepare(() => document.querySelector(MAIN));
     if (last !== undefined && sameView(last, view)) return;
     last = view;
     report(view);
   }
 
-  probe(new Set());
   const title = document.querySelector('title');
   const view = document.defaultView;
-  watchChanges(title === null ? [document.body] : [document.body, title], signal, probe, [
+  const again = watchChanges(title === null ? [document.body] : [document.body, title], signal, probe, [
     { on: document, type: 'focusin' },
+    theme.changes,
     ...(view === null
       ? []
       : [
@@ -53,4 +51,5 @@ export function watchPage(
           { on: view, type: 'popstate' },
         ]),
   ]);
+  probe(new Set());
 }

@@ -1,6 +1,6 @@
 import type { SiteAdapter } from '../site-adapter.ts';
 import { insertIntoPage } from './insert.ts';
-import { readPage } from './read.ts';
+import { readDraft, readPage } from './read.ts';
 import { VARIANTS } from './selectors.ts';
 import { watchPage } from './watch.ts';
 
@@ -11,6 +11,7 @@ export const roundcube: SiteAdapter = {
     document.body.classList.contains('task-mail') &&
     VARIANTS.some(({ selectors }) => document.querySelector(selectors.app) !== null),
   read: (document, location) => readPage(document, location),
+  draft: readDraft,
   watch: watchPage,
   insert: insertIntoPage,
   room: (document) => document.querySelector<HTMLElement>('#layout'),

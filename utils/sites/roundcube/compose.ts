@@ -2,29 +2,34 @@ import { normaliseEmail } from '../../clients/normalise-email.ts';
 import type { PageCompose, PageThread } from '../../clients/page-view.ts';
 import { parseAddress } from '../../clients/parse-address.ts';
 import { bodyText } from '../../dom/body-text.ts';
-import { composeBox } from './compose-box.ts';
+import { firstOf } from '../../dom/first-of.ts';
+import { type ComposeBox, composeBox } from './compose-box.ts';
 import type { PageEnv } from './page-env.ts';
 import { typedDraft } from './plain-draft.ts';
 import type { RoundcubeSelectors } from './selectors.ts';
 
 const MAX_DRAFT = 20_000;
+const MAX_RECIPIENTS = 50;
+const MAX_SUBJECT = 1_000;
 
 /** What the compose page holds, or null while its box is still loading. */
 export function readCompose(document: Document, env: PageEnv, names: RoundcubeSelectors): PageCompose | null {
   const box = composeBox(document, names);
   if (!box) return null;
-  const draft =
-    box.format === 'rich'
-      ? bodyText(box.element, MAX_DRAFT, names.richKeep)
-      : typedDraft(box.element.value.slice(0, 10 * MAX_DRAFT), env.signatures);
+  const recipients = firstOf(document.querySelectorAll(names.recipient), MAX_RECIPIENTS);
   return {
     id: env.composeId ?? 'compose',
     format: box.format,
-    recipients: [...document.querySelectorAll(names.recipient)].flatMap(
-      (item) => parseAddress(item.getAttribute('title') ?? '') ?? [],
-    ),
-    draft: draft.slice(0, MAX_DRAFT),
+    recipients: recipients.first.flatMap((item) => parseAddress(item.getAttribute('title') ?? '') ?? []),
+    draft: draftIn(box, env, names),
   };
+}
+
+/** What the user has typed into the box. */
+export function draftIn(box: ComposeBox, env: PageEnv, names: RoundcubeSelectors): string {
+  return box.format === 'rich'
+    ? bodyText(box.element, MAX_DRAFT, names.richKeep)
+    : typedDraft(box.element.value.slice(0, 10 * MAX_DRAFT), env.signatures).slice(0, MAX_DRAFT);
 }
 
 /**
@@ -33,7 +38,8 @@ export function readCompose(document: Document, env: PageEnv, names: RoundcubeSe
  */
 export function answeredThread(document: Document, location: Location, env: PageEnv): PageThread | null {
   if (env.composeMode !== 'reply') return null;
-  const subject = document.querySelector<HTMLInputElement>('#compose-subject')?.value ?? '';
+  const subject =
+    document.querySelector<HTMLInputElement>('#compose-subject')?.value.slice(0, MAX_SUBJECT) ?? '';
   const before = URL.canParse(document.referrer) ? new URL(document.referrer) : null;
   const query = before?.origin === location.origin ? before.searchParams : new URLSearchParams();
   const mailbox = query.get('_mbox');

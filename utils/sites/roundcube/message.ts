@@ -1,6 +1,7 @@
 import type { Address } from '../../clients/address.ts';
 import type { PageMessage, PageThread } from '../../clients/page-view.ts';
 import { addressOf, parseAddress } from '../../clients/parse-address.ts';
+import { firstOf } from '../../dom/first-of.ts';
 import { mailText } from './mail-text.ts';
 import { messageTime } from './message-time.ts';
 import type { PageEnv } from './page-env.ts';
@@ -8,6 +9,7 @@ import type { RoundcubeSelectors } from './selectors.ts';
 
 const MAX_TEXT = 100_000;
 const MAX_RECIPIENTS = 50;
+const MAX_SUBJECT = 1_000;
 
 /** One opened mail: Roundcube shows a single message where other sites show a thread. */
 export interface OpenMail {
@@ -40,7 +42,7 @@ export function readMail(
       id: `${env.mailbox}/${env.uid}`,
       from: sender(header, env, names),
       to: to.shown.slice(0, MAX_RECIPIENTS),
-      moreRecipients: to.hidden + Math.max(0, to.shown.length - MAX_RECIPIENTS),
+      moreRecipients: to.behind + Math.max(0, to.shown.length - MAX_RECIPIENTS),
       at: timeIn(header, env, document, names),
       state: 'open',
       text: mailText(body, MAX_TEXT, names),
@@ -55,6 +57,7 @@ function subjectIn(header: Element, names: RoundcubeSelectors): string {
   return words
     .map((node) => node.nodeValue ?? '')
     .join(' ')
+    .slice(0, MAX_SUBJECT)
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -64,29 +67,37 @@ function subjectIn(header: Element, names: RoundcubeSelectors): string {
  * the environment and is passed on, so that it can be warned of.
  */
 function sender(header: Element, env: PageEnv, names: RoundcubeSelectors): Address | null {
-  const shown = addresses(header.querySelector(`${names.field}.from`), names)[0] ?? null;
+  const shown = addresses(header.querySelector(`${names.field}.from`), names).first[0] ?? null;
   const claimed = shown?.name === null ? parseAddress(env.sender ?? '') : null;
   return claimed?.email === shown?.email ? claimed : shown;
 }
 
 /** `to` and `cc`. Of a long list Roundcube shows ten, and how many more there are. */
-function recipients(header: Element, names: RoundcubeSelectors): { shown: Address[]; hidden: number } {
+function recipients(header: Element, names: RoundcubeSelectors): { shown: Address[]; behind: number } {
   const cells = ['to', 'cc'].map((field) => header.querySelector(`${names.field}.${field}`));
+  const lists = cells.map((cell) => addresses(cell, names));
   const more = cells.map((cell) => /\d+/.exec(cell?.querySelector(names.more)?.textContent ?? '')?.[0]);
   return {
-    shown: cells.flatMap((cell) => addresses(cell, names)),
-    hidden: more.reduce((sum, count) => sum + Number(count ?? 0), 0),
+    shown: lists.flatMap(({ first }) => first),
+    behind: [...lists.map(({ behind }) => behind), ...more].reduce<number>(
+      (sum, n) => sum + Number(n ?? 0),
+      0,
+    ),
   };
 }
 
-function addresses(cell: Element | null, names: RoundcubeSelectors): Address[] {
-  const links = [...(cell?.querySelectorAll(names.address) ?? [])];
-  if (links.length > 0) {
-    return links.flatMap((link) => addressOf(link.textContent, link.getAttribute('title') ?? '') ?? []);
+/** The first addresses in a cell, and how many stand behind them. */
+function addresses(cell: Element | null, names: RoundcubeSelectors): { first: Address[]; behind: number } {
+  const links = firstOf(cell?.querySelectorAll(names.address) ?? [], MAX_RECIPIENTS);
+  if (links.first.length > 0) {
+    const first = links.first.flatMap(
+      (link) => addressOf(link.textContent, link.getAttribute('title') ?? '') ?? [],
+    );
+    return { first, behind: links.behind };
   }
   // An address Roundcube itself finds invalid (a domain of mixed scripts) stands there as plain text.
   const written = parseAddress(cell?.textContent ?? '');
-  return written ? [written] : [];
+  return { first: written ? [written] : [], behind: 0 };
 }
 
 function timeIn(header: Element, env: PageEnv, document: Document, names: RoundcubeSelectors): number | null {

@@ -1,8 +1,8 @@
 import { normaliseEmail } from '../../clients/normalise-email.ts';
 import type { PageView } from '../../clients/page-view.ts';
 import { readTheme } from '../../dom/page-theme.ts';
-import { answeredThread, ownIdentity, readCompose } from './compose.ts';
-import { isCompose } from './compose-box.ts';
+import { answeredThread, draftIn, ownIdentity, readCompose } from './compose.ts';
+import { composeBox, isCompose } from './compose-box.ts';
 import { type OpenMail, readMail } from './message.ts';
 import { type PageEnv, readEnv } from './page-env.ts';
 import { type RoundcubeSelectors, VARIANTS } from './selectors.ts';
@@ -41,6 +41,16 @@ function writing(document: Document, location: Location, names: RoundcubeSelecto
     messages: [],
     compose,
   };
+}
+
+/** The draft alone, of the page where a mail is written. */
+export function readDraft(document: Document): string | null {
+  for (const { selectors } of VARIANTS) {
+    const env = readEnv(document);
+    const box = env && composeBox(document, selectors);
+    if (env && box) return draftIn(box, env, selectors);
+  }
+  return null;
 }
 
 function mail(document: Document, location: Location, names: RoundcubeSelectors): Found | null {

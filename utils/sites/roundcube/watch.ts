@@ -16,14 +16,13 @@ export function watchPage(
   report: (view: PageView | null) => void,
 ): void {
   if (signal.aborted) return;
-  const themeOf = rememberTheme(document, signal);
-  const themeChanges = watchTheme(document, signal);
+  const theme = rememberTheme(document, signal);
   let last: string | null = null;
   let watched: readonly Node[] | null = null;
   let inner = new AbortController();
 
   function probe(): void {
-    const view = readPage(document, document.location, themeOf);
+    const view = readPage(document, document.location, theme.of);
     const now = JSON.stringify(view);
     if (now !== last) {
       last = now;
@@ -38,7 +37,7 @@ export function watchPage(
     inner = new AbortController();
     watched = nodes;
     for (const box of boxes(nodes)) noteVisits(box, inner.signal);
-    watchChanges(nodes, inner.signal, probe, [...watchedEvents(document, nodes), themeChanges]);
+    watchChanges(nodes, inner.signal, probe, [...watchedEvents(document, nodes), theme.changes]);
   }
   signal.addEventListener('abort', () => inner.abort(), { once: true });
   probe();
@@ -46,15 +45,6 @@ export function watchPage(
 
 function sameNodes(nodes: readonly Node[], watched: readonly Node[] | null): boolean {
   return watched !== null && nodes.length === watched.length && nodes.every((node, i) => node === watched[i]);
-}
-
-/** Roundcube's switch between light and dark changes the class of `html`, which is outside of what is watched. */
-function watchTheme(document: Document, signal: AbortSignal): WatchedEvent {
-  const on = new EventTarget();
-  const observer = new MutationObserver(() => on.dispatchEvent(new Event('theme')));
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['class'] });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  return { on, type: 'theme' };
 }
 
 /** The parts whose change can change the view, in this document and in the frames of this site. */

@@ -105,7 +105,25 @@ describe('X1 a mail made to exhaust', () => {
 
   test('of a megabyte is cut', () => {
     one('.a3s').textContent = 'word '.repeat(210_000);
-    expect(last()?.text).toHaveLength(100_000);
+    expect(last()?.text).toHaveLength(99_999);
+  });
+
+  test('in a thread of fifty megabyte mails is sent with no more words than are made use of', () => {
+    const list = one('[role="list"]');
+    const item = one('.a3s').closest('[role="listitem"]');
+    for (let n = 0; n < 50; n++) list.append(item?.cloneNode(true) ?? '');
+    for (const body of document.querySelectorAll('.a3s')) body.textContent = 'word '.repeat(210_000);
+    const lengths = read()?.messages.map(({ text }) => text.length) ?? [];
+    expect(lengths.length).toBeGreaterThan(50);
+    expect(lengths.reduce((sum, length) => sum + length)).toBeLessThan(500_000);
+    expect(lengths.at(-1)).toBe(99_999);
+  });
+
+  test('with a draft to 10,000 people names 50 of them', () => {
+    openFixture('2026-06-reply');
+    const chip = one('.anm [role="option"][data-hovercard-id*="@"]');
+    for (let n = 0; n < 9_999; n++) chip.after(chip.cloneNode());
+    expect(read()?.compose?.recipients).toHaveLength(50);
   });
 
   test('with an endless subject or draft is cut', () => {

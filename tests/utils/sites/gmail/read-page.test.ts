@@ -92,6 +92,12 @@ describe.each(MONTHS)('X1 Gmail as of %s', (month) => {
       compose: { id: 'mvbox1', format: 'rich', recipients: [DANA], draft: 'Gladly, Dana.' },
     });
     expect(read()?.messages).toHaveLength(7);
+    expect(gmail.draft(document)).toBe('Gladly, Dana.');
+  });
+
+  test('tells no draft where nothing is being written', () => {
+    openFixture(`${month}-thread`);
+    expect(gmail.draft(document)).toBeNull();
   });
 
   test('reads a new mail over the list, and in a window of its own', () => {

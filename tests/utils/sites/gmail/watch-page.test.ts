@@ -102,6 +102,33 @@ describe('X1 watching Gmail', () => {
     expect(reports.at(-1)?.messages.at(-1)?.text).toMatch(/^Robin, six orders!/);
   });
 
+  test('reads a thread of many long mails in turns, and reports it once, as a whole', () => {
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 4));
+    openFixture('2026-06-thread');
+    const item = one('.a3s').closest('[role="listitem"]');
+    for (let n = 0; n < 20; n++) one('[role="list"]').append(item?.cloneNode(true) ?? '');
+    watch();
+    let turns = 0;
+    for (; reports.length === 0 && turns < 50; turns++) vi.advanceTimersByTime(1);
+    expect(turns).toBeGreaterThan(5);
+    expect(reports).toEqual([read()]);
+    expect(reports[0]?.messages.some(({ state, text }) => state === 'open' && text === '')).toBe(false);
+    clock.mockRestore();
+  });
+
+  test('tells of the page\u2019s other colours', async () => {
+    openFixture('2026-06-thread');
+    watch();
+    document.documentElement.className = 'dark';
+    document.body.style.backgroundColor = 'rgb(20, 20, 20)';
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await settle();
+    expect(reports.map((view) => view?.theme)).toEqual(['light', 'dark']);
+    document.documentElement.removeAttribute('class');
+    document.body.removeAttribute('style');
+  });
+
   test('hears of what is typed, and of the box the user goes to', async () => {
     openFixture('2026-06-reply');
     watch();

@@ -157,6 +157,14 @@ describe('X4 reading the compose page', () => {
     expect(read(page).compose?.draft).toBe('Dear Dana,\n\nshall we talk first?');
   });
 
+  test('tells the draft alone, and none where nothing is written', () => {
+    const page = savedPage('compose-plain');
+    const box = page.document.querySelector<HTMLTextAreaElement>('#composebody');
+    if (box) box.value = `Dear Dana,\n\n${box.value}`;
+    expect(roundcube.draft(page.document)).toBe('Dear Dana,');
+    expect(roundcube.draft(savedPage('show').document)).toBeNull();
+  });
+
   test('reads the rich editor in its frame', () => {
     const page = richCompose();
     const body = page.document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument?.body;

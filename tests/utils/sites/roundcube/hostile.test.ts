@@ -17,6 +17,19 @@ function withBody(html: string) {
   return roundcube.read(document, location);
 }
 
+describe('X2 a reply that was made to exhaust in Roundcube', () => {
+  test('names the first 50 of 10,000 people, and not the whole of its subject', () => {
+    const { document, location } = savedPage('compose-plain');
+    const chip = document.querySelector('#_to ~ ul li.recipient');
+    for (let n = 0; n < 9_999; n++) chip?.after(chip.cloneNode());
+    const subject = document.querySelector<HTMLInputElement>('#compose-subject');
+    if (subject) subject.value = 's'.repeat(5_000);
+    const view = roundcube.read(document, location);
+    expect(view?.compose?.recipients).toHaveLength(50);
+    expect(view?.thread?.subject).toHaveLength(1_000);
+  });
+});
+
 describe('X2 a hostile mail in Roundcube', () => {
   test.each(['show-hostile-header', 'show-hostile-close', 'show-hostile-style'])(
     'cannot pass for somebody else: %s',
@@ -66,6 +79,24 @@ describe('X2 a hostile mail in Roundcube', () => {
       name: 'Dana Whitfield',
       email: 'dana.whitfield@xn--crvane-wqf.example',
     });
+  });
+
+  test('to 10,000 people, all of them shown, names 50 and counts the rest', () => {
+    const { document, location } = savedPage('show');
+    const cell = document.querySelector('td.header.to');
+    const guest = (_: unknown, n: number) => `<a class="rcmContactAddress" title="g${n}@crowd.example">G</a>`;
+    if (cell) cell.innerHTML = Array.from({ length: 10_000 }, guest).join(', ');
+    document.querySelector('td.header.cc')?.remove();
+    const [message] = roundcube.read(document, location)?.messages ?? [];
+    expect(message?.to).toHaveLength(50);
+    expect(message?.to[0]?.email).toBe('g0@crowd.example');
+    expect(message?.moreRecipients).toBe(9_950);
+  });
+
+  test('with an endless subject is cut', () => {
+    const { document, location } = savedPage('show');
+    document.querySelector('h2.subject')?.append('s'.repeat(5_000));
+    expect(roundcube.read(document, location)?.thread?.subject.length).toBeLessThanOrEqual(1_000);
   });
 
   test('does not exhaust the reader by depth or length', () => {

@@ -1,0 +1,30 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
+import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
+
+const view = makeView([makeMessage()]);
+
+let tab: number;
+beforeEach(async () => {
+  freshBrowser();
+  startBackground();
+  tab = await openTab();
+  await ask('page.start', {}, page(tab));
+});
+
+describe('the reports of a page, as the background hears them (X1)', () => {
+  it('are heard again from a content script that starts anew while the last one is still recorded', async () => {
+    // In Firefox the browser and we both start one when the extension is switched on.
+    const recorded = ask('page.show', { view }, page(tab));
+    await ask('page.start', {}, page(tab));
+    await recorded;
+    await ask('page.show', { view }, page(tab));
+    expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'client', address: DANA.email });
+  });
+
+  it('forget what was shown when the page starts anew and shows nothing', async () => {
+    await ask('page.show', { view }, page(tab));
+    await ask('page.start', {}, page(tab));
+    expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'idle' });
+  });
+});
