@@ -1,4 +1,5 @@
 import type { MailMessage, Zone, ZoneKind } from './reading.ts';
+import { withoutArtefacts } from './zones/artefacts.ts';
 import { markFooters } from './zones/footer.ts';
 import { greetingLength } from './zones/greeting.ts';
 import { isBlank, type Line, splitLines } from './zones/lines.ts';
@@ -30,17 +31,18 @@ function carryOn(lines: readonly Line[], kinds: readonly (ZoneKind | null)[]): Z
  * length of the text. Headers and quotes are cut first, because names and goodbyes stand in them too.
  */
 export function findZones(message: MailMessage): Zone[] {
-  const lines = splitLines(message.text);
+  const lines = splitLines(message.text).map(withoutArtefacts);
   const quoted = markQuotes(lines, message.subject);
   const footed = markFooters(lines, quoted);
   const kinds = carryOn(lines, markSignature(lines, footed, nameWords(message.from)));
   const first = lines.findIndex((line, index) => kinds[index] === 'new' && !isBlank(line));
   const receivers = message.to.flatMap(nameWords);
   const zones: Zone[] = [];
+  let greeted = false;
   lines.forEach((line, index) => {
     const greets = index === first ? (greetingLength(line.text, receivers) ?? 0) : 0;
-    const whole = greets >= line.text.length && greets > 0;
-    const middle = whole ? line.end : line.start + greets;
+    greeted = (greeted && isBlank(line)) || (greets >= line.text.length && greets > 0);
+    const middle = greeted ? line.end : line.start + greets;
     append(zones, 'greeting', line.start, middle);
     append(zones, kinds[index] ?? 'new', middle, line.end);
   });

@@ -8,8 +8,9 @@ import { isBlank, type Line } from './lines.ts';
 const CUES: readonly RegExp[] = [
   /^sent (from|via|with|by) (my |a |the |an )?(\w+ ){0,3}(iphone|ipad|phone|mobile|android|galaxy|blackberry|outlook|mail|yahoo|gmail|samsung|device|huawei|pixel|proton|spark|superhuman)/,
   /^sent from (my )?\w+( \w+)?\.?$/,
+  /^sent from (my [^.,!?;:]{2,40}|\w+ ?<https?:\S+)$/,
   /^get outlook for /,
-  /^(gesendet von|von meinem .{2,20} gesendet|envoyé (de|depuis) mon|enviado desde mi|inviato da|verzonden (van|vanaf)|skickat från|sendt fra|enviado do meu)/,
+  /^(gesendet von|von meinem .{2,20} gesendet|envoyé (de|depuis) mon|envoyé à partir d|télécharger outlook|enviado desde mi|inviato da|verzonden (van|vanaf)|skickat från|sendt fra|enviado do meu)/,
   /^\(?(from|on|typed on|written on) (my |a |the )?(phone|mobile|train|iphone|ipad)\b.{0,40}$/,
   /\b(excuse|forgive|pardon|apologies for) (the |any |my )?(typos?|brevity)\b/,
   /\btyp(ing|ed) with thumbs\b/,

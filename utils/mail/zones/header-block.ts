@@ -1,55 +1,63 @@
-import type { Line } from './lines.ts';
+import { type HeaderRow, headerRow, type Label } from './header-labels.ts';
+import { isBlank, type Line, nextFilled } from './lines.ts';
 
-type Label = 'from' | 'sent' | 'to' | 'subject';
+/** How far below a row the next may stand: wrapped recipients take lines of their own. */
+const WINDOW = 8;
+/** Lists of recipients are longer, and look like it; but an end there must be, to bound the work. */
+const LONGEST = 80;
+/** Lotus Notes leaves lines empty between its rows. */
+const GAP = 5;
 
-/**
- * How mail programs name the rows above a quoted message, by what the row holds.
- * Collected from the reply formats of Outlook, Apple Mail, Gmail, Lotus Notes and Thunderbird.
- */
-const LABELS: Readonly<Record<Label, string>> = {
-  from: 'from|von|de|da|från|fra|van|od|lähettäjä|kimden|expéditeur|remitente|mittente|от|差出人|发件人|寄件者|寄件人|보낸 사람|보낸사람',
-  sent: 'sent|date|gesendet|datum|envoyé|envoyé le|enviado|enviado el|fecha|inviato|data|verzonden|skickat|sendt|dato|wysłano|отправлено|дата|送信日時|日付|日時|发送时间|发送日期|日期|寄件日期|보낸 날짜|날짜',
-  to: 'to|an|à|para|a|aan|till|til|do|vastaanottaja|destinataire|destinatario|кому|宛先|收件人|收件者|받는 사람|받는사람',
-  subject:
-    'subject|betreff|objet|asunto|oggetto|onderwerp|ämne|emne|temat|assunto|aihe|тема|件名|主题|主旨|主題|제목',
-};
-
-const LABEL_OF = new Map<string, Label>(
-  Object.entries(LABELS).flatMap(([label, names]) =>
-    names.split('|').map((name): [string, Label] => [name, label as Label]),
-  ),
-);
-
-/** The row's meaning if the line is one (`*Sent:* Monday …`), or null. Bold marks and indents are looked through. */
-function labelOf(line: Line): Label | null {
-  const head = line.text.slice(0, 40);
-  const colon = head.search(/[:：]/);
-  if (colon < 1) return null;
-  const name = head
-    .slice(0, colon)
-    .replace(/[*_>|]/g, '')
-    .trim()
-    .toLowerCase();
-  return LABEL_OF.get(name) ?? null;
+/** A line of a wrapped list of recipients. */
+function isAddressList(text: string): boolean {
+  return /@|;|\w\/\w|,\s*$/.test(text);
 }
 
-/** How far below the first row the others may stand: wrapped recipients take lines of their own. */
-const WINDOW = 8;
+/** A row of a block and the line it stands on. */
+interface Placed extends HeaderRow {
+  readonly at: number;
+}
 
-function labelsFrom(lines: readonly Line[], first: number): { labels: Set<Label>; last: number } {
-  const labels = new Set<Label>();
-  let last = first;
-  for (let index = first; index < Math.min(lines.length, first + WINDOW); index += 1) {
-    const line = lines[index];
-    if (line === undefined || line.text.trim() === '') break;
-    const label = labelOf(line);
-    if (label === null) continue;
-    // A row that comes twice belongs to the next block; stopping here also bounds the work.
-    if (labels.has(label)) break;
-    labels.add(label);
-    last = index;
+/** The next row of a block behind the line `last`, or null where the block has ended there. */
+function nextRow(lines: readonly Line[], last: number, limit: number): Placed | null {
+  let strangers = 0;
+  for (let index = last + 1; index < limit && strangers < WINDOW; index += 1) {
+    if (isBlank(lines[index])) return rowBelowGap(lines, index, last);
+    const row = headerRow(lines[index]);
+    if (row !== null) return { ...row, at: index };
+    if (!isAddressList(lines[index]?.text ?? '')) strangers += 1;
   }
-  return { labels, last };
+  return null;
+}
+
+/** Below an empty line only the rows that Lotus puts there go on; anything else is the message. */
+function rowBelowGap(lines: readonly Line[], blank: number, last: number): Placed | null {
+  const at = nextFilled(lines, blank);
+  const row = at > last + GAP + 1 ? null : headerRow(lines[at]);
+  return row?.label === 'to' || row?.label === 'subject' ? { ...row, at } : null;
+}
+
+/** The rows of a block that starts with this one, by label. */
+function rowsFrom(lines: readonly Line[], first: Placed): Map<Label, Placed> {
+  const rows = new Map<Label, Placed>();
+  // A row that comes twice belongs to the next block; stopping there also bounds the work.
+  for (let row: Placed | null = first; row !== null && !rows.has(row.label); ) {
+    rows.set(row.label, row);
+    row = nextRow(lines, row.at, first.at + LONGEST);
+  }
+  return rows;
+}
+
+/**
+ * True where the rows can only be those above a mail. "From: Oslo / To: Bergen / Date: 5 May" is a client's
+ * journey, and nothing below it may be lost.
+ */
+function isTold(rows: ReadonlyMap<Label, HeaderRow>): boolean {
+  if (!rows.has('from')) return rows.has('to') && rows.has('subject');
+  if (rows.has('subject') || rows.has('sent')) return true;
+  const when = rows.get('date')?.value ?? '';
+  const addressed = ['from', 'to'].some((label) => rows.get(label as Label)?.value.includes('@'));
+  return rows.size >= 2 && (addressed || (/\d[:.]\d\d/.test(when) && /(19|20)\d\d/.test(when)));
 }
 
 /**
@@ -58,9 +66,9 @@ function labelsFrom(lines: readonly Line[], first: number): { labels: Set<Label>
  * wrote it, or (Lotus style) the rows name receiver and subject.
  */
 export function headerBlockEnd(lines: readonly Line[], first: number): number | null {
-  const line = lines[first];
-  if (line === undefined || labelOf(line) === null) return null;
-  const { labels, last } = labelsFrom(lines, first);
-  const told = labels.has('from') ? labels.size >= 2 : labels.has('to') && labels.has('subject');
-  return told ? last + 1 : null;
+  const row = headerRow(lines[first]);
+  // A row of copies begins no block: people write one under their own words.
+  if (row === null || row.label === 'cc') return null;
+  const rows = rowsFrom(lines, { ...row, at: first });
+  return isTold(rows) ? Math.max(...[...rows.values()].map(({ at }) => at)) + 1 : null;
 }

@@ -15,6 +15,9 @@ function isShortened(word: string, name: string): boolean {
 
 const TITLES = new Set('dr prof mr mrs ms mx sir'.split(' '));
 
+/** A name with its ornaments is no longer than this; longer lines are not looked at, whatever they hold. */
+const LONGEST = 90;
+
 /** The words of a line without its ornaments: dashes and slashes before, kisses and stops behind. */
 function bareWords(text: string): string[] {
   const bare = text
@@ -32,12 +35,30 @@ function bareWords(text: string): string[] {
  * usual ornaments ("/T", "- Ann", "jess x", "M.", "Bashir & sons"). What stands behind a comma is a title.
  */
 export function isNameLine(text: string, names: readonly string[]): boolean {
-  const words = bareWords(text.split(/[,|]/)[0] ?? '');
+  const named = withoutNumber(text.trim().slice(0, LONGEST + 1)).split(/[,|]/)[0] ?? '';
+  if (named.length > LONGEST) return false;
+  const words = bareWords(named);
   if (words.length === 0 || words.length > 5) return false;
   const initials = names.map((name) => name[0] ?? '').join('');
   const isName = (word: string): boolean => names.some((name) => name === word || isShortened(word, name));
-  const isInitial = (word: string): boolean => word.length <= 3 && initials.includes(word);
-  if (words.every(isInitial)) return /^\P{Ll}*$/u.test(text.trim()) || words.length > 1;
+  // "Tycholiz, Barry" signs BT: the order in which the names were given says nothing.
+  const isInitial = (word: string): boolean =>
+    word.length <= 3 && !ANSWERS.has(word) && [...word].every((letter) => initials.includes(letter));
+  if (words.every(isInitial)) return /^\P{Ll}*$/u.test(named.trim()) || words.length > 1;
   if (!words.some(isName)) return false;
-  return words.includes('&') || words.every((word) => isName(word) || isInitial(word));
+  return isPair(named, words) || words.every((word) => isName(word) || isInitial(word));
+}
+
+/** Short words that may be all of an answer, whatever the writer's initials are. */
+const ANSWERS = new Set('ok no yes ja da si tba tbc fyi eod'.split(' '));
+
+/** "Barry Tycholiz - 713-853-1587." without the number. */
+function withoutNumber(text: string): string {
+  const found = /\s[-–—(+x*\s]{0,6}\d[\d().\s/-]{2,24}$/.exec(text);
+  return found === null ? text : text.slice(0, found.index);
+}
+
+/** "Bashir & sons", "Christian and Steve": the other half need not be known. */
+function isPair(text: string, words: readonly string[]): boolean {
+  return words.includes('&') || /^\W*\p{Lu}\S*\s(and|und|et|y|e|en|och|og)\s\p{Lu}\S*\s*$/u.test(text);
 }

@@ -1,22 +1,22 @@
 import type { ZoneKind } from '../reading.ts';
-import { attributionEnd } from './attribution.ts';
+import { attributionEnd, endsQuotedAttribution } from './attribution.ts';
 import { headerBlockEnd } from './header-block.ts';
+import { headerRow } from './header-labels.ts';
 import { isBlank, type Line, nextFilled } from './lines.ts';
+import { lotusStart } from './lotus.ts';
+import { isMarked, markedLines } from './marked.ts';
 import { separatorKind } from './separator.ts';
 
-/** A quoted or forwarded message announced at a line: where its heading ends. */
+/** A quoted or forwarded message announced at a line: where its heading starts and ends. */
 interface Heading {
   readonly kind: 'quote' | 'forwarded';
+  readonly start: number;
   readonly end: number;
 }
 
-function isMarked(line: Line | undefined): boolean {
-  return line !== undefined && /^\s{0,3}>/.test(line.text);
-}
-
-/** A ruler of underscores above `From:` belongs to the block below it (Outlook). */
+/** A ruler above `From:` belongs to the block below it: underscores in Outlook, dashes in its older replies. */
 function isRuler(line: Line): boolean {
-  return /^\s*_{10,}\s*$/.test(line.text);
+  return /^\s*(_{10,}|-{10,})\s*$/.test(line.text);
 }
 
 function headingAt(lines: readonly Line[], index: number, forwards: boolean): Heading | null {
@@ -25,12 +25,15 @@ function headingAt(lines: readonly Line[], index: number, forwards: boolean): He
   const separator = separatorKind(line);
   if (separator !== null) {
     const below = nextFilled(lines, index + 1);
-    return { kind: separator, end: headerBlockEnd(lines, below) ?? index + 1 };
+    return { kind: separator, start: index, end: headerBlockEnd(lines, below) ?? index + 1 };
   }
   const block = headerBlockEnd(lines, isRuler(line) ? nextFilled(lines, index + 1) : index);
-  if (block !== null) return { kind: forwards ? 'forwarded' : 'quote', end: block };
+  if (block !== null) {
+    const start = headerRow(line)?.label === 'to' ? lotusStart(lines, index) : index;
+    return { kind: forwards ? 'forwarded' : 'quote', start, end: block };
+  }
   const attribution = attributionEnd(lines, index);
-  return attribution === null ? null : { kind: 'quote', end: attribution };
+  return attribution === null ? null : { kind: 'quote', start: index, end: attribution };
 }
 
 /**
@@ -39,7 +42,10 @@ function headingAt(lines: readonly Line[], index: number, forwards: boolean): He
  * ones are answers and stay the writer's own. `subject` tells forwarding (`Fwd:`) from replying.
  */
 export function markQuotes(lines: readonly Line[], subject: string): (ZoneKind | null)[] {
-  const kinds: (ZoneKind | null)[] = lines.map((line) => (isMarked(line) ? 'quote' : null));
+  const marked = markedLines(lines);
+  const kinds = lines.map((line, index): ZoneKind | null =>
+    marked[index] === true || endsQuotedAttribution(line, lines[index - 1]) ? 'quote' : null,
+  );
   const forwards = /^\s*(fwd?|wg|tr|rv|i|enc|vs|vb)\s*:/i.test(subject);
   for (let index = 0; index < lines.length; index += 1) {
     if (kinds[index] !== null) continue;
@@ -47,7 +53,7 @@ export function markQuotes(lines: readonly Line[], subject: string): (ZoneKind |
     if (heading === null) continue;
     const answersBetween = isMarked(lines[nextFilled(lines, heading.end)]);
     const end = answersBetween ? heading.end : lines.length;
-    kinds.fill(heading.kind, index, end);
+    kinds.fill(heading.kind, heading.start, end);
     index = end - 1;
   }
   return kinds;

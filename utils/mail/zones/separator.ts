@@ -1,8 +1,12 @@
+import { unmangled } from './artefacts.ts';
 import type { Line } from './lines.ts';
+import { isGroupWiseHeading } from './marked.ts';
 
 const ORIGINAL = [
   'original message',
   'original appointment',
+  'reply separator',
+  'inline attachment follows',
   'ursprüngliche nachricht',
   'originalnachricht',
   'original-nachricht',
@@ -13,6 +17,7 @@ const ORIGINAL = [
   'oorspronkelijk bericht',
   'ursprungligt meddelande',
   'oprindelig meddelelse',
+  'oprindelig besked',
   'opprinnelig melding',
   'mensagem original',
   'исходное сообщение',
@@ -25,6 +30,7 @@ const FORWARDED = [
   'forwarded message',
   'forwarded by',
   'forwarded mail',
+  'forward header',
   'weitergeleitete nachricht',
   'weitergeleitet von',
   'message transféré',
@@ -53,9 +59,12 @@ const BARE_FORWARDED = [
  * forwarded mail; null for every other line.
  */
 export function separatorKind(line: Line): 'quote' | 'forwarded' | null {
-  const text = line.text.slice(0, 160).trim().toLowerCase();
+  if (isGroupWiseHeading(line.text)) return 'quote';
+  const text = unmangled(line.text.slice(0, 240)).trim().toLowerCase();
   if (BARE_FORWARDED.some((words) => text.startsWith(words))) return 'forwarded';
   if (!/^[-_=]{2,}/.test(text)) return null;
   if (FORWARDED.some((words) => text.includes(words))) return 'forwarded';
+  // "---- On 4 May 2026, Ada wrote ----" (Zoho, Android): dashes on both sides, where others put a colon.
+  if (/^-{2,}.+\s(wrote|schrieb|a écrit|escribió|ha scritto)\s?-{2,}$/.test(text)) return 'quote';
   return ORIGINAL.some((words) => text.includes(words)) ? 'quote' : null;
 }

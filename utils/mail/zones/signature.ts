@@ -10,7 +10,9 @@ const REACH = 16;
 function isContactLine(text: string): boolean {
   const line = text.trim();
   if (/[?!]$/.test(line) || line.length > 140) return false;
-  if (/@|\bwww\.|https?:\/\/|\||•|·|\+\d|\d{3}[\s./-]?\d{3}/i.test(line)) return true;
+  if (/@|\bwww\.|https?:\/\/|\||•|·|\+\d|\d{3}\)?[\s./-]?\d{3}/i.test(line)) return true;
+  // An extension alone: "x-37059", "*7086", "3-1587".
+  if (/^(ext\.?|x|\*|#)?[\s-]?\d[\d\s().-]{2,20}$/i.test(line)) return true;
   if (/^(tel|tlf|phone|mobile|mob|fax|t|m|f|e|w|direct|cell)\b\.?:?\s/i.test(line)) return true;
   const words = line.split(/\s+/);
   // A title or a company: few words, no verb to see, not ended like a sentence.
@@ -38,6 +40,22 @@ function isPostscript(text: string): boolean {
   return /^\W{0,2}p\.? ?p?\.?s\b/i.test(text);
 }
 
+/** How many filled lines a signature under `-- ` may have: more is a text that somebody divided. */
+const UNDER_DELIMITER = 8;
+
+/**
+ * The `-- ` that mail programs put above a signature (RFC 3676, 4.3), whatever stands below it, if that is short and
+ * neither asks nor goes on at length.
+ */
+function delimited(lines: readonly Line[], order: readonly number[]): number | null {
+  for (const index of order.slice(0, UNDER_DELIMITER + 1)) {
+    const text = lines[index]?.text ?? '';
+    if (/^--\s*$/.test(text)) return index;
+    if (text.length > 90 || /[?:]\s*$/.test(text)) return null;
+  }
+  return null;
+}
+
 /** The topmost line of the signature (valediction included), or null where the message has none. */
 function findStart(
   lines: readonly Line[],
@@ -45,7 +63,7 @@ function findStart(
   names: readonly string[],
 ): number | null {
   const isName = (text: string): boolean => isNameLine(text, names);
-  let start: number | null = null;
+  let start = delimited(lines, order);
   for (const index of order) {
     const text = lines[index]?.text ?? '';
     if (isDelimiter(text) || isValediction(text, isName) || isName(text)) start = index;

@@ -22,9 +22,10 @@ export function isValediction(text: string, isName: (rest: string) => boolean): 
   if (line === '' || line.length > 80) return false;
   const bare = line.replace(/[\s.,!;:)*~–—-]+$/, '');
   if (GOODBYES.some((form) => form.test(bare))) return true;
-  const words = bare.split(/[\s,]+/);
+  // Names keep their capitals: initials are known by them ("Thanks, BT").
+  const words = text.trim().split(/[\s,]+/);
   return [1, 2, 3].some((count) => {
-    const head = words.slice(0, count).join(' ');
+    const head = words.slice(0, count).join(' ').toLowerCase().replaceAll('’', "'").replace(/[.!]$/, '');
     const rest = words.slice(count).join(' ');
     return rest !== '' && isName(rest) && GOODBYES.some((form) => form.test(head));
   });
