@@ -28,6 +28,8 @@ export interface Known {
   readonly sources: string;
   /** The new part of the message. */
   readonly message: string;
+  /** The asking words: said back whole, they cost a question more than they give. */
+  readonly ask?: string;
   /** What we asked in the thread before. */
   readonly asked: readonly string[];
 }
@@ -87,8 +89,8 @@ function ownWords(question: Question): string {
 
 function hasSpecific(question: Question): boolean {
   return (
-    question.parts.some((part) => part.kind !== 'ours' && /[\p{L}\p{N}]{2}/u.test(part.text)) ||
-    question.family === 'tradeoff'
+    question.parts.some((part) => part.kind !== 'ours' && /[\p{L}\p{N}]{2}|\d/u.test(part.text)) ||
+    question.facts.some((fact) => fact.source.kind !== 'message')
   );
 }
 

@@ -21,7 +21,8 @@ export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[
   const most = isDoubtful(scene) ? 0 : howMany(found);
   if (most === 0) return [];
   const made = make(slots, scene, (id) => fits(id, found) && !scene.history.spentFamilies.includes(id));
-  return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), most);
+  const known = { ...knownFrom(scene.reading, scene.history), ask: found.ask?.quote ?? '' };
+  return bestQuestions(made, found.deciding, known, most);
 }
 
 /** The closed "done" check, allowed where a thing is simply done and even under a stop. */

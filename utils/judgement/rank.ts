@@ -5,15 +5,34 @@ import { scoreOf } from './score.ts';
 
 /** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
-  quote: ['criteria', 'outcome', 'beneficiary', 'trigger'],
+  quote: ['criteria', 'outcome', 'tradeoff', 'beneficiary', 'trigger'],
   discount: ['reflect', 'tradeoff', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
-  scope: ['reflect', 'use', 'tradeoff', 'trigger', 'beneficiary', 'outcome', 'criteria', 'implication'],
-  solution: ['reflect', 'outcome', 'beneficiary', 'assumption', 'premortem', 'alternatives', 'permission'],
-  deadline: ['tradeoff', 'criteria', 'trigger', 'constraint', 'use'],
-  deliverable: ['criteria', 'use', 'outcome', 'beneficiary'],
-  vague: ['outcome', 'reflect', 'trigger', 'alternatives', 'use', 'implication'],
-  renewal: ['reflect', 'implication', 'outcome', 'assumption', 'premortem', 'payoff'],
-  approval: ['assumption', 'beneficiary', 'premortem', 'criteria'],
+  scope: [
+    'reflect',
+    'assumption',
+    'use',
+    'tradeoff',
+    'outcome',
+    'beneficiary',
+    'implication',
+    'trigger',
+    'criteria',
+  ],
+  solution: [
+    'reflect',
+    'outcome',
+    'assumption',
+    'use',
+    'beneficiary',
+    'premortem',
+    'alternatives',
+    'permission',
+  ],
+  deadline: ['tradeoff', 'advice', 'criteria', 'trigger', 'constraint', 'use'],
+  deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
+  vague: ['outcome', 'trigger', 'alternatives', 'use', 'reflect', 'implication'],
+  renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],
+  approval: ['premortem', 'assumption', 'beneficiary', 'criteria'],
   cancel: ['learn'],
   complaint: ['learn', 'repair'],
   referral: ['criteria', 'beneficiary'],
@@ -39,7 +58,10 @@ interface Ranked {
 export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known, most: number): Question[] {
   const sound = made.filter(({ question }) => vetoesOf(question, known).length === 0);
   const ranked = sound
-    .map(({ question, place }) => ({ question, worth: worth(question, kind) - place * 0.25 }))
+    .map(({ question, place }) => ({
+      question,
+      worth: worth(question, kind) - place * 0.25 - echo(question, known),
+    }))
     .sort((a, b) => b.worth - a.worth);
   const chosen: Question[] = [];
   while (chosen.length < most) {
@@ -47,7 +69,7 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
     if (!next) break;
     chosen.push(next);
   }
-  return withReach(chosen, ranked);
+  return withoutEcho(withReach(chosen, ranked), known);
 }
 
 /** The best of another family; one that says again what is said already counts for less. */
@@ -78,6 +100,20 @@ function longQuote(question: Question): string | null {
   return question.parts[at]?.text ?? null;
 }
 
+/** One sound question is better than the same with an echo beside it. */
+function withoutEcho(chosen: Question[], known: Known): Question[] {
+  const sound = chosen.filter((question) => echo(question, known) === 0);
+  return sound.length > 0 ? sound : chosen.slice(0, 1);
+}
+
+/** Quoting the ask back asks nothing new; with an end cut off it sounds like a machine. */
+function echo(question: Question, { ask }: Known): number {
+  const quote = longQuote(question);
+  if (quote === null || !/^You (?:write|ask) "/.test(question.text)) return 0;
+  if (!ask?.includes(quote.replace(/\?$/, ''))) return 0;
+  return question.text.includes('…') ? 2 : 1.2;
+}
+
 /** The same quotation, or the same facts and no other. */
 function saysAgain(one: Question, other: Question): boolean {
   const quote = longQuote(one);
@@ -96,6 +132,9 @@ function worth(question: Question, kind: AskKind): number {
 /** Puts a reaching question in for the last one, where none of those chosen reaches. */
 function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
-  const reaching = ranked.find(({ question }) => REACHING.includes(question.family));
+  const [first] = chosen;
+  const reaching = ranked.find(
+    ({ question }) => REACHING.includes(question.family) && !(first && sameQuote([first], question)),
+  );
   return reaching ? [...chosen.slice(0, -1), reaching.question] : chosen;
 }

@@ -3,13 +3,22 @@ import type { Fact, History, TextPart } from './judgement.ts';
 import { findAmount, shareOf } from './slots/amount.ts';
 import type { Thing } from './slots/as-thing.ts';
 import { findBefore } from './slots/before.ts';
+import type { Deed } from './slots/clause.ts';
+import { findCompared, isTwoWays } from './slots/compared.ts';
+import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
-import { type Deed, findDeed } from './slots/deed.ts';
+import { findDeed } from './slots/deed.ts';
+import { findMoment } from './slots/moment.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
-import { findFixed, findNoWayBack, findRecord, quotable, shortly } from './slots/quotes.ts';
+import { findPrice, findRivalSum } from './slots/price.ts';
+import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
+import { findRecord } from './slots/record.ts';
+import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
+import { findPlace, findRole } from './slots/role.ts';
+import { findHeadline, findTopic } from './slots/subject-thing.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
 import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
@@ -60,14 +69,40 @@ export interface Slots {
   readonly noWayBack: Phrase | null;
   /** Their own words that the sum, the scope or the date stays as it is. */
   readonly fixed: Phrase | null;
+  /** The hour at which a step is to be taken: "tonight", "four". */
+  readonly moment: Phrase | null;
   /** Their asking words cut to what can be said back: for questions that name no thing. */
   readonly words: Phrase | null;
+  /** The few of them that name what is wanted. */
+  readonly core: Phrase | null;
+  /** The same where it is a short whole clause, so that nothing is cut off. */
+  readonly clause: Phrase | null;
+  /** What we ask now, where it is known: "our 26,400". */
+  readonly price: Phrase | null;
+  /** The sum of another offer held against ours. */
+  readonly rivalSum: Phrase | null;
+  /** Offers that will lie side by side: "the two proposals". */
+  readonly compared: Phrase | null;
+  /** They want it priced in two ways. */
+  readonly twoWays: boolean;
+  /** Somebody else of theirs who wants it: "the president". */
+  readonly requester: Phrase | null;
+  /** Whom they look for, or what for: "the mediator". */
+  readonly role: Phrase | null;
+  /** The subject line itself, where it says something: "Taking on our wages". */
+  readonly headline: Phrase | null;
+  /** Where the one they look for is wanted: "Leeds". */
+  readonly place: Phrase | null;
+  /** What the subject line names, where the mail speaks of it too. */
+  readonly topic: Thing | null;
   /** What they needed when they last asked for something of the kind, from the user's own record. */
   readonly before: Phrase | null;
   /** The asking words themselves, short enough to be quoted. */
   readonly said: Phrase | null;
   /** The asking sentence says already who wants it: "she wants a clear roof", "tenants want a mirror". */
   readonly requested: boolean;
+  /** The writer asks for it in the first person. */
+  readonly own: boolean;
   /** The asking sentence, for tests of what it already says. */
   readonly asked: string;
 }
@@ -95,13 +130,15 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const deed = findDeed(ask);
   const troubles = findTroubles(reading, ask);
   const people = findPeople(reading, asked);
-  const amount = findAmount(asked, reading.text);
+  const price = findPrice(reading, history);
+  const rivalSum = findRivalSum(reading, price);
+  const amount = findAmount(asked, reading.text, rivalSum);
   return {
     thing,
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
-    date: findDate(reading, ask, asked),
+    date: findDate(reading, ask, asked, history),
     amount,
     share: amount ? shareOf(amount.fact.text, asked) : null,
     rival: findRival(reading),
@@ -112,9 +149,22 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
     fixed: findFixed(reading, ask),
+    moment: ask.kind === 'approval' ? findMoment(reading) : null,
     words: shortly(ask.quote),
+    core: findCore(ask),
+    clause: wholeClause(ask.quote),
+    price,
+    rivalSum,
+    compared: findCompared(reading),
+    twoWays: isTwoWays(asked),
+    requester: findRequester(reading, ask),
+    role: ask.kind === 'referral' ? findRole(reading, history, ask) : null,
+    place: ask.kind === 'referral' ? findPlace(reading) : null,
+    topic: findTopic(reading, history),
+    headline: findHeadline(history),
     before: findBefore(history, ask),
     said: quotable(ask.quote),
+    own: OWN_REQUEST.test(asked),
     requested: REQUESTED.test(asked) && !OWN_REQUEST.test(asked),
     asked,
   };

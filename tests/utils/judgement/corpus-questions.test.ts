@@ -6,58 +6,53 @@ import { judgedAsLabelled, labelled } from './labelled.ts';
 /** What is asked of messages of the corpus, by family: the wording may get better, the choice should not drift. */
 const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['agricultural-drones-01', 'outcome', 'premortem'],
-  ['agricultural-drones-03', 'criteria', 'outcome'],
-  ['agricultural-drones-08', 'tradeoff'],
+  ['agricultural-drones-03', 'use', 'outcome'],
+  ['agricultural-drones-08', 'tradeoff', 'advice'],
   ['agricultural-drones-13', 'criteria', 'outcome'],
   ['agricultural-drones-14', 'implication', 'outcome'],
   ['beekeeping-supply-01', 'outcome'],
-  ['beekeeping-supply-04', 'criteria', 'beneficiary'],
+  ['beekeeping-supply-04', 'criteria', 'outcome'],
   ['beekeeping-supply-09', 'tradeoff', 'outcome'],
-  ['bicycle-courier-01', 'outcome', 'alternatives'],
+  ['bicycle-courier-01', 'outcome', 'assumption'],
   ['bicycle-courier-03', 'criteria', 'outcome'],
-  ['bicycle-courier-10', 'assumption'],
+  ['bicycle-courier-10', 'use'],
   ['bicycle-courier-13', 'use'],
-  ['cyber-security-audit-01', 'outcome', 'assumption'],
-  ['cyber-security-audit-06', 'criteria', 'outcome'],
-  ['cyber-security-audit-10', 'outcome', 'assumption'],
-  ['cyber-security-audit-15', 'criteria', 'tradeoff'],
-  ['escape-room-maker-01', 'outcome', 'assumption'],
-  ['escape-room-maker-04', 'criteria', 'beneficiary'],
-  ['escape-room-maker-05', 'tradeoff', 'beneficiary'],
-  ['escape-room-maker-06', 'tradeoff', 'criteria'],
+  ['cyber-security-audit-01', 'outcome', 'premortem'],
+  ['cyber-security-audit-06', 'use', 'outcome'],
+  ['cyber-security-audit-10', 'outcome', 'implication'],
+  ['cyber-security-audit-15', 'tradeoff', 'advice'],
+  ['escape-room-maker-01', 'outcome', 'use'],
+  ['escape-room-maker-04', 'criteria', 'outcome'],
+  ['escape-room-maker-05', 'outcome', 'tradeoff'],
+  ['escape-room-maker-06', 'tradeoff', 'advice'],
   ['escape-room-maker-08', 'tradeoff', 'outcome'],
-  ['escape-room-maker-15', 'outcome', 'criteria'],
+  ['escape-room-maker-15', 'use', 'outcome'],
   ['event-tents-02', 'tradeoff', 'outcome'],
   ['event-tents-05', 'criteria', 'beneficiary'],
   ['event-tents-10', 'tradeoff', 'outcome'],
   ['event-tents-12', 'criteria'],
-  ['funeral-director-01', 'outcome', 'beneficiary'],
-  ['kitchen-fitting-07', 'tradeoff', 'criteria'],
+  ['funeral-director-01', 'outcome', 'premortem'],
   ['laboratory-analysis-02', 'outcome', 'premortem'],
   ['laboratory-analysis-15', 'tradeoff', 'outcome'],
-  ['lift-maintenance-03', 'beneficiary', 'outcome'],
+  ['lift-maintenance-03', 'outcome', 'premortem'],
   ['lift-maintenance-04', 'beneficiary', 'tradeoff'],
   ['advertising-agency-02', 'outcome', 'premortem'],
   ['car-fleet-leasing-02', 'outcome', 'beneficiary'],
   ['car-fleet-leasing-08', 'implication', 'outcome'],
-  ['car-fleet-leasing-13', 'outcome', 'use'],
-  ['clinical-trials-06', 'tradeoff', 'criteria'],
-  ['clinical-trials-09', 'criteria', 'outcome'],
+  ['car-fleet-leasing-13', 'outcome'],
   ['corporate-law-02', 'outcome', 'assumption'],
-  ['corporate-law-03', 'assumption'],
+  ['corporate-law-03', 'premortem', 'assumption'],
   ['exhibition-stands-02', 'outcome', 'premortem'],
   ['machine-tools-01', 'criteria', 'outcome'],
-  ['museum-exhibits-01', 'outcome', 'assumption'],
+  ['museum-exhibits-01', 'assumption', 'outcome'],
   ['office-cleaning-06', 'outcome'],
-  ['packaging-print-02', 'beneficiary', 'tradeoff'],
-  ['packaging-print-05', 'criteria', 'outcome'],
+  ['packaging-print-02', 'use', 'outcome'],
+  ['packaging-print-05', 'tradeoff', 'outcome'],
   ['packaging-print-13', 'learn'],
-  ['payroll-bureau-08', 'tradeoff', 'criteria'],
-  ['recruitment-software-02', 'outcome', 'premortem'],
+  ['payroll-bureau-08', 'tradeoff', 'advice'],
   ['school-photography-12', 'tradeoff', 'outcome'],
-  ['toy-design-10', 'assumption'],
-  ['wine-import-03', 'tradeoff', 'outcome'],
-  ['wine-import-13', 'outcome', 'assumption'],
+  ['toy-design-10', 'premortem', 'assumption'],
+  ['wine-import-13', 'use', 'outcome'],
 ];
 
 /** Sentences that read well aloud, to be changed only for a better one. */
@@ -71,28 +66,13 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
     'What would you like to have settled about the summer rounds by the end of our talk?',
   ],
   [
-    'escape-room-maker-05',
-    'If it came to a choice, which matters more: keeping 20 June, or having the easy version in from the start?',
-  ],
-  [
     'escape-room-maker-08',
     'To get to 22, which could you most easily do without: cart, shaft, pony, sound or the flooding effect?',
   ],
-  [
-    'escape-room-maker-15',
-    'If the five students took only one thing away from the handbook, what should it be?',
-  ],
+  ['escape-room-maker-15', 'What should the five students do or decide once they have read the handbook?'],
   [
     'funeral-director-01',
     'A month after the half-day workshop, what should all the night staff be doing differently?',
-  ],
-  [
-    'kitchen-fitting-07',
-    'If only some of the eleven pantries can be ready by 14 August, which ones have to be?',
-  ],
-  [
-    'laboratory-analysis-15',
-    'If I can get closer to £100, what could move on your side: the scope, the quantity or the timing?',
   ],
   [
     'lift-maintenance-04',
@@ -102,20 +82,35 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
     'car-fleet-leasing-02',
     'You write "The reps don\'t charge their plug-in hybrids, the fuel bill tells it clearly". What would have to change there for the charging card to have been worth it?',
   ],
-  [
-    'exhibition-stands-02',
-    'You write "Last year in Berlin everyone stopped at the stand across with the double deck". What would have to change there for the double deck to have been worth it?',
-  ],
   ['packaging-print-13', 'Looking back at the carton contract, what could we have seen or done sooner?'],
   [
     'toy-design-10',
-    'You write "steel gets cut tomorrow at seven in Steyr, 46.000 Euro". Which part would you like one of us to look at once more before then?',
+    'You write "steel gets cut tomorrow at seven in Steyr, 46.000 Euro". What would have to turn up for us to wish we had waited a day?',
+  ],
+  ['escape-room-maker-06', 'If only part of the vault can be ready by Friday night, which part has to be?'],
+  ['museum-exhibits-01', 'What had the trustees seen or heard that made the eight touch screens the answer?'],
+  [
+    'wine-import-13',
+    'Before we sign for the two years: what did you use most so far, and what hardly at all?',
+  ],
+  ['machine-tools-01', 'Who besides you has a say in the 5-axis centre, and what will they ask first?'],
+  [
+    'payroll-bureau-08',
+    'If not everything can be done by the evening of the 22nd, what has to come first, and what could follow?',
+  ],
+  [
+    'event-tents-12',
+    'If two names come to mind for the generators, what should decide between them: how soon they are free, what they cost, or what they have done before?',
+  ],
+  [
+    'corporate-law-03',
+    'You write "After the signature there is no way back as you explained to us". What would have to turn up for us to wish we had waited a day?',
   ],
 ];
 
 /** Once shown, never to be said by anybody again. */
 const NEVER =
-  /what on the list could wait|will change for you\?|already fixed around|glad to plan|\bwhy\b|don't you think|are you sure|have you considered/i;
+  /what on the list could wait|will change for you\?|already fixed around|glad to plan|an easy yes|matters most to you in|\bwhy\b|don't you think|are you sure|have you considered/i;
 
 const judged = new Map(FAMILIES.map(([id]) => [id, judgedAsLabelled(labelled(id))]));
 
@@ -140,7 +135,7 @@ describe('S2 questions on messages of the corpus', () => {
       const said = `${message.subject} ${message.body} ${message.thread.map((one) => one.body).join(' ')}`;
       for (const question of found.questions) {
         const specific = question.parts.filter((part) => part.kind === 'theirs');
-        const ours = question.family === 'tradeoff' && message.thread.length > 0;
+        const ours = question.facts.some((fact) => fact.source.kind === 'thread');
         expect(specific.length > 0 || ours, question.text).toBe(true);
         for (const part of specific)
           expect(said.toLowerCase().replace(/\s+/g, ' ')).toContain(part.text.toLowerCase().trim());

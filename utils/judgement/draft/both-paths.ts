@@ -2,6 +2,7 @@ import type { Question, TextPart } from '../judgement.ts';
 import { plainText, say } from '../text-parts.ts';
 import { askedPath } from './path.ts';
 import { closing, greeting, letter, type Reply } from './reply.ts';
+import { thanks } from './thanks.ts';
 
 const FEWEST_WORDS = 50;
 const MOST_WORDS = 125;
@@ -42,21 +43,8 @@ function padded(reply: Reply): TextPart[] {
   ]);
 }
 
-/** Thanks for what they told or did, in their words; of nothing told, nothing is made, and nothing is quoted twice. */
-function thanks({ found, slots }: Reply, questions: readonly Question[]): TextPart[] {
-  const { trouble, amount, thing } = slots;
-  if (trouble && questions.some((one) => quotes(one, trouble.fact.text)))
-    return say`Thank you for telling me how things stand.`;
-  if (trouble) return say`Thank you for putting it so plainly: "${trouble.parts}".`;
-  if (found.deciding === 'discount' && amount)
-    return say`Thank you for putting a figure on it: ${amount.parts}.`;
-  if (found.deciding === 'renewal') return say`Thank you for wanting to go on with us.`;
-  return thing ? say`Thank you for your mail about ${thing.definite}.` : say`Thank you for your mail.`;
-}
-
-function quotes(question: Question, words: string): boolean {
-  return question.parts.some((part) => part.kind === 'theirs' && part.text === words);
-}
+/** A purpose that goes on after "because the answer". */
+const GOES_ON = /^(?:shows|tells|lets|keeps|spares|fits|helps|makes|aims|leaves|tests|starts)\b/;
 
 /** The questions, one beneath the other, and that the answers change something. */
 function asks({ found }: Reply, questions: readonly Question[]): TextPart[] {
@@ -65,14 +53,25 @@ function asks({ found }: Reply, questions: readonly Question[]): TextPart[] {
   const before = ['quote', 'discount', 'approval'].includes(found.deciding)
     ? 'Before I answer'
     : 'Before I begin';
-  return second
-    ? say`${before}, two questions, because what you say shapes what you get:\n- ${first.parts}\n- ${second.parts}`
-    : say`${before}, one question, because what you say shapes what you get. ${first.parts}`;
+  if (second)
+    return say`${before}, two questions, because what you say shapes what you get:\n- ${first.parts}\n- ${second.parts}`;
+  const why = GOES_ON.test(first.purpose)
+    ? `the answer ${first.purpose}`
+    : 'what you say shapes what you get';
+  return say`${before}, one question, because ${why}. ${first.parts}`;
 }
 
 /** Their way stays open whatever they answer. */
-function choice({ scene }: Reply): TextPart[] {
-  return scene.reading.register === 'terse'
-    ? say`If you would rather have it as it stands, say so and I go ahead.`
-    : say`And if you would rather keep it exactly as you wrote, tell me and I will go ahead on that footing.`;
+function choice({ scene, found }: Reply): TextPart[] {
+  if (found.deciding === 'approval')
+    return say`And if nothing comes to mind, say so, and I will go ahead and give you my answer as it stands.`;
+  if (found.deciding === 'vague')
+    return say`And if you would rather not go into that, say so, and I will go ahead with what I have.`;
+  if (scene.reading.register === 'terse')
+    return say`If you would rather have it as it stands, say so and I go ahead.`;
+  if (found.deciding === 'renewal')
+    return say`And if everything is to stay as it is, tell me, and I will go ahead on that footing.`;
+  if (found.deciding === 'discount')
+    return say`And if the price is all there is to it, tell me, and I will go ahead on that footing.`;
+  return say`And if you would rather keep it exactly as you wrote, tell me and I will go ahead on that footing.`;
 }

@@ -14,9 +14,11 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
     case 'discount':
       return say`I will see how close I can come${toSum(slots)}, and you will have my answer ${later}.`;
     case 'quote':
-      return say`You will have the figures ${date?.asked ? date.when : later}, as you ask.`;
+      return date?.asked
+        ? say`You will have the figures ${date.when}, as you ask.`
+        : say`You will have the figures ${later}.`;
     case 'deliverable':
-      return say`You will have ${thing?.plural ? 'them' : 'it'} ${wantedWhen(slots)}, as you ask.`;
+      return say`You will have ${thing?.plural ? 'them' : 'it'} ${wantedWhen(slots)}${date ? ', as you ask' : ''}.`;
     case 'deadline':
       return say`I have noted ${date ? date.day : 'the day'} and will tell you ${later} what it takes.`;
     case 'renewal':
@@ -32,10 +34,11 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
 
 /** What they want added or done, taken forward as it stands. */
 function asAsked(slots: Slots, scope: boolean): TextPart[] {
-  const { deed, thing, trouble } = slots;
-  if (deed && scope) return say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`;
+  const { deed, thing, trouble, date } = slots;
+  if (deed?.byUs && scope) return say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`;
   const it = thing?.fresh && trouble ? thing.definite : 'it';
-  return say`I can take ${it} forward just as you ask, and you will have a plan for it by ${blank('date')}.`;
+  const day = date?.asked && date.exact ? say`, with ${date.day} in mind` : [];
+  return say`I can take ${it} forward just as you ask${day}, and you will have a plan for it by ${blank('date')}.`;
 }
 
 /** "by 25 May" in their words, or "by [date]". */

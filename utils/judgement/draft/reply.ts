@@ -13,9 +13,12 @@ export interface Reply {
   readonly check: Question | null;
 }
 
+/** A title is no name: "Hi Prof." is said by nobody. */
+const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|hon|rev|fr|sr|capt|eng|herr|frau)\.?$/i;
+
 /** "Dear Carla," or "Hi Carla,": in the register of their mail; the name is a gap where it is not known. */
 export function greeting({ scene }: Reply): TextPart[] {
-  const name = scene.history.clientName;
+  const name = TITLE.test(scene.history.clientName ?? '') ? null : scene.history.clientName;
   const opening = scene.reading.register === 'formal' ? 'Dear' : 'Hi';
   return say`${opening} ${name ? theirs(name) : blank('name')},`;
 }

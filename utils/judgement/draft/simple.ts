@@ -18,14 +18,17 @@ export function doneList(reply: Reply): TextPart[] {
       : reply.found.deciding === 'decided'
         ? say`Thank you for deciding, and for saying why. So it stands: ${quoteOf(reply)}.`
         : say`Thank you. Here is where it stands:`;
-  return letter([greeting(reply), first, list, reply.check?.parts ?? [], closing(reply)]);
+  const open =
+    reply.check?.parts ??
+    say`If ${asks.length > 1 ? 'one of these' : 'that'} is not what you meant, a word is enough.`;
+  return letter([greeting(reply), first, list, list.length > 0 ? open : [], closing(reply)]);
 }
 
 /** Outage: what they need to hear first is who is on it and when they hear again. */
 export function firstAid(reply: Reply): TextPart[] {
   return letter([
     greeting(reply),
-    say`I have seen it: ${quoteOf(reply)}. ${blank('name of the one who is on it')} is on it now.`,
+    say`I have seen ${quoteOf(reply)}. ${blank('name of the one who is on it')} is on it now.`,
     say`You hear from me again by ${blank('time')}, whether it runs by then or not. Until then: ${blank('what they can do meanwhile')}.`,
     closing(reply),
   ]);
@@ -74,12 +77,12 @@ function doable({ scene }: Reply): readonly Ask[] {
 }
 
 function quoteOf({ found }: Reply): TextPart[] {
-  return found.ask ? say`"${brief(found.ask)}"` : [];
+  return found.ask && !/["“”]/.test(found.ask.quote) ? say`"${brief(found.ask)}"` : say`your mail`;
 }
 
 /** The words of an ask as one would say them back: whole where short, else their beginning with an ellipsis. */
 function brief(ask: Ask): readonly TextPart[] {
-  return shortly(short(ask))?.parts ?? [theirs(short(ask))];
+  return shortly(ask.quote.trim().replace(/\s+/g, ' '))?.parts ?? [theirs(short(ask))];
 }
 
 function short(ask: Ask): string {

@@ -10,9 +10,12 @@ export const advice: Family = {
     if (kind === 'deadline') {
       return wordings(
         given(date, (one) =>
-          asking('advice', say`In our place, what would you do first to be ready by ${one.day}?`, purpose, [
-            one.fact,
-          ]),
+          asking(
+            'advice',
+            say`To make ${one.bare} work, what could you decide faster or take over on your side?`,
+            'shows what both of us can do for it',
+            [one.fact],
+          ),
         ),
       );
     }

@@ -11,7 +11,7 @@ export const alternatives: Family = {
       given(troubleToo ?? trouble, (one) =>
         asking(
           'alternatives',
-          say`You write "${one.parts}". What have you tried there so far, and how far did it get?`,
+          say`You write "${one.parts}". What have you tried so far, and how far did it get?`,
           purpose,
           [one.fact],
         ),

@@ -1,88 +1,97 @@
+import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, wordings } from './family.ts';
+import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
+
+/** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
+const TELLS_A_STORY = 45;
 
 /** Uncovers what both sides take as given: that the remedy fits, that a last step is safe, that nothing has changed. */
 export const assumption: Family = {
   id: 'assumption',
-  applies: (_slots, { kind }) => kind === 'solution' || kind === 'approval' || kind === 'renewal',
-  make: (slots, { kind }) => {
-    if (kind === 'renewal') return ofTerm(slots);
-    return kind === 'approval' ? ofApproval(slots) : ofSolution(slots);
+  applies: (_slots, { kind }) => ['solution', 'scope', 'approval', 'renewal'].includes(kind),
+  make: (slots, scene) => {
+    if (scene.kind === 'renewal') return ofTerm(slots);
+    return scene.kind === 'approval' ? ofApproval(slots) : ofSolution(slots, scene, scene.kind);
   },
 };
 
-function ofSolution({ thing, audience, trouble }: Slots): Question[] | null {
-  if (!thing?.fresh) return null;
+function ask(parts: Question['parts'], purpose: string, ...facts: Question['facts']): Question {
+  return asking('assumption', parts, purpose, facts);
+}
+
+function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[] | null {
+  const { thing, audience, trouble, troubleToo, requester } = slots;
+  const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   const purpose = 'tests whether it meets what you saw';
+  const terse = reading.text.split(/\s+/).length < TELLS_A_STORY;
+  const byThem =
+    requester && wanted
+      ? ask(
+          say`What had ${requester.parts} seen or heard that made ${wanted.definite} the answer?`,
+          purpose,
+          requester.fact,
+          wanted.fact,
+        )
+      : given(requester, (one) =>
+          ask(say`What had ${one.parts} seen or heard that made this the answer?`, purpose, one.fact),
+        );
+  if (kind === 'scope') return wordings(byThem);
   return wordings(
-    given(trouble, (one) =>
-      asking(
-        'assumption',
-        say`You write "${one.parts}". What did you see there that made ${thing.written} the answer?`,
-        purpose,
-        [one.fact, thing.fact],
-      ),
+    byThem,
+    given(troubleToo ?? trouble, (one) =>
+      ask(say`You write "${one.parts}". What do you think is behind that?`, purpose, one.fact),
     ),
-    thing.sort === 'learning' && !trouble
+    wanted?.sort === 'learning' && !trouble
       ? given(audience, (one) =>
-          asking(
-            'assumption',
-            say`What did you see in ${one.parts} that made ${thing.written} the answer?`,
+          ask(
+            say`What did you see in ${one.parts} that made ${wanted.written} the answer?`,
             purpose,
-            [one.fact, thing.fact],
+            one.fact,
+            wanted.fact,
           ),
         )
       : null,
-    trouble
-      ? null
-      : asking('assumption', say`What did you see that made ${thing.written} the answer?`, purpose, [
-          thing.fact,
-        ]),
+    wanted && !trouble && terse
+      ? ask(say`What did you see that made ${wanted.written} the answer?`, purpose, wanted.fact)
+      : null,
   );
 }
 
-function ofApproval({ noWayBack, decider, words }: Slots): Question[] | null {
+function ofApproval({ noWayBack, thing, date, topic, clause, words, moment }: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
+  const matter = thing && thing.sort !== 'people' ? thing : topic;
   return wordings(
-    given(noWayBack, (one) =>
-      asking(
-        'assumption',
-        say`You write "${one.parts}". Which part would you like one of us to look at once more before then?`,
-        purpose,
-        [one.fact, decider?.fact],
-      ),
+    given(matter, (one) =>
+      ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
-    given(noWayBack ? null : words, (one) =>
-      asking(
-        'assumption',
-        say`${quoting(one)}Which part would you like one of us to look at once more before it is done?`,
-        purpose,
-        [one.fact],
-      ),
+    given(date?.exact ? date : null, (one) =>
+      ask(say`If I look at one point twice before ${one.bare}, which should it be?`, purpose, one.fact),
     ),
+    given(moment, (one) =>
+      ask(say`If I look at one point twice before ${one.parts}, which should it be?`, purpose, one.fact),
+    ),
+    noWayBack || moment
+      ? null
+      : given(clause ?? words, (one) =>
+          ask(say`${quoting(one)}Which point should I look at twice before I say yes?`, purpose, one.fact),
+        ),
   );
 }
 
 /** "The same again" takes it that nothing has changed. */
-function ofTerm({ period, thing, trouble, words }: Slots): Question[] | null {
+function ofTerm({ period, thing, trouble, clause }: Slots): Question[] | null {
   if (trouble) return null;
   const purpose = 'fits the new term to how things are now';
   const changed = 'what has changed on your side since the last time?';
   return wordings(
     given(period, (one) =>
-      asking('assumption', say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, [
-        one.fact,
-      ]),
+      ask(say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, one.fact),
     ),
     given(thing, (one) =>
-      asking('assumption', say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, [
-        one.fact,
-      ]),
+      ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
     ),
-    given(words, (one) =>
-      asking('assumption', say`${quoting(one)}Before we do: ${changed}`, purpose, [one.fact]),
-    ),
+    given(clause, (one) => ask(say`${quoting(one)}Before we do: ${changed}`, purpose, one.fact)),
   );
 }

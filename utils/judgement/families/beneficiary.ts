@@ -31,7 +31,7 @@ function ofApproval({ noWayBack }: Slots): Question[] | null {
 }
 
 function ofPrice({ served, audience, amount, share }: Slots): Question[] | null {
-  const people = served ?? audience;
+  const people = [served, audience].find((one) => one && /^(?:our|my)\b/i.test(one.fact.text));
   if (!people || !amount) return null;
   return wordings(
     asking(

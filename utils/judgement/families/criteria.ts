@@ -1,5 +1,5 @@
 import type { AskKind } from '../../mail/reading.ts';
-import type { Question } from '../judgement.ts';
+import type { Fact, Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { asking, type Family, given, has, its, quoting, wordings } from './family.ts';
@@ -9,66 +9,72 @@ const PURPOSE = 'shows what it will be judged on, and by whom';
 /** Uncovers what it is judged on, and by whom: the reader behind the reader. */
 export const criteria: Family = {
   id: 'criteria',
-  applies: (_slots, { kind }) => !['vague', 'meeting', 'renewal'].includes(kind),
+  applies: (_slots, { kind }) => !['vague', 'meeting', 'renewal', 'approval'].includes(kind),
   make: (slots, { kind }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'referral') return ofReferral(slots);
     if (kind === 'deadline') return ofDate(slots);
+    if (kind === 'deliverable') return ofPaper(slots);
     return kind === 'quote' ? ofOffer(slots) : ofThing(slots, kind);
   },
 };
 
-function ask(parts: Question['parts'], ...facts: Question['facts']): Question {
+function ask(parts: Question['parts'], ...facts: readonly (Fact | null | undefined)[]): Question {
   return asking('criteria', parts, PURPOSE, facts);
 }
 
-function ofPrice({ decider, rival, amount, share }: Slots): Question[] | null {
+function ofPrice({ decider, rival, rivalSum, price, amount }: Slots): Question[] | null {
   return wordings(
+    given(rivalSum, (one) =>
+      ask(say`What is in the offer at ${one.parts}, and what would you miss in it?`, one.fact),
+    ),
     given(decider, (one) => ask(say`Besides the total, what will matter to ${one.parts}?`, one.fact)),
     given(rival, (one) =>
       ask(say`Leaving the price aside, what do you like about the offer from ${one.parts}?`, one.fact),
     ),
-    given(amount, (one) =>
-      share
-        ? null
-        : ask(
-            say`What is the ${one.parts} measured against: your budget, another offer, or what it is worth to you?`,
-            one.fact,
-          ),
+    given(amount ? null : price, (one) =>
+      ask(say`Which part of our ${one.parts} is hardest for you to justify, and to whom?`, one.fact),
     ),
   );
 }
 
-/** Whoever describes the person at length has given the criteria already. */
-function ofReferral({ thing, asked, trouble, words }: Slots): Question[] | null {
-  if (asked.split(/\s+/).length > 14) return null;
+/** Somebody before did it badly: only then is there a next one. */
+const WENT_WRONG =
+  /\b(?:lost|lose|late|broke|broken|wrong|managed to|let (?:us|me) down|never came|forgot\w*|scratched|damaged|retired|failed)\b/i;
+
+/** Two or three things that names differ in: easier to answer than what somebody ought to be like. */
+function ofReferral({ role, place, trouble, clause, words }: Slots): Question[] | null {
+  const between = 'how soon they are free, what they cost, or what they have done before?';
   return wordings(
-    given(thing, (one) =>
-      ask(say`What matters most to you in ${one.written}, so that the name I give you fits?`, one.fact),
-    ),
-    given(trouble, (one) =>
+    given(trouble && WENT_WRONG.test(trouble.fact.text) ? trouble : null, (one) =>
       ask(
-        say`You write "${one.parts}". What matters most to you this time, so that the name I give you fits?`,
+        say`You write "${one.parts}". What would the next one have to do better, so that I name the right one?`,
         one.fact,
       ),
     ),
-    given(words, (one) =>
+    given(role, (one) =>
       ask(
-        say`${quoting(one)}What would you want to settle with them first, so that I can introduce you well?`,
+        say`If two names come to mind for ${one.parts}, what should decide between them: ${between}`,
         one.fact,
       ),
+    ),
+    given(place, (one) =>
+      ask(
+        say`If two names in ${one.parts} come to mind, what should decide between them: ${between}`,
+        one.fact,
+      ),
+    ),
+    given(clause ?? words, (one) =>
+      ask(say`${quoting(one)}If two names come to mind, what should decide: ${between}`, one.fact),
     ),
   );
 }
 
-function ofDate({ date, decider }: Slots): Question[] | null {
+function ofDate({ date, decider, requester }: Slots): Question[] | null {
+  const judge = decider ?? requester;
   return wordings(
-    date && decider
-      ? ask(
-          say`What will ${decider.parts} want to see ${date.when}, at the very least?`,
-          decider.fact,
-          date.fact,
-        )
+    date && judge
+      ? ask(say`What will ${judge.parts} want to see ${date.when}, at the very least?`, judge.fact, date.fact)
       : null,
     given(date, (one) =>
       ask(
@@ -79,45 +85,87 @@ function ofDate({ date, decider }: Slots): Question[] | null {
   );
 }
 
-function ofOffer({ thing, decider, words }: Slots): Question[] | null {
-  const forIt =
-    thing && thing.sort !== 'offer' && thing.sort !== 'people' ? say` for ${thing.definite}` : say``;
+/** Who says yes to an offer, and what they look at beside the sum. */
+function ofOffer({
+  thing,
+  topic,
+  decider,
+  requester,
+  compared,
+  date,
+  clause,
+  headline,
+}: Slots): Question[] | null {
+  const judge = decider ?? requester;
+  const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
+  const forIt = about ? say` for ${about.definite}` : say``;
   return wordings(
-    given(decider, (one) =>
+    given(compared, (one) =>
+      ask(
+        say`When ${one.parts} lie side by side, what besides the price will tip the scale${judge ? say` for ${judge.parts}` : ''}?`,
+        one.fact,
+        judge?.fact,
+      ),
+    ),
+    given(judge, (one) =>
       ask(
         say`Besides the price, what will ${one.parts} look at first in our offer${forIt}?`,
         one.fact,
-        thing?.fact ?? one.fact,
+        about?.fact,
       ),
     ),
-    given(thing, (one) => ask(say`What would make our offer${forIt} an easy yes for you?`, one.fact)),
-    given(thing ? null : words, (one) =>
-      ask(say`${quoting(one)}What would make our offer an easy yes for you?`, one.fact),
+    given(about, (one) =>
+      ask(say`Who besides you has a say in ${one.definite}, and what will they ask first?`, one.fact),
+    ),
+    given(date?.asked && date.exact ? date : null, (one) =>
+      ask(say`If you have our figure ${one.when}, what will be decided with it, and by whom?`, one.fact),
+    ),
+    given(about ? null : headline, (one) =>
+      ask(
+        say`On "${one.parts}": who besides you will look at our figure, and what will they ask first?`,
+        one.fact,
+      ),
+    ),
+    given(about ? null : clause, (one) =>
+      ask(
+        say`${quoting(one)}Who besides you will look at our figure, and what will they ask first?`,
+        one.fact,
+      ),
     ),
   );
 }
 
-function ofThing({ thing, decider, deed, trouble }: Slots, kind: AskKind): Question[] | null {
-  if (kind === 'approval') return null;
-  const usable = thing && thing.sort !== 'people' && thing.sort !== 'event' && thing.fresh ? thing : null;
+/** What a paper must make clear, and to whom. */
+function ofPaper({ thing, topic, decider, requester }: Slots): Question[] | null {
+  const paper = thing ?? (topic?.sort === 'document' ? topic : null);
+  if (!paper || paper.sort === 'people' || paper.sort === 'event') return null;
   return wordings(
-    decider && usable
-      ? ask(
-          usable.sort === 'document'
-            ? say`What will ${decider.parts} look for first in ${usable.definite}?`
-            : say`What will ${decider.parts} want to see from ${usable.definite} before they call it a success?`,
-          decider.fact,
-          usable.fact,
-        )
-      : null,
-    usable && kind === 'deliverable'
-      ? ask(say`What is the one thing that ${usable.definite} must make clear?`, usable.fact)
-      : null,
-    usable && deed?.manner !== 'changed' && (trouble === null || kind === 'scope')
-      ? ask(
+    given(decider ?? requester, (one) =>
+      ask(say`What will ${one.parts} look for first in ${paper.definite}?`, one.fact, paper.fact),
+    ),
+    ask(say`What is the one thing that ${paper.definite} must make clear?`, paper.fact),
+  );
+}
+
+function ofThing({ thing, decider, deed, trouble }: Slots, kind: AskKind): Question[] | null {
+  const usable = thing?.fresh && thing.sort !== 'people' && thing.sort !== 'event' ? thing : null;
+  if (!usable) return null;
+  const told = deed?.manner === 'changed' || (trouble !== null && kind !== 'scope');
+  return wordings(
+    given(decider, (one) =>
+      ask(
+        usable.sort === 'document'
+          ? say`What will ${one.parts} look for first in ${usable.definite}?`
+          : say`What will ${one.parts} want to see from ${usable.definite} before they call it a success?`,
+        one.fact,
+        usable.fact,
+      ),
+    ),
+    told
+      ? null
+      : ask(
           say`How would you tell, a few weeks on, that ${usable.definite} ${has(usable)} done ${its(usable)} job?`,
           usable.fact,
-        )
-      : null,
+        ),
   );
 }

@@ -44,7 +44,7 @@ export function given<Slot>(slot: Slot | null, make: (slot: Slot) => Question | 
 /** `You write "…". ` before a question, or `You ask "…". ` where the words quoted are a question themselves. */
 export function quoting(words: { readonly parts: readonly TextPart[]; readonly fact: Fact }): TextPart[] {
   const asks =
-    /^(?:(?:could|can|would|will|is|are|do|does|may|might|shall) (?:you|we|i|it|the|there|they|this|that|he|she|your|our|my)|what|how|who|whom|which|where)\b/i;
+    /^(?:(?:could|can|would|will|is|are|do|does|may|might|shall) (?:you|we|i|it|the|there|they|this|that|he|she|your|our|my)|(?:what|how|who|whom|which|where)(?:'s| (?:is|are|would|could|can|do|does|should|will|much|many|about|soon|long|far|else)))\b/i;
   if (words.fact.text.endsWith('?')) return say`You ask "${words.parts}" `;
   return say`You ${asks.test(words.fact.text) ? 'ask' : 'write'} "${words.parts}". `;
 }

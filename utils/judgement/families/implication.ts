@@ -12,7 +12,11 @@ export const implication: Family = {
   applies: (_slots, { kind }) => ['solution', 'scope', 'vague', 'renewal'].includes(kind),
   make: (slots, { kind }) => {
     if (kind === 'renewal') return ofTerm(slots);
-    return wordings(ofTrouble(slots), kind === 'scope' ? ofChange(slots) : null);
+    return wordings(
+      ofTrouble(slots),
+      kind === 'scope' ? ofChange(slots) : null,
+      kind === 'scope' ? ofWaiting(slots) : null,
+    );
   },
 };
 
@@ -20,14 +24,16 @@ export const implication: Family = {
 function ofTerm({ record, period, trouble }: Slots): Question[] | null {
   const term = period ? say`for ${period.parts}` : say`this time`;
   return wordings(
-    record && period
-      ? asking(
-          'implication',
-          say`I had noted "${record.parts}". What would that have to look like for ${period.parts} to pay off?`,
-          'lets us change what did not work before it is signed again',
-          [record.fact, period.fact],
-        )
-      : null,
+    given(record, (one) =>
+      asking(
+        'implication',
+        period
+          ? say`I had noted "${one.parts}". What would that have to look like for ${period.parts} to pay off?`
+          : say`I had noted "${one.parts}". What should be different about that next time?`,
+        'lets us change what did not work before it is signed again',
+        [one.fact, period?.fact],
+      ),
+    ),
     given(trouble, (one) =>
       asking(
         'implication',
@@ -47,6 +53,17 @@ function ofTrouble({ trouble, troubleToo }: Slots): Question | null {
       AT_STAKE,
       [one.fact],
     ),
+  );
+}
+
+/** What comes later is missed by somebody, or by nobody. */
+function ofWaiting({ thing, deed }: Slots): Question | null {
+  if (!thing || deed?.manner === 'changed' || thing.sort === 'people') return null;
+  return asking(
+    'implication',
+    say`If ${thing.definite} came a month after the rest, who would feel it first?`,
+    AT_STAKE,
+    [thing.fact],
   );
 }
 

@@ -1,11 +1,11 @@
-import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { plainText, say } from '../text-parts.ts';
+import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** Asks what could have been seen earlier: the gift in a complaint or a farewell. */
 export const learn: Family = {
   id: 'learn',
   applies: (_slots, { kind }) => kind === 'complaint' || kind === 'cancel',
-  make: ({ thing, said, trouble, words }, { kind }) => {
+  make: ({ thing, said, trouble, words, clause }, { kind }) => {
     const purpose = 'helps us see it sooner next time';
     if (kind === 'complaint') {
       return wordings(
@@ -22,7 +22,7 @@ export const learn: Family = {
       );
     }
     return wordings(
-      given(thing, (one) =>
+      given(thing && !/^\p{Lu}/u.test(plainText(thing.definite)) ? thing : null, (one) =>
         asking(
           'learn',
           one.sort === 'tool'
@@ -36,6 +36,14 @@ export const learn: Family = {
         asking('learn', say`You write "${one.parts}". What could we have done about that sooner?`, purpose, [
           one.fact,
         ]),
+      ),
+      given(thing ? null : clause, (one) =>
+        asking(
+          'learn',
+          say`${quoting(one)}What could we have done differently before it came to that?`,
+          purpose,
+          [one.fact],
+        ),
       ),
     );
   },

@@ -4,7 +4,8 @@ import type { Thing } from '../slots/as-thing.ts';
 import { once } from '../slots/once.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, wordings } from './family.ts';
+import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
+import { ofPaper } from './outcome/of-paper.ts';
 
 const PURPOSE = 'shows what it is for, so that it can be made to fit';
 
@@ -16,7 +17,7 @@ export const outcome: Family = {
   id: 'outcome',
   applies: (_slots, { kind }) =>
     ['solution', 'scope', 'quote', 'deliverable', 'vague', 'renewal', 'discount'].includes(kind),
-  make: (slots, { kind }) => {
+  make: (slots, { kind, reading }) => {
     switch (kind) {
       case 'vague':
         return ofVague(slots);
@@ -26,8 +27,10 @@ export const outcome: Family = {
         return ofPrice(slots);
       case 'deliverable':
         return ofPaper(slots);
+      case 'quote':
+        return ofOffer(slots, reading.register);
       default:
-        return ofChange(slots, kind);
+        return ofChange(slots, kind, reading.register);
     }
   },
 };
@@ -36,16 +39,25 @@ function ask(parts: Question['parts'], ...facts: Question['facts']): Question {
   return asking('outcome', parts, PURPOSE, facts);
 }
 
-function ofVague({ trouble, thing }: Slots): Question[] | null {
+function ofVague({ trouble, topic, headline }: Slots): Question[] | null {
   return wordings(
     given(trouble, (one) =>
       ask(
-        say`You write "${one.parts}". If you could change one thing about that by next month, what would it be?`,
+        say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
         one.fact,
       ),
     ),
-    given(thing, (one) =>
-      ask(say`If you could change one thing about ${one.definite}, what would it be?`, one.fact),
+    given(topic, (one) =>
+      ask(
+        say`With ${one.definite}: half a year from now, what would have to be different for you to be glad you asked?`,
+        one.fact,
+      ),
+    ),
+    given(trouble || topic ? null : headline, (one) =>
+      ask(
+        say`On "${one.parts}": half a year from now, what would have to be different for you to be glad you asked?`,
+        one.fact,
+      ),
     ),
   );
 }
@@ -64,7 +76,7 @@ function ofTerm({ period, thing }: Slots): Question[] | null {
   );
 }
 
-function ofPrice({ amount, share }: Slots): Question[] | null {
+function ofPrice({ amount, share, price }: Slots): Question[] | null {
   return wordings(
     given(amount, (one) =>
       ask(
@@ -72,78 +84,90 @@ function ofPrice({ amount, share }: Slots): Question[] | null {
         one.fact,
       ),
     ),
-  );
-}
-
-/** What people take with them, or what they do next. */
-function ofPaper({ thing, decider, served, audience, words }: Slots): Question[] | null {
-  if (!thing)
-    return wordings(
-      given(words, (one) => ask(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact)),
-    );
-  const reader = decider ?? audience ?? served;
-  const told = /^(?:list|lists|data|figures|tables?|statistics?|records?)$/.test(thing.head) ? null : reader;
-  return wordings(
-    given(told, (one) =>
-      thing.sort === 'document'
-        ? ask(
-            say`If ${one.parts} took only one thing away from ${thing.definite}, what should it be?`,
-            one.fact,
-            thing.fact,
-          )
-        : null,
-    ),
-    given(decider, (one) =>
+    given(amount ? null : price, (one) =>
       ask(
-        say`What should ${one.parts} be able to decide with ${thing.definite} in hand?`,
+        say`A year from now, what would have to be true for our ${one.parts} to have been good value?`,
         one.fact,
-        thing.fact,
       ),
     ),
-    ask(say`What is the first thing you will do with ${thing.definite}?`, thing.fact),
   );
 }
 
-function ofChange(slots: Slots, kind: AskKind): Question[] | null {
-  const { thing, deed, trouble } = slots;
-  const fresh = thing?.fresh ? thing : null;
-  const priced = kind === 'quote';
+/** What a price is asked for: what it must do in the first year, so that no more is priced than that. */
+function ofOffer(slots: Slots, register: Scene['reading']['register']): Question[] | null {
+  const { thing, trouble } = slots;
+  const fresh = thing?.fresh && thing.sort !== 'people' ? thing : null;
   return wordings(
-    trouble && fresh
-      ? ask(
-          say`You write "${trouble.parts}". What would have to change there for ${fresh.definite} to have been worth it?`,
-          trouble.fact,
-          fresh.fact,
-        )
-      : null,
+    besideTrouble(slots, fresh),
     fresh?.sort === 'learning' || fresh?.sort === 'event' ? ofOccasion(slots, fresh) : null,
-    given(kind === 'quote' ? null : deed, (one) =>
-      ask(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
-    ),
-    given(fresh, (one) =>
-      priced
-        ? ask(
-            say`A year from now, what would make you say that ${one.definite} ${one.plural ? 'were' : 'was'} worth the money?`,
-            one.fact,
-          )
-        : kind === 'scope'
-          ? ask(added(one), one.fact)
-          : ask(
-              say`${once(one)}, what should be different from today, and who would notice first?`,
-              one.fact,
-            ),
+    given(fresh?.sort === 'offer' ? null : fresh, (one) =>
+      ask(
+        register === 'terse'
+          ? say`What must ${one.definite} do for you in the first year, so that I price that and no more?`
+          : say`So that I price what you need and no more: what must ${one.definite} do for you in the first year?`,
+        one.fact,
+      ),
     ),
     given(trouble, (one) =>
       ask(
-        say`You write "${one.parts}". What would you like to be able to say about that a few months from now?`,
+        say`You write "${one.parts}". What would have to be different there for our offer to be worth its price?`,
         one.fact,
       ),
     ),
-    fresh || deed || trouble ? null : ofWords(slots, kind),
-    thing && !fresh && priced
-      ? ask(say`What would make ${thing.definite} a success in your eyes?`, thing.fact)
-      : null,
   );
+}
+
+function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['register']): Question[] | null {
+  const { thing, deed, trouble, clause, core, topic } = slots;
+  const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
+  return wordings(
+    besideTrouble(slots, wanted),
+    wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
+    given(deed, (one) =>
+      ask(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
+    ),
+    given(wanted, (one) => ask(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
+    given(trouble, (one) =>
+      ask(
+        say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
+        one.fact,
+      ),
+    ),
+    wanted || deed || trouble
+      ? null
+      : (given(topic, (one) =>
+          ask(
+            say`With ${one.definite}, what should be different from today, and who would notice first?`,
+            one.fact,
+          ),
+        ) ??
+          given(core, (one) =>
+            ask(
+              say`How would you tell, a few months on, that "${one.parts}" was the right answer?`,
+              one.fact,
+            ),
+          ) ??
+          given(clause, (one) =>
+            ask(say`${quoting(one)}A few months on, what should be different because of it?`, one.fact),
+          )),
+  );
+}
+
+/** The trouble they tell and the remedy they name, held against each other. */
+function besideTrouble({ trouble }: Slots, thing: Thing | null): Question | null {
+  return trouble && thing
+    ? ask(
+        say`You write "${trouble.parts}". What would have to change there for ${thing.definite} to have been worth it?`,
+        trouble.fact,
+        thing.fact,
+      )
+    : null;
+}
+
+function inPlace(thing: Thing, register: Scene['reading']['register']): TextPart[] {
+  return register === 'terse'
+    ? say`What should ${thing.definite} change first, and who would notice?`
+    : say`${once(thing)}, what should be different from today, and who would notice first?`;
 }
 
 /** What an addition is to do that the plan does not. */
@@ -151,12 +175,6 @@ function added(thing: Thing): TextPart[] {
   return thing.sort === 'tool'
     ? say`What should ${thing.definite} let you do that you cannot do today?`
     : say`What should ${thing.definite} do for you that the plan as it stands does not?`;
-}
-
-/** Where no thing and no trouble could be named, their own asking words are. */
-function ofWords({ words }: Slots, kind: AskKind): Question | null {
-  if (!words || kind === 'quote') return null;
-  return ask(say`${quoting(words)}What would that give you that you do not have today?`, words.fact);
 }
 
 /** After a training people do something differently; after a feast they remember something. */

@@ -20,14 +20,21 @@ export const premortem: Family = {
       return wordings(
         given(noWayBack, (one) =>
           likeliest(
-            say`You write "${one.parts}". If we were sorry about it a month from now, what would be the likeliest reason?`,
+            say`You write "${one.parts}". What would have to turn up for us to wish we had waited a day?`,
             [one.fact],
           ),
         ),
       );
     }
-    if (!thing?.fresh) return null;
-    const there = thing.sort === 'learning' || thing.sort === 'event' ? 'over' : 'in place';
+    if (!thing?.fresh || thing.sort === 'people') return null;
+    const there =
+      thing.sort === 'learning' || thing.sort === 'event'
+        ? 'over'
+        : thing.sort === 'document'
+          ? 'out'
+          : thing.sort === 'tool'
+            ? 'in place'
+            : 'there';
     return wordings(
       likeliest(
         say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,

@@ -11,6 +11,7 @@ export const tradeoff: Family = {
   make: (slots, { kind }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'deadline') return ofDate(slots);
+    if (kind === 'quote') return ofOffer(slots);
     return kind === 'scope' ? ofAddition(slots) : null;
   },
 };
@@ -19,39 +20,43 @@ function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undef
   return asking('tradeoff', parts, PURPOSE, facts);
 }
 
-function ofPrice({ amount, share, offerParts, trouble, words }: Slots): Question[] | null {
+function ofPrice({ amount, share, offerParts, trouble, clause, price }: Slots): Question[] | null {
+  const easier = offerParts.length > 2 ? 'most easily' : 'more easily';
   return wordings(
-    given(amount, (one) => {
-      const target = target_(one.parts, share);
-      return offerParts.length > 2
-        ? ask(say`${target}, which could you most easily do without: ${choices(offerParts)}?`, one.fact)
-        : null;
-    }),
     given(amount, (one) =>
-      share === 'off'
+      offerParts.length > 1
         ? ask(
-            say`If I look at ${one.parts} off, what could move on your side: the term, the quantity or the timing?`,
+            say`${target_(one.parts, share)}, which could you ${easier} do without: ${choices(offerParts)}?`,
             one.fact,
           )
-        : share === 'cap'
-          ? ask(
-              say`To keep it to ${one.parts}, which part of what we do for you could you most easily do without?`,
-              one.fact,
-            )
-          : ask(
-              say`If I can get closer to ${one.parts}, what could move on your side: the scope, the quantity or the timing?`,
-              one.fact,
-            ),
+        : null,
     ),
-    given(amount ? null : words, (one) =>
+    given(amount, (one) =>
+      share === 'cap'
+        ? ask(
+            say`To keep it to ${one.parts}, which part of what we do for you could you most easily do without?`,
+            one.fact,
+          )
+        : ask(
+            say`${target_(one.parts, share)}, what has to stay whatever happens, and what could wait or go?`,
+            one.fact,
+          ),
+    ),
+    given(amount || offerParts.length < 2 ? null : offerParts, (parts) =>
       ask(
-        say`${quoting(one)}If I can come down, what could move on your side: the scope, the quantity or the timing?`,
+        say`If the total has to come down, which could you ${easier} do without: ${choices(parts)}?`,
+        price?.fact,
+      ),
+    ),
+    given(amount ? null : trouble, (one) =>
+      ask(
+        say`You write "${one.parts}". If the price is to come down, which part could you most easily do without?`,
         one.fact,
       ),
     ),
-    given(trouble, (one) =>
+    given(amount ? null : clause, (one) =>
       ask(
-        say`You write "${one.parts}". If the price is to come down, which part could you most easily do without?`,
+        say`${quoting(one)}If I can come down, what has to stay whatever happens, and what could go?`,
         one.fact,
       ),
     ),
@@ -63,11 +68,31 @@ function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] 
   return share === 'cap' ? say`To keep it to ${parts}` : say`To get to ${parts}`;
 }
 
-function ofDate({ thing, date, trouble, words }: Slots): Question[] | null {
+/** What they would keep of it, or which of two ways they would take, were the price no matter. */
+function ofOffer({ thing, topic, twoWays }: Slots): Question[] | null {
+  const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
+  return wordings(
+    given(twoWays ? about : null, (one) =>
+      ask(
+        say`For ${one.definite}, if both ways came out at the same price, which would you take, and what makes it the better one?`,
+        one.fact,
+      ),
+    ),
+    given(about, (one) =>
+      ask(
+        say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
+        one.fact,
+      ),
+    ),
+  );
+}
+
+function ofDate({ thing: asked, topic, date, trouble, clause, words }: Slots): Question[] | null {
+  const thing = topic && (topic.plural || topic.head === 'import') ? topic : asked;
   return wordings(
     date && thing && thing.sort !== 'event' && thing.sort !== 'people' && divisible(thing)
       ? ask(
-          say`If only ${thing.plural ? 'some' : 'part'} of ${thing.definite} can be ready ${date.when}, which ${thing.plural ? 'ones have' : 'part has'} to be?`,
+          say`If only ${thing.plural ? 'some' : 'part'} of ${withoutAll(thing)} can be ready ${date.when}, which ${thing.plural ? 'ones have' : 'part has'} to be?`,
           date.fact,
           thing.fact,
         )
@@ -88,7 +113,7 @@ function ofDate({ thing, date, trouble, words }: Slots): Question[] | null {
         ),
     date
       ? null
-      : given(words, (one) =>
+      : given(clause ?? words, (one) =>
           ask(
             say`${quoting(one)}If not all of that can be done in time, which part has to come first?`,
             one.fact,
@@ -97,9 +122,19 @@ function ofDate({ thing, date, trouble, words }: Slots): Question[] | null {
   );
 }
 
+/** "some of all 40 projects" is said as "some of the 40 projects". */
+function withoutAll(thing: NonNullable<Slots['thing']>): TextPart[] {
+  const [first, ...rest] = thing.definite;
+  if (first?.kind !== 'ours' || !/^(?:all|both) /.test(first.text)) return [...thing.definite];
+  return joinParts([ours(first.text.replace(/^(?:all|both) (?:the )?/, 'the ')), ...rest]);
+}
+
+const IN_PARTS =
+  /^(?:walls?|floor|hall|vault|building|store|site|shop|import|migration|order|wing|room|kitchen|house|roof|garden|park|collection|catalogue|campaign|exhibition|stand|delivery|translation|programme|set|range|office|garden|installation|fit-out|refit|course|training)$/;
+
 /** Things and papers come in parts; one machine comes whole. */
 function divisible(thing: NonNullable<Slots['thing']>): boolean {
-  return thing.plural || thing.sort === 'document' || thing.sort === 'other';
+  return thing.plural || thing.sort === 'document' || IN_PARTS.test(thing.head);
 }
 
 function ofAddition({ thing, date, fixed, manner, deed }: Slots): Question[] | null {
@@ -112,7 +147,7 @@ function ofAddition({ thing, date, fixed, manner, deed }: Slots): Question[] | n
         what?.fact,
       ),
     ),
-    what && date
+    what && date?.exact
       ? ask(
           say`If it came to a choice, which matters more: keeping ${date.day}, or having ${what.definite} in from the start?`,
           date.fact,

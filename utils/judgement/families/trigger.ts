@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
@@ -15,14 +15,14 @@ export const trigger: Family = {
       terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
     );
   },
-  make: ({ thing, date, deed, trouble }, { kind }) => {
+  make: ({ thing, date, deed, trouble, troubleToo, clause, core }, { kind }) => {
     if (kind === 'vague') {
       return wordings(
-        given(trouble, (one) =>
+        given(troubleToo ?? trouble, (one) =>
           asking(
             'trigger',
-            say`You write "${one.parts}". When did you first notice it, and what else changed around then?`,
-            'the beginning often shows where to look',
+            say`You write "${one.parts}". When did it last go well, and what was different then?`,
+            'what worked before often shows the way',
             [one.fact],
           ),
         ),
@@ -40,7 +40,28 @@ export const trigger: Family = {
         ),
       );
     }
-    if (!thing?.fresh || thing.sort === 'offer' || deed?.manner === 'changed') return null;
+    if (!thing && core && kind !== 'quote' && kind !== 'deliverable') {
+      return wordings(
+        asking(
+          'trigger',
+          say`What had just happened when "${core.parts}" became the answer?`,
+          'the occasion tells what it has to do',
+          [core.fact],
+        ),
+      );
+    }
+    if (!thing && clause && kind !== 'quote') {
+      return wordings(
+        asking(
+          'trigger',
+          say`${quoting(clause)}What made that come up just now?`,
+          'the occasion tells what it has to do',
+          [clause.fact],
+        ),
+      );
+    }
+    if (!thing?.fresh || thing.sort === 'offer' || thing.sort === 'people' || deed?.manner === 'changed')
+      return null;
     return wordings(
       asking(
         'trigger',

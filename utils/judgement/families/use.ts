@@ -1,6 +1,9 @@
+import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
+import type { Thing } from '../slots/as-thing.ts';
+import { saidHere } from '../slots/facts.ts';
 import type { Slots } from '../slots.ts';
-import { say } from '../text-parts.ts';
+import { say, theirs } from '../text-parts.ts';
 import { asking, type Family, given, it, quoting, wordings } from './family.ts';
 
 const PURPOSE = 'tells which part has to be right first';
@@ -8,13 +11,14 @@ const PURPOSE = 'tells which part has to be right first';
 /** Uncovers who uses it first, and for what: often a smaller thing would do, or another one. */
 export const use: Family = {
   id: 'use',
-  applies: (_slots, { kind }) => kind !== 'approval' && kind !== 'renewal' && kind !== 'referral',
+  applies: (_slots, { kind }) => kind !== 'approval' && kind !== 'referral',
   make: (slots, { kind }) => {
     if (kind === 'discount') return ofPrice(slots);
+    if (kind === 'renewal') return ofTerm(slots);
     if (kind === 'meeting') return ofMeeting(slots);
     if (kind === 'vague') return ofVague(slots);
     if (kind === 'deadline') return ofDeadline(slots);
-    return ofThing(slots, kind === 'scope');
+    return ofThing(slots, kind);
   },
 };
 
@@ -31,9 +35,39 @@ function ofPrice({ amount }: Slots): Question[] | null {
   );
 }
 
-function ofMeeting({ thing, date, words }: Slots): Question[] | null {
-  const purpose = 'lets both of us come prepared';
+/** What was used and what was not, before the same is bought again. */
+function ofTerm({ period, topic }: Slots): Question[] | null {
+  const purpose = 'keeps what you use and drops what you do not';
+  const used = 'what did you use most so far, and what hardly at all?';
   return wordings(
+    given(period, (one) => asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact])),
+    given(topic, (one) =>
+      asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
+    ),
+  );
+}
+
+/** How long they want of us: "an hour", "20 minutes". */
+const LASTING = /\b((?:half an |half-)?hour|(?:\d{1,2}|ten|twenty|thirty) min(?:ute)?s?|afternoon)\b/i;
+const TALK = /\b(?:visits?|meetings?|calls?|talks?|lunch|dinner|workshop|session|review|demo|walk|tour)\b/;
+
+function ofMeeting({ thing, date, words, asked }: Slots): Question[] | null {
+  const purpose = 'lets both of us come prepared';
+  const lasting = LASTING.exec(asked)?.[1];
+  return wordings(
+    given(thing && TALK.test(thing.fact.text) ? thing : null, (one) =>
+      asking('use', say`What would you like to have settled by the end of ${one.definite}?`, purpose, [
+        one.fact,
+      ]),
+    ),
+    given(thing ? null : (lasting ?? null), (one) =>
+      asking(
+        'use',
+        say`When the ${theirs(one)} ${/(?:s|min)$/.test(one) ? 'are' : 'is'} over, what would you like to have settled?`,
+        purpose,
+        [saidHere(one)],
+      ),
+    ),
     given(thing, (one) =>
       asking(
         'use',
@@ -55,18 +89,10 @@ function ofMeeting({ thing, date, words }: Slots): Question[] | null {
   );
 }
 
-function ofVague({ thing, trouble, troubleToo }: Slots): Question[] | null {
+function ofVague({ trouble, troubleToo }: Slots): Question[] | null {
   return wordings(
     given(ofOthers(troubleToo) ?? ofOthers(trouble), (one) =>
       asking('use', say`You write "${one.parts}". Who feels that most, and when?`, PURPOSE, [one.fact]),
-    ),
-    given(thing, (one) =>
-      asking(
-        'use',
-        say`Who has most to do with ${one.definite} in an ordinary week, and what do they say?`,
-        PURPOSE,
-        [one.fact],
-      ),
     ),
   );
 }
@@ -86,40 +112,65 @@ function ofDeadline({ thing, date }: Slots): Question[] | null {
   );
 }
 
-function ofThing({ thing, deed, audience, served, requested }: Slots, scope: boolean): Question[] | null {
+/** Of several, the first one shows where the need is: "If you started with just one of the six lights …". */
+function ofFirst(thing: Thing): Question {
+  return asking(
+    'use',
+    say`If you started with just one of ${thing.definite}, where would you begin, and what should it show you?`,
+    'shows where it is needed most, and whether all are',
+    [thing.fact],
+  );
+}
+
+/** What one sits before and works with; a lamp or a desk is only there. */
+const USED =
+  /^(?:buttons?|logins?|apps?|portal|search|chatbot|chat|bots?|crm|erp|systems?|software|modules?|dashboards?|widget|calendars?|forms?|filters?|licen[cs]es?|seats?|website|site|shop|feature|interface|integration|api|tools?|scanners?|tablets?|laptops?|phones?|alerts?|reminders?|export|import|map|database|templates?|platform|view|fields?|line|desk)$/;
+
+const STANDING: readonly Thing['sort'][] = ['tool', 'other'];
+
+function ofThing(slots: Slots, kind: AskKind): Question[] | null {
+  const { thing, deed, audience, served, requester, decider } = slots;
   if (!thing || deed?.manner === 'changed') return null;
-  const known = audience ?? served;
-  if (scope && requested) return null;
-  if (scope && thing.fresh && thing.sort !== 'people') {
-    const facts: Question['facts'] = [thing.fact];
-    return known
-      ? null
-      : wordings(
-          thing.sort === 'tool'
-            ? asking(
-                'use',
-                say`Who asked for ${thing.definite}, and what would they do with ${it(thing)} first?`,
-                PURPOSE,
-                facts,
-              )
-            : asking(
-                'use',
-                say`Who asked for ${thing.definite}, and what made them think of ${it(thing)}?`,
-                PURPOSE,
-                facts,
-              ),
-        );
-  }
-  if (thing.sort === 'tool' && thing.fresh && !known) {
+  if (kind === 'scope') return ofAddition(slots, thing);
+  if (kind === 'solution' && thing.counted && thing.fresh && STANDING.includes(thing.sort))
+    return wordings(ofFirst(thing));
+  const known = audience ?? served ?? requester;
+  if (USED.test(thing.head) && thing.fresh && !known)
     return wordings(
       asking('use', say`Who would use ${thing.definite} first, and what for?`, PURPOSE, [thing.fact]),
     );
-  }
-  if (thing.sort !== 'document') return null;
+  if (thing.sort !== 'document' || kind !== 'deliverable') return null;
+  return wordings(
+    given(decider ?? known, (one) =>
+      asking(
+        'use',
+        say`What should ${one.parts} do or decide once they have read ${thing.definite}?`,
+        PURPOSE,
+        [one.fact, thing.fact],
+      ),
+    ),
+    decider || known
+      ? null
+      : asking(
+          'use',
+          say`Who reads ${thing.definite} first, and what do they need to decide from ${it(thing)}?`,
+          PURPOSE,
+          [thing.fact],
+        ),
+  );
+}
+
+/** Who is behind an addition, where the mail does not say so already. */
+function ofAddition({ audience, served, requester, requested, own }: Slots, thing: Thing): Question[] | null {
+  if (requested || audience || served || requester || !thing.fresh || thing.sort === 'people') return null;
   return wordings(
     asking(
       'use',
-      say`Who reads ${thing.definite} first, and what do they need to decide from ${it(thing)}?`,
+      USED.test(thing.head)
+        ? say`Who asked for ${thing.definite}, and what would they do with ${it(thing)} first?`
+        : own
+          ? say`What had happened just before you thought of ${thing.definite}?`
+          : say`Who asked for ${thing.definite}, and what had happened just before?`,
       PURPOSE,
       [thing.fact],
     ),

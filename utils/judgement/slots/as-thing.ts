@@ -1,6 +1,6 @@
 import type { Fact, TextPart } from '../judgement.ts';
 import { asWritten, definite } from '../words/addressed.ts';
-import { MEASURES, NUMBER_WORDS } from '../words/lexicon.ts';
+import { LIGHT_NOUNS, MEASURES, NUMBER_WORDS } from '../words/lexicon.ts';
 import type { NounPhrase } from '../words/noun-phrase.ts';
 import { isPlural } from '../words/number.ts';
 import { namesPeople } from '../words/people.ts';
@@ -18,19 +18,43 @@ export interface Thing {
   readonly sort: ThingClass;
   /** Something that is not there yet: "a second drone", "two more puzzles"; else it is known to both. */
   readonly fresh: boolean;
+  /** More than one, and the number said: "six grow lights". */
+  readonly counted: boolean;
   readonly fact: Fact;
 }
+
+/** "a bit of time" is none. */
+const TIME = /^(?:time|peace|quiet|money|luck|patience|air|life)$/;
 
 /** A phrase as a thing, or null where it could not be said again. */
 export function asThing(phrase: NounPhrase, text: string): Thing | null {
   const parts = definite(phrase, text);
   if (!parts || parts.length === 0) return null;
   const head = coreHead(phrase);
+  if (head !== phrase.head.lower && (LIGHT_NOUNS.has(head) || TIME.test(head))) return null;
   const plural = isPlural(head);
   const written = asWritten(phrase, text);
-  const sort = namesPeople(head) ? 'people' : thingClass(head);
+  const sort = sortOf(phrase, head);
   const fact = saidHere(written.map((part) => part.text).join(''));
-  return { definite: parts, written, head, plural, sort, fresh: isFresh(phrase), fact };
+  return {
+    definite: parts,
+    written,
+    head,
+    plural,
+    sort,
+    fresh: isFresh(phrase),
+    counted: isCounted(phrase, plural),
+    fact,
+  };
+}
+
+/** By its head, and by its length where the head tells nothing: a "three-day certificate" is learnt. */
+function sortOf({ body }: NounPhrase, head: string): ThingClass {
+  if (namesPeople(head)) return 'people';
+  // A double deck is built, a slide deck is read.
+  if (head === 'deck' && /^(?:double|upper|sun|open|second)$/.test(body.at(-2)?.lower ?? '')) return 'other';
+  const sort = thingClass(head);
+  return sort === 'other' && body.some((token) => /-days?$/.test(token.lower)) ? 'learning' : sort;
 }
 
 /** Opened by "a", "another", a number or "new"; "your meters" are ours and not theirs yet. */
@@ -40,6 +64,12 @@ function isFresh({ determiner, body, before, head }: NounPhrase): boolean {
   if (determiner) return /^(?:a|an|another|some|your|one)$/.test(determiner.lower);
   const counted = first !== undefined && (first.kind === 'number' || NUMBER_WORDS.has(first.lower));
   return counted || /^(?:new|more|extra|additional)$/.test(first?.lower ?? '') || isPlural(head.lower);
+}
+
+function isCounted({ body }: NounPhrase, plural: boolean): boolean {
+  const first = body[0];
+  const number = first !== undefined && (first.kind === 'number' || NUMBER_WORDS.has(first.lower));
+  return plural && number && !/^(?:1|one)$/.test(first.lower) && !MEASURES.has(body[1]?.lower ?? '');
 }
 
 /** Behind a measure the head is the last word: "two days of training" is about training. */

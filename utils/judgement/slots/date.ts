@@ -1,6 +1,19 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
-import type { Fact, TextPart } from '../judgement.ts';
+import type { Fact, History, TextPart } from '../judgement.ts';
 import { ours, theirs } from '../text-parts.ts';
+import {
+  ALONE,
+  ALONE_TOO,
+  DUE,
+  LED,
+  NO_GOOD,
+  namesSameDay,
+  OCCASION,
+  ON,
+  TOLD_OF,
+  withoutOldDay,
+  withoutSpan,
+} from '../words/days.ts';
 import { saidHere } from './facts.ts';
 
 /** The day a thing is wanted by, in the client's words. */
@@ -20,47 +33,39 @@ export interface WantedDate {
   readonly fact: Fact;
 }
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b';
-const WEEKDAY =
-  '(?:(?:[Tt]his |[Nn]ext |[Tt]he coming )?(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day(?: (?:night|morning|evening|noon|afternoon))?|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY|SUNDAY)\\b';
-const DAY_OF_MONTH = `(?:${WEEKDAY} )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}`;
-const MONTH_DAY = `${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`;
-const NUMBERED = '(?:the )\\d{1,2}(?:st|nd|rd|th)\\b';
-const SEASON =
-  '(?:the )?(?:summer|autumn|winter|spring|holidays?|new year|season|Easter|Christmas|Whitsun|Advent|fair|harvest)\\b(?! \\p{Ll}*(?:campaign|report|term|sale|fair|menu|issue|season|collection|figures|rounds?|planting|market))';
-const WHOLE = `${DAY_OF_MONTH}|${MONTH_DAY}|the (?:week|evening|morning|afternoon|night|eve) of ${NUMBERED}|${NUMBERED}|${WEEKDAY}|next (?:week|month)\\b|${SEASON}|${MONTH}`;
-const PART = `the (?:second half|first half|end|beginning|start|middle|last week) of (?:the (?:month|quarter|year)|${MONTH})|(?:end|mid)[ -](?:of )?${MONTH}`;
-/** A day after the word that leads to it. A month without such a word may be anything ("May I …"). */
-const LED = new RegExp(
-  `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at|to) (${PART}|${WHOLE})`,
-  'u',
-);
-const DUE = new RegExp(`\\b(?:by|before|until|no later than) (?:${PART}|${WHOLE})`, 'u');
-const ON = new RegExp(`\\bon (?:${PART}|${WHOLE})`, 'u');
-const ALONE = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY})`);
-const ALONE_TOO = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY}|${WEEKDAY})`);
-
-/** A day elsewhere counts only where something happens on it that the thing must be ready for. */
-const OCCASION =
-  /\b(?:live|launch\w*|opens?|opening|deadline|meets?|session|fair|event|premiere|due|ready|must have|exhibition|show|kick-?off)\b/i;
-
 /** The day in the asking sentence or in a deadline beside it, else the one on which something happens for them. */
-export function findDate(reading: Reading, ask: Ask, asked: string): WantedDate | null {
+export function findDate(reading: Reading, ask: Ask, asked: string, history?: History): WantedDate | null {
+  const planned = (history?.thread ?? [])
+    .filter((turn) => turn.from === 'us')
+    .map((turn) => turn.text)
+    .join('\n');
   const deadlines = reading.asks.filter((other) => other.kind === 'deadline' && other !== ask);
   return (
-    first([...deadlines.map((other) => other.quote), asked], ask.kind) ?? dayOfOccasion(reading, ask.kind)
+    first([...deadlines.map((other) => other.quote), ask.quote, asked], ask.kind, planned) ??
+    dayOfOccasion(reading, ask.kind, planned)
   );
 }
 
-function first(texts: readonly string[], kind: Ask['kind']): WantedDate | null {
-  for (const text of texts) {
-    if (kind === 'scope' && TOLD_OF.test(text)) continue;
-    const due = kind === 'deadline' ? dueDay(text) : null;
-    const day = due ?? ledDay(text, leadFor(kind)) ?? alone(text, kind === 'deadline' ? ALONE_TOO : ALONE);
-    if (day) return day;
+/** The first text that names a day which will do. */
+function first(texts: readonly string[], kind: Ask['kind'], planned: string): WantedDate | null {
+  for (const whole of texts) {
+    const text = kind === 'deadline' ? withoutOldDay(whole) : whole;
+    if ((kind === 'scope' && TOLD_OF.test(text)) || NO_GOOD.test(text)) continue;
+    const day = dayIn(text, kind);
+    if (day && !keptAlready(day, kind, planned)) return day;
   }
   return null;
+}
+
+function dayIn(text: string, kind: Ask['kind']): WantedDate | null {
+  if (kind === 'deadline') return dueDay(text) ?? ledDay(text, leadFor(kind)) ?? alone(text, ALONE_TOO);
+  const told = kind === 'deliverable' ? withoutSpan(text) : text;
+  return ledDay(told, leadFor(kind)) ?? alone(text, ALONE);
+}
+
+/** The day of our own plan is the one that their deadline is not. */
+function keptAlready({ day }: WantedDate, kind: Ask['kind'], planned: string): boolean {
+  return kind === 'deadline' && namesSameDay(day.text, planned);
 }
 
 /** With two days in one sentence, the one behind "by" is the deadline, else the one behind "on". */
@@ -79,18 +84,19 @@ function leadFor(kind: Ask['kind']): (led: string) => string {
 }
 
 /** A day elsewhere in the mail on which something happens for them; with a deadline, any day. */
-function dayOfOccasion(reading: Reading, kind: Ask['kind']): WantedDate | null {
+function dayOfOccasion(reading: Reading, kind: Ask['kind'], planned: string): WantedDate | null {
   const lead = kind === 'deadline' ? 'by' : 'in time for';
   for (const sentence of reading.sentences) {
-    const open = kind === 'deadline' || OCCASION.test(sentence.text);
-    const day = open ? ledDay(sentence.text, () => lead) : null;
-    if (day) return { ...day, asked: false };
+    const open =
+      (kind === 'deadline' || kind === 'approval' || OCCASION.test(sentence.text)) &&
+      !NO_GOOD.test(sentence.text);
+    const told = withoutOldDay(sentence.text);
+    const found = open ? ledDay(told, () => lead) : null;
+    const day = found ?? (kind === 'deadline' && open ? alone(told, ALONE) : null);
+    if (day && !keptAlready(day, kind, planned)) return { ...day, asked: false };
   }
   return null;
 }
-
-/** "has seen this number on Friday": a day of the story, not the day it is wanted for. */
-const TOLD_OF = /\b(?:has|have|had|was|were) \w+(?:ed|en|n)\b[^.]{0,60} on \p{Lu}/u;
 
 /** What is done for a day stands as they led to it, or with "by" where that would bend the sense. */
 function asLed(led: string): string {
@@ -105,7 +111,8 @@ function readyFor(led: string): string {
 /** The first day that a preposition leads to, with the preposition that `lead` makes of theirs. */
 function ledDay(text: string, lead: (led: string) => string): WantedDate | null {
   const match = LED.exec(text);
-  const [, led = 'by', day = ''] = match ?? [];
+  const [, led = 'by', written = ''] = match ?? [];
+  const day = proper(written);
   if (!match) return null;
   return {
     day: theirs(day),
@@ -119,7 +126,8 @@ function ledDay(text: string, lead: (led: string) => string): WantedDate | null 
 }
 
 function alone(text: string, pattern: RegExp): WantedDate | null {
-  const day = pattern.exec(text)?.[1];
+  const written = pattern.exec(text)?.[1];
+  const day = written ? proper(written) : null;
   return day
     ? {
         day: theirs(day),
@@ -139,6 +147,14 @@ function meeting(day: string): TextPart[] {
     ours(/week|month|end|half|quarter|^\p{L}+$/iu.test(day) && !/day\b/i.test(day) ? 'in ' : 'on '),
     theirs(day),
   ];
+}
+
+/** "friday" as one writes it. */
+function proper(day: string): string {
+  return day.replace(
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+    (one) => one.charAt(0).toUpperCase() + one.slice(1).toLowerCase(),
+  );
 }
 
 function withoutThis(day: string): string {

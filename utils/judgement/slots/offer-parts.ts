@@ -1,19 +1,37 @@
 import type { Reading } from '../../mail/reading.ts';
 import type { History, TextPart } from '../judgement.ts';
 import { ours, theirs } from '../text-parts.ts';
+import { PREPOSITIONS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
+import { namesPeople } from '../words/people.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** "a, b and c": two commas are not needed, but three parts are. */
 const LIST = /([^.:;!?\n,]{2,40})((?:, [^.:;!?\n,]{2,40}){1,4}),? (?:and|&) ([^.:;!?\n,]{2,40})/g;
+/** "Dear Nadège, two trainers, a room and lunch": the greeting and its name are no part of an offer. */
+const GREETED =
+  /^\s*(?:dear|hi|hello|hey|good (?:morning|day|evening|afternoon)|thank you|thanks)\b[^,:!\n]{0,40}[,:!]\s*/i;
+const NAMED = /^\s*\p{Lu}[^\s,:]{1,20}(?: \p{Lu}[^\s,:]{1,20})?,\s*/u;
+/** "the offer for the hall: chairs, lamps, 9,450 in all": a list behind a colon needs no "and". */
+const BEHIND_COLON = /: ([^.:;!?\n]{8,160})/g;
+/** A list of theirs is an offer's only where they speak of one. */
+const OFFERED = /\b(?:offer|quote|quotation|proposal|estimate|package|total|covers?|includes?|included)\b/i;
+const MOST_WORDS = 4;
+/** A price, a term or a day is no part that one could leave out. */
+const NO_PART =
+  /^(?:all|in all|per|plus|best|regards|as|total)\b|[€£$%]|\d[.,]\d|^\d{3,}|\d(?:st|nd|rd|th)\b|^one\b|\b(?:VAT|EUR|USD|GBP|months?|weeks?|days?|years?|hours?|tomorrow|delivery|delivered|unchanged|yours|mine)\b/i;
 
 /** What our latest offer in the thread, or else the message, is made of: three and more short noun phrases. */
 export function findOfferParts(reading: Reading, history: History): TextPart[][] {
-  const offer = [...history.thread]
-    .reverse()
-    .find((turn) => turn.from === 'us' && partsIn(turn.text).length > 2);
-  if (offer) return partsIn(offer.text).map((text, i) => [ours(i === 0 ? lowered(text) : text)]);
-  return partsIn(reading.text).map((text) => [theirs(text)]);
+  const ourTurns = [...history.thread].reverse().filter((turn) => turn.from === 'us');
+  for (const turn of ourTurns) {
+    const parts = partsIn(turn.text);
+    if (parts.length > 2) return parts.map((text, i) => [ours(i === 0 ? lowered(text) : text)]);
+    const listed = behindColon(turn.text);
+    if (listed.length > 1) return listed.map((text) => [ours(text)]);
+  }
+  const named = reading.sentences.find((one) => OFFERED.test(one.text) && partsIn(one.text).length > 2);
+  return named ? partsIn(named.text).map((text) => [theirs(text)]) : [];
 }
 
 /** "Cart, shaft and pony": a capital that only began their sentence. */
@@ -21,24 +39,45 @@ function lowered(text: string): string {
   return /^\p{Lu}\p{Ll}+$/u.test(text) ? text.toLowerCase() : text;
 }
 
-function partsIn(text: string): string[] {
-  for (const match of text.matchAll(LIST)) {
+function withoutSalutation(text: string): string {
+  const rest = text.replace(GREETED, '');
+  return rest === text ? text.replace(NAMED, '') : rest;
+}
+
+function partsIn(whole: string): string[] {
+  for (const match of withoutSalutation(whole).matchAll(LIST)) {
     const middle = (match[2] ?? '').split(',').filter((piece) => piece.trim() !== '');
     const parts = [match[1] ?? '', ...middle, match[3] ?? ''].map(bareNoun);
     const good = parts.filter((part) => part !== null);
-    if (good.length === parts.length) return good;
+    // Guests are counted, not done without.
+    if (good.length === parts.length)
+      return good.filter((part) => !namesPeople(part.split(' ').at(-1) ?? ''));
+  }
+  return [];
+}
+
+/** Two parts and more; the priced ones and what is no plain noun phrase are left out. */
+function behindColon(whole: string): string[] {
+  for (const match of withoutSalutation(whole).matchAll(BEHIND_COLON)) {
+    const pieces = (match[1] ?? '').split(/, | and (?!\d)/).filter((piece) => !NO_PART.test(piece.trim()));
+    const good = pieces.map(bareNoun).filter((part) => part !== null);
+    if (good.length > 1 && good.length < 6)
+      return good.filter((part) => !namesPeople(part.split(' ').at(-1) ?? ''));
   }
   return [];
 }
 
 /** One part of the list as a bare noun phrase at the end of its piece ("covers the paving"), or null. */
 function bareNoun(piece: string): string | null {
-  const text = piece.trim();
+  const text = piece.trim().replace(/ (?:included|each|extra)$/, '');
+  if (NO_PART.test(text)) return null;
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = nounPhraseAt(tokens, at);
+    // "from boat to box" names a way, no part.
+    if (!phrase && PREPOSITIONS.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'with') return null;
     if (!phrase) continue;
-    if (phrase.next >= tokens.length && phrase.body.length <= 4) {
+    if (phrase.next >= tokens.length && phrase.body.length <= MOST_WORDS) {
       return text.slice(tokens[at]?.start).replace(/^(?:a|an|our|your) /i, '');
     }
     at = phrase.next - 1;

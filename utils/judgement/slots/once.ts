@@ -10,8 +10,12 @@ export function once(thing: Thing): TextPart[] {
     case 'event':
       return say`The week after ${thing.definite}`;
     case 'document':
+      if (/^(?:letters?|newsletter|posters?|flyers?|leaflets?)$/.test(thing.head))
+        return say`Once ${thing.definite} ${thing.plural ? 'are' : 'is'} out`;
       return say`Once people have read ${thing.definite}`;
-    default:
+    case 'tool':
       return say`Once ${thing.definite} ${thing.plural ? 'are' : 'is'} in place`;
+    default:
+      return say`With ${thing.definite}`;
   }
 }

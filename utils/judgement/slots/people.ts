@@ -3,7 +3,7 @@ import type { Phrase, Slots } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
 import { definite } from '../words/addressed.ts';
 import { type NounPhrase, nounPhraseAt } from '../words/noun-phrase.ts';
-import { namesDecider, namesPeople, namesServed } from '../words/people.ts';
+import { knownPeople, namesDecider, namesPeople, namesServed } from '../words/people.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
 import { saidHere } from './facts.ts';
@@ -22,17 +22,41 @@ interface FoundPeople {
 
 /** Behind somebody who decides, or wants, or will look at it. */
 const DECIDING =
-  /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has|have|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which)$/;
+  /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has (?:asked|decided|to|set|wanted|requested|approved|put|said|told|been|a|seen|heard|only|the)|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which)$/;
 /** Before somebody whom it must convince. */
 const CONVINCING = /^(?:to|for|with|by|show|convince|see|ask|tell|before)$/;
 
+/** So many sentences before the ask tell whom it is for; people named farther off have another part in the story. */
+const BEFORE = 2;
+/** What only people do: behind a doubtful word it tells that people are meant. */
+const DO =
+  /^(?:say|says|said|want|wants|ask|asks|asked|complain|complains|complained|use|know|think|feel|see|tell|told|wait|come|like|hate|love|prefer|don't|can't|never|keep|stand|still|have|get|need|ring|call|write|look|find|wait|send|cannot)$/;
+
+/** People for certain: by a word that names nothing else, by "our", or by what they do. */
+function isStaff(one: FoundPeople): boolean {
+  const head = one.phrase.head.lower;
+  if (!namesPeople(head) || namesDecider(head)) return false;
+  return knownPeople(head) || /^(?:our|my|all)$/.test(one.opening) || DO.test(one.followed);
+}
+
+/** "a letter to the three dealers": those it is sent to are not those whom it serves. */
+function isAddressee(one: FoundPeople): boolean {
+  return one.inAsk && /^(?:to|against|with)$/.test(one.led);
+}
+
 /** Who is in it: for whom it is, whom they serve, who decides. Only people the message names. */
 export function findPeople(reading: Reading, asked: string): Pick<Slots, 'audience' | 'served' | 'decider'> {
-  const found = [...peopleIn(asked, true), ...reading.sentences.flatMap((one) => peopleIn(one.text, false))];
-  const staff = found.filter(
-    (one) => namesPeople(one.phrase.head.lower) && !namesDecider(one.phrase.head.lower),
-  );
-  const served = staff.find((one) => namesServed(one.phrase.head.lower));
+  const inAsk = peopleIn(asked, true);
+  const at = reading.sentences.findIndex((one) => one.text === asked);
+  const near = reading.sentences.slice(Math.max(0, at - BEFORE), Math.max(0, at)).reverse();
+  const found = [...inAsk, ...reading.sentences.flatMap((one) => peopleIn(one.text, false))];
+  // Behind the ask only those who do something: "The subscribers ring us about the pillars."
+  const after =
+    at < 0
+      ? []
+      : peopleIn(reading.sentences[at + 1]?.text ?? '', false).filter((one) => DO.test(one.followed));
+  const staff = [...inAsk, ...near.flatMap((one) => peopleIn(one.text, false)), ...after].filter(isStaff);
+  const served = staff.find((one) => namesServed(one.phrase.head.lower) && !isAddressee(one));
   const audience =
     staff.find((one) => one.inAsk && one.led === 'for') ??
     staff.find((one) => !namesServed(one.phrase.head.lower) && isTheirOwn(one));
@@ -50,16 +74,18 @@ function namedDecider(text: string): Phrase | null {
 }
 
 function decides(one: FoundPeople): boolean {
-  if (!namesDecider(one.phrase.head.lower)) return false;
+  if (!namesDecider(one.phrase.head.lower) || one.led === 'across') return false;
   const house = /^(?:bank|insurer|landlord|surveyor)$/.test(one.phrase.head.lower);
-  if (house && /^(?:has|have|had|is|are|was|says|said)$/.test(one.followed)) return false;
+  if (house && /^(?:has\b|is|are|was|says|said)/.test(one.followed)) return false;
   return DECIDING.test(one.followed) || CONVINCING.test(one.led);
 }
 
 /** "our agents", "my team"; "the wardens" only where they open a sentence: else they may be anybody's. */
 function isTheirOwn(one: FoundPeople): boolean {
   if (/^(?:our|my|all)$/.test(one.opening)) return true;
-  return one.phrase.plural && one.opening === 'the' && (one.opensSentence || one.inAsk);
+  return (
+    one.phrase.plural && one.opening === 'the' && (one.inAsk || (one.opensSentence && DO.test(one.followed)))
+  );
 }
 
 function peopleIn(text: string, inAsk: boolean): FoundPeople[] {
@@ -87,11 +113,17 @@ function placed(
     phrase,
     said,
     led: tokens[at - 1]?.lower ?? '',
-    followed: tokens[behind]?.lower ?? '',
+    followed: doing(tokens, behind),
     opening: phrase.before?.lower ?? phrase.determiner?.lower ?? '',
     inAsk,
     opensSentence: at === 0,
   };
+}
+
+/** The word behind them; of "has given" the given, for only some of what people have done decides anything. */
+function doing(tokens: readonly Token[], at: number): string {
+  const word = tokens[at]?.lower ?? '';
+  return /^(?:has|have|had)$/.test(word) ? `has ${tokens[at + 1]?.lower ?? ''}` : word;
 }
 
 /** People as they can be named to the client, or null: "your team" is ours, "a customer" is one of many. */

@@ -8,7 +8,10 @@ const ANOTHER = new RegExp(
   `\\b(another|a further|a second|a third) ((?:${COUNT} )?(?:months?|years?|seasons?|terms?|quarters?|twelvemonth))\\b`,
   'i',
 );
-const COUNTED = new RegExp(`\\b(${COUNT}[ -](?:more )?(?:months?|years?|seasons?|terms?))\\b`, 'i');
+const COUNTED = new RegExp(
+  `\\b(${COUNT} (?:more )?(?:months?|years?|seasons?|terms?))\\b(?! (?:ago|old|in|with|since|now|plan|round|contract))`,
+  'i',
+);
 /** The term behind them is not the one that would run. */
 const OVER = /\b(?:over|ends?|ended|behind us|expires?|runs? out|so far|since)\b/i;
 const SEASON = /\b(?:the )?(20\d\d (?:season|year|term))\b/;
@@ -22,7 +25,9 @@ export function findPeriod(reading: Reading, asked: string): Phrase | null {
     if (another?.[2])
       return phrase([ours('another '), theirs(another[2])], another[0], /s$/.test(another[2]));
     const counted = COUNTED.exec(text)?.[1];
-    if (counted) return phrase([ours('the '), theirs(counted)], counted, /s$/.test(counted));
+    // "two more years" needs no article, "three years" does.
+    const front = counted?.includes(' more ') ? [] : [ours('the ')];
+    if (counted) return phrase([...front, theirs(counted)], counted, /s$/.test(counted));
     const season = SEASON.exec(text)?.[1];
     if (season) return phrase([ours('the '), theirs(season)], season, false);
     const year = CALENDAR.exec(text)?.[1];

@@ -1,14 +1,11 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
-import type { History } from '../judgement.ts';
 import type { Phrase } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
 import { withoutEndMarks } from '../words/trim.ts';
-import { saidHere, saidInThread } from './facts.ts';
+import { saidHere } from './facts.ts';
 
 const FINAL =
-  /\b(?:no way back|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|(?:is|it's|are) final|they're in|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
-/** Two numbers with words around them, as in "12 days booked, 7 used". */
-const COUNTED = /\b\d+ [\p{L} -]{3,30}, \d+ [\p{L} ]{3,20}/u;
+  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
 const MOST_WORDS = 16;
 const MOST_SAID = 14;
 const MOST_CHARACTERS = 240;
@@ -20,15 +17,15 @@ const WEAK =
 
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {
-  const clause = withoutEndMarks(text.trim());
+  const clause = withoutEndMarks(text.trim().replace(/ ?[:;]-?[()D]$/, ''));
   const words = clause.split(/\s+/).length;
-  if (words < 2 || words > MOST_WORDS || /["“”\n]/.test(clause)) return null;
+  if (words < 2 || words > MOST_WORDS || /["“”\n]|[:;]-?[()D]/.test(clause)) return null;
   return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
 }
 
 /** What they are about to do: "I'll press the button", "will send a lorry on Wednesday". */
 const STEP =
-  /\b(?:i'll|i will|we'll|we will|i'd have|we'd have|i let|will|goes|go out|gets|is to be|are to be|are being|i'm going to|we are going to)\b/i;
+  /\b(?:i'll|i will|we'll|we will|i'd have|we'd have|i let|will|goes out|go out|gets|is to be|are to be|are being|i'm going to|we are going to)\b/i;
 
 /** The asking words as they stand, or their beginning with an ellipsis where the whole is too long to be said back. */
 export function shortly(text: string): Phrase | null {
@@ -41,6 +38,23 @@ export function shortly(text: string): Phrase | null {
   const start = quotable(words.join(' '));
   if (!start || words.length < FEWEST_SAID || !text.includes(start.fact.text)) return null;
   return { ...start, parts: [...start.parts, ours(' …')] };
+}
+
+/** Said back, a bare plea sounds like a reproach: "kindly revisit", "tell me if". */
+const PLEA = /^(?:please|kindly|pls|tell me|let me know|can you|could you|would you|may i|maybe|perhaps)\b/i;
+/** "Could that go in with ours?" said back alone is about nothing. */
+const LEANS =
+  /^(?:it|they|those|these|that|same (?:may|to|can|should|please)|in ours|bring it|with that)\b|^(?:could|can|may) (?:that|this|it|they)\b|\b(?:the same|it|those|ones)$/i;
+const MOST_WHOLE = 12;
+
+/** The asking words where they are one short clause with nothing cut off and no plea; or null. */
+export function wholeClause(text: string): Phrase | null {
+  const found = shortly(text);
+  const cut = found?.parts.some((part) => part.kind === 'ours') ?? true;
+  const words = found?.fact.text.split(/\s+/).length ?? 0;
+  return found && !cut && words <= MOST_WHOLE && !PLEA.test(found.fact.text) && !LEANS.test(found.fact.text)
+    ? found
+    : null;
 }
 
 /** As many whole clauses from the beginning as can be said. */
@@ -65,12 +79,18 @@ export function findNoWayBack(reading: Reading): Phrase | null {
 
 function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
   for (const sentence of reading.sentences) {
-    if (!pattern.test(sentence.text) || /\?$|^you\b/i.test(sentence.text.trim())) continue;
+    if (
+      !pattern.test(sentence.text) ||
+      /\?$|^you\b|^otherwise\b|\b(?:his|her|their|an|my|our|your) (?:answer|reply|word)\b|\bin any case\b/i.test(
+        sentence.text.trim(),
+      )
+    )
+      continue;
     const whole = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
     const clauses = sentence.text.split(/[;:] |, (?:then|so|and|but|because|which) /);
     for (const found of [
       whole,
-      ...clauses.map((one) => quotable(one.replace(/^(?:If (?:yes|so),? )/i, ''))),
+      ...clauses.map((one) => quotable(one.replace(/^If (?:yes|so|you(?:'re| are) \w+|you \w+),? /i, ''))),
     ]) {
       if (found && pattern.test(found.fact.text) && reading.text.includes(found.fact.text)) return found;
     }
@@ -88,15 +108,6 @@ export function findFixed(reading: Reading, ask: Ask): Phrase | null {
     const clause = sentence.text.split(/; |, (?:but|and|so) | - /).find((one) => FIXED.test(one));
     const found = clause ? quotable(clause) : null;
     if (found) return found;
-  }
-  return null;
-}
-
-/** What we counted up before, in our own words, newest first; or null. */
-export function findRecord(history: History): Phrase | null {
-  for (const turn of [...history.thread].reverse()) {
-    const found = turn.from === 'us' ? COUNTED.exec(turn.text)?.[0] : undefined;
-    if (found) return { parts: [ours(found)], plural: false, fact: saidInThread(found, turn) };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { saidHere } from './facts.ts';
 
 const NAME = "([A-Z][\\p{L}&'-]+(?: [A-Z][\\p{L}&'-]+)?)";
 const OFFERS = new RegExp(
-  `(?:^|[\\s("])${NAME} (?:has |have |had )?(?:offered|offers|offer|quoted|quotes|quote|charges|charge|would do it|do it|does it)\\b`,
+  `(?:^|[\\s("])${NAME} (?:has |have |had )?(?:offered|offers|quoted|quotes|charges|would do it|do it|does it)\\b`,
   'u',
 );
 const FROM = new RegExp(

@@ -1,12 +1,17 @@
+import type { Reading } from '../../mail/reading.ts';
+import type { History } from '../judgement.ts';
+import type { Phrase } from '../slots.ts';
+import { theirs } from '../text-parts.ts';
 import { LIGHT_NOUNS, PLAIN_VERBS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
 import { asThing, type Thing } from './as-thing.ts';
+import { saidHere } from './facts.ts';
 
 const REPLY_MARK = /^(?:\s*(?:re|fw|fwd|aw|wg|sv|vs|r|rv|tr)\s*:)+/i;
 const SAYS_NOTHING =
-  /^(?:hello|hi|hey|question|questions|urgent|various|request|mail|email|message|news|update|follow-up|enquiry|inquiry|thanks|thank|money|help|short|quick|monday|tuesday|wednesday|thursday|friday|termin|next|dates|date|project|meeting|call)$/i;
+  /^(?:hello|hi|hey|question|questions|urgent|various|request|mail|email|message|news|update|follow-up|enquiry|inquiry|thanks|thank|money|help|short|quick|monday|tuesday|wednesday|thursday|friday|termin|next|dates|date|project|meeting|call|intro|introduction|recommendation|contact|name|names)$/i;
 
 /** The subject line as a thing, where it is a bare short noun phrase and nothing else: "Booking page". */
 export function subjectThing(subject: string | null): Thing | null {
@@ -22,6 +27,52 @@ export function subjectThing(subject: string | null): Thing | null {
       : text.charAt(0).toLowerCase() + text.slice(1);
   const again = nounPhraseAt(tokensOf(lowered), 0);
   return again && !namesNothing(again) ? asThing(again, lowered) : null;
+}
+
+/** The thing of the subject line, where the mail or our own last words in the thread name it too. */
+export function findTopic(reading: Reading, history: History): Thing | null {
+  const thing = subjectThing(history.subject ?? null);
+  const whole = [reading.text, ...history.thread.map((turn) => turn.text)].join(' ');
+  const said = whole.toLowerCase();
+  const bare =
+    thing?.definite
+      .map((part) => part.text)
+      .join('')
+      .replace(/^(?:the|your|our) /, '') ?? '';
+  // A name at its end ("stair tower Olomouc") or a street made small again would not be said so.
+  const named =
+    /\p{Lu}\p{Ll}+$/u.test(bare) ||
+    (/^\p{Ll}/u.test(bare) && !` ${whole}`.includes(` ${bare.split(' ')[0]}`));
+  // One word is a thing only where they speak of "the" or "our" one.
+  const spoken =
+    /\s/.test(bare) ||
+    new RegExp(`\\b(?:the|our|your|my|a|an|this) ${escaped(thing?.head ?? '')}\\b`).test(said);
+  return thing &&
+    thing.sort !== 'people' &&
+    !named &&
+    spoken &&
+    !/\d$/.test(bare) &&
+    said.includes(thing.head)
+    ? thing
+    : null;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[^\p{L}\p{N}]/gu, '.');
+}
+
+/** A line of three to seven plain words, to be quoted where the mail itself names nothing. */
+export function findHeadline(history: History): Phrase | null {
+  const line = (history.subject ?? '').replace(REPLY_MARK, '').trim();
+  const words = line.split(/\s+/).length;
+  if (
+    words < 3 ||
+    words > 7 ||
+    line === line.toUpperCase() ||
+    /["“”!?@#:]|\d{3}|^\W|\b(?:offer|quote|question|request|urgent)\b/i.test(line)
+  )
+    return null;
+  return { parts: [theirs(line)], plural: false, fact: saidHere(line) };
 }
 
 /** The phrase is the whole line, or is followed by "for …" or a mark. */

@@ -11,6 +11,9 @@ import { subjectThing } from './subject-thing.ts';
 const LEANING = /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b/i;
 /** In a sentence before, only what they plainly want is taken. */
 const PLAINLY = 4.9;
+/** A sentence before names what is wanted only where somebody wants something in it. */
+const WANTING =
+  /\b(?:need|needs|want|wants|would like|would love|looking for|look for|require|requires|order|idea of|thinking of|set on|keen on|plan|propose|proposed|suggest|suggested)\b|'d like/i;
 /** "They have a chat bot. We need one too": there the thing need not be wanted, only new. */
 const ONE_LIKE_IT = 3;
 /** The subject of the sentence just before, where the asking words say only "it". */
@@ -24,8 +27,10 @@ export function findThing(reading: Reading, history: History, ask: Ask): Thing |
   const asked = sentenceOf(reading, ask);
   for (const text of [ask.quote, asked]) {
     const thing = thingIn(text, ask, LIKELY);
-    if (thing) return thing;
+    const elsewhere = text !== ask.quote && ask.kind === 'deliverable' && thing?.sort !== 'document';
+    if (thing && !elsewhere) return thing;
   }
+  if (ask.kind === 'deliverable') return documentBefore(reading, ask);
   if (
     ask.kind === 'renewal' ||
     ask.kind === 'discount' ||
@@ -34,6 +39,12 @@ export function findThing(reading: Reading, history: History, ask: Ask): Thing |
   )
     return null;
   return thingBefore(reading, ask) ?? subjectFor(ask, asked, reading, history);
+}
+
+/** "So I need one from you": of a paper, only a paper before can be meant. */
+function documentBefore(reading: Reading, ask: Ask): Thing | null {
+  const thing = thingBefore(reading, ask);
+  return thing?.sort === 'document' ? thing : null;
 }
 
 /** The likeliest thing of a piece of text that can be said again, or null. */
@@ -45,17 +56,23 @@ function thingIn(text: string, ask: Ask, least: number): Thing | null {
 
 /** "We need one too": the thing stands in a sentence before. */
 function thingBefore(reading: Reading, ask: Ask): Thing | null {
-  if (!LEANING.test(ask.quote)) return null;
+  if (!LEANING.test(ask.quote.replace(/\b(?:is|as) one\b/i, ''))) return null;
   const index = sentenceIndex(reading, ask);
   const before = reading.sentences.slice(Math.max(0, index - 4), Math.max(0, index)).reverse();
   for (const [back, sentence] of before.entries()) {
     if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text)) continue;
-    const thing =
-      thingIn(sentence.text, ask, /\bones?\b/i.test(ask.quote) ? ONE_LIKE_IT : PLAINLY) ??
-      (back === 0 ? opening(sentence.text, ask, tokensOf(sentence.text)) : null);
+    const thing = back < 3 ? wantedIn(sentence.text, ask, back) : null;
     if (thing) return thing;
   }
   return null;
+}
+
+/** What this sentence before the ask plainly wants, or what "one" and "it" point back to in the last. */
+function wantedIn(text: string, ask: Ask, back: number): Thing | null {
+  const one = back === 0 && /\bones?\b/i.test(ask.quote);
+  const least = one ? ONE_LIKE_IT : WANTING.test(text) ? PLAINLY : null;
+  const thing = least === null ? null : thingIn(text, ask, least);
+  return thing ?? (back === 0 ? opening(text, ask, tokensOf(text)) : null);
 }
 
 /** "The mobile app has just gone to beta. Could you test it too?" */
@@ -72,7 +89,9 @@ function opening(text: string, ask: Ask, tokens: readonly Token[]): Thing | null
 function subjectFor(ask: Ask, asked: string, reading: Reading, history: History): Thing | null {
   const short = ask.quote.split(/\s+/).length < 6;
   const open =
-    ask.kind === 'meeting' || ask.kind === 'vague' || (ask.kind === 'deadline' ? short : LEANING.test(asked));
+    ask.kind === 'meeting' ||
+    ask.kind === 'vague' ||
+    (ask.kind === 'deadline' ? short : ask.kind === 'approval' && LEANING.test(asked));
   const thing = open ? subjectThing(history.subject ?? null) : null;
   // A subject line that the mail itself never comes to is a joke, an old thread or a label.
   return thing && reading.text.includes(thing.head) ? thing : null;

@@ -3,62 +3,31 @@ import type { Phrase } from '../slots.ts';
 import { theirs } from '../text-parts.ts';
 import { AUXILIARIES, PLAIN_VERBS } from '../words/lexicon.ts';
 import { sentenceIndex } from '../words/sentence-of.ts';
+import { sharedStems } from '../words/stems.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { withoutEndMarks } from '../words/trim.ts';
+import {
+  AT_A_LOSS,
+  BOUNDARIES,
+  EMPTY,
+  GOOD_NEWS,
+  OPENERS,
+  OWN_MIND,
+  PLEASANTRY,
+  PRIVATE,
+  TOLD_SHORT,
+} from '../words/trouble-words.ts';
 import { saidHere } from './facts.ts';
+import { OWN_PART, worthOf } from './trouble-worth.ts';
 
-/** Words that tell of something that hurts or has changed, with what each is worth. */
-const HURTS: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:out of|empty|half|thin|every (?:time|other|second|week|month|evening|morning|night)|grey|flicker|dispute|round the corner|run out of|find out|ran out|down (?:a|by|to)|up to (?:a|\w+) (?:minutes|hours|days))\b/i,
-    2,
-  ],
-  [/\b(?:not|never|nobody|no one|none|nothing|hardly|barely|without)\b|n't\b/i, 2],
-  [/\b(?:could|can|would|did|does|do) ?(?:not|n't)\b|\b(?:cannot|hardly|nobody|never)\b/i, 1],
-  [
-    /\b(?:too (?:long|slow|late|much|many|small|big|loud|short|little)|by hand|again and again|had to|have to|everybody|everyone)\b/i,
-    2.5,
-  ],
-  [
-    /\b(?:slipped|lost|losing|lose|fell|falling|dropped|drop|slow|slower|late|delayed|missed|miss|mess|chaos|confus\w{2,5}|complain\w{0,4}|complaints?|angry|annoy\w{0,5}|stuck|struggl\w{1,4}|trouble|sweating|drown\w{0,4}|off|ring(?:s|ing)?|waste[sd]?|overtime|queue[sd]?|spoil\w{0,3}|leak\w{0,3}|broken|broke|wrong|forgot\w{0,3}|unhappy|impatient|grumbl\w{1,4}|hate[sd]?|stopped|close[ds]?|cancelled|damaged|scratched|failed|fails?|mobbed|crooked|cracked|shouting|put off|gave up|guess(?:ing)?)\b/i,
-    3,
-  ],
-  [/\b(?:only|still|again|twice|three times|shorter)\b/i, 1.2],
-  [
-    /\b(?:since|new|moved|merger|started|joined|survey|inspection|audit|opened|changed|review|grown|left)\b/i,
-    1,
-  ],
-  [/\b\d{1,4}\b/, 0.5],
-];
-/** What has changed on their side: the heart of a renewal. */
-const CHANGES =
-  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves|joined|opens?|opened|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|coming round|begins?)\b/i;
-/** "Hardly lost a point", "never late": good news in the words of bad. */
-const GOOD_NEWS =
-  /\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
-/** Nobody's body, family or job loss is quoted back at them. */
-const PRIVATE =
-  /\b(?:died|death|funeral|cancer|stroke|hospital|ill|illness|sick|had surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart)|late (?:husband|wife)|widow\w*|since (?:he|she) went)\b/i;
-/** Announces a trouble and tells none; or says what is fine, or idle. */
-const EMPTY =
-  /\b(?:here is my problem|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|i swear|no hard feelings|not a minute before|is enough|works fine|still works|no rush|no hurry|can't complain|we do not close|nothing more needed|subject line)\b/i;
-/** What would be is not what is, and what goes on in the writer's head is no trouble to be quoted. */
-const OWN_MIND =
-  /^(?:i'd |i would |i want |we want |we'd |we would )|\b(?:i want|we want|don't hold|mustn't|i've never|if i'm honest)\b|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
-const PLEASANTRY =
-  /\b(?:hi|hello|good morning|hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
-const BOUNDARIES =
-  /(?:; | - | – | because |, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
-const OPENERS =
-  /^(?:and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
-
-/** "Lost nine of my thirty over winter": the subject may be left out where the verb can only be the past. */
-const TOLD_SHORT = /^(?:lost|ran|missed|fell|broke|sold|had|got|became|gave|paid)$/;
-/** In an open question, not knowing may be the very matter. */
-const AT_A_LOSS =
-  /^i (?:don't|do not|really don't) know (?:what|how|where|which|whether|if)\b|^i have a feeling\b/i;
-/** Below this a clause tells of no trouble worth quoting. */
+/** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
 const LEAST = 2.4;
+const LEAST_OPEN = 0.8;
+const LEAST_SECOND = 1.8;
+const LEAST_OF_CHANGE = 2;
+/** So many sentences before and behind the ask belong to it; farther off another story is told. */
+const BEFORE = 8;
+const BEHIND = 3;
 
 /** "That is mended": what is over is no reason for anything. */
 const MENDED =
@@ -77,25 +46,52 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
   const open = ask.kind === 'vague';
   const found = reading.sentences.flatMap((sentence, at) => {
     if (quiet(sentence, reading.sentences[at + 1])) return [];
-    const far = Math.min(2.4, Math.abs(at - asked) * 0.3);
+    const far = distance(at - asked, ask.kind === 'renewal');
+    if (far === null) return [];
     return clausesOf(besideAsks(sentence, reading, ask))
       .filter((clause) => sayable(clause, open))
-      .map((clause) => ({ clause, told: worthOf(clause, ask.kind === 'renewal'), far }))
-      .filter(({ told }) => told - far / 2 >= (open ? LEAST - 1 : LEAST));
+      .map((clause) => ({ clause, told: worthOf(clause, ask) + related(clause, ask, reading), far }))
+      .filter(({ told }) => told - far / 2 >= least(ask.kind));
   });
-  if (found.length === 0 && open) return toldBefore(reading, asked);
-  return found
-    .sort((a, b) => b.told - b.far - (a.told - a.far))
-    .slice(0, 2)
-    .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }));
+  if (found.length === 0 && open) return toldBefore(reading, ask, asked);
+  return (
+    found
+      .sort((a, b) => b.told - b.far - (a.told - a.far))
+      // The first may be weak where an open question tells no more; a second must tell something by itself.
+      .filter(({ told }, place) => place === 0 || (place === 1 && told >= LEAST_SECOND))
+      .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }))
+  );
 }
 
+function least(kind: AskKind): number {
+  if (kind === 'vague') return LEAST_OPEN;
+  return kind === 'renewal' || kind === 'cancel' ? LEAST_OF_CHANGE : LEAST;
+}
+
+/** How far off a sentence stands, as what it costs; null where it belongs to another story. What led to an ask comes before it. */
+function distance(steps: number, anywhere: boolean): number | null {
+  if (!anywhere && (steps < -BEFORE || steps > BEHIND)) return null;
+  return Math.min(2.4, steps > 0 ? 0.2 + steps * 0.4 : -steps * 0.3);
+}
+
+/** A clause that speaks of the thing itself is about it. */
+function related(clause: string, ask: Ask, reading: Reading): number {
+  const at = Math.max(0, sentenceIndex(reading, ask));
+  return sharedStems(clause, reading.sentences[at]?.text ?? ask.quote) > 0 ? 0.8 : 0;
+}
+
+/** Without any such word a sentence only tells what there is. */
+const SET_AGAINST =
+  /\b(?:still|yet|instead|same|every|all|only|but|nobody|never|more|less|not|no|none|than|too|always|again|since|now)\b|n't\b/i;
+
 /** Of an open question the sentence before it is the matter, even where it tells no trouble. */
-function toldBefore(reading: Reading, asked: number): Phrase[] {
+function toldBefore(reading: Reading, ask: Ask, asked: number): Phrase[] {
   const before = reading.sentences.slice(Math.max(0, asked - 2), asked + 1).reverse();
   for (const sentence of before) {
     if (quiet(sentence, undefined)) continue;
-    const clause = clausesOf(sentence.text).find((one) => sayable(one, true) && !GOOD_NEWS.test(one));
+    const clause = clausesOf(besideAsks(sentence, reading, ask)).find(
+      (one) => sayable(one, true) && !GOOD_NEWS.test(one) && !OWN_PART.test(one) && SET_AGAINST.test(one),
+    );
     if (clause) return [{ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }];
   }
   return [];
@@ -145,21 +141,10 @@ function trimmed(piece: string): string {
   return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
 }
 
-function worthOf(clause: string, renewal: boolean): number {
-  if (GOOD_NEWS.test(clause)) return 0;
-  const hurts = HURTS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0);
-  const changed = renewal && CHANGES.test(clause) ? 3 : 0;
-  const idle = /\b(?:you|your|said|well|pleased|happy|enjoy\w*|fine|perfect|lovely|nice)\b/i.test(clause)
-    ? 2
-    : 0;
-  const vague = /^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i.test(clause) ? 0.5 : 0;
-  return hurts + changed - idle - vague;
-}
-
 /** A clause of its own: right length, a verb in it, nothing private, no wish and no pleasantry. */
 function sayable(clause: string, openQuestion: boolean): boolean {
   const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
-  if (tokens.length < 4 || tokens.length > 14 || /["“”\n()?]/.test(clause)) return false;
+  if (tokens.length < (openQuestion ? 3 : 4) || tokens.length > 14 || /["“”\n()?]/.test(clause)) return false;
   const first = tokens[0]?.lower ?? '';
   if (AUXILIARIES.has(first) || (PLAIN_VERBS.has(first) && !TOLD_SHORT.test(first))) return false;
   if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;

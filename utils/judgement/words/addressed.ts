@@ -41,9 +41,12 @@ function isName(body: readonly Token[]): boolean {
   return body.every((token) => /^\p{Lu}/u.test(token.text));
 }
 
-/** "one calendar" is any calendar until it is known: then it is "the calendar". */
+/** "one calendar", "a suitable calendar" is any calendar until it is known: then it is "the calendar". */
 function withoutOne(body: readonly Token[]): readonly Token[] {
-  return body.length > 1 && body[0]?.lower === 'one' ? body.slice(1) : body;
+  return body.length > 1 &&
+    /^(?:one|attached|suitable|good|decent|proper|possible|simple|nice|little)$/.test(body[0]?.lower ?? '')
+    ? body.slice(1)
+    : body;
 }
 
 /** "two more puzzles", known to both, are "the two puzzles"; "the more puzzles" is nothing. */

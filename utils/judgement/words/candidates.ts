@@ -3,7 +3,7 @@ import { AUXILIARIES, CONJUNCTIONS, LIGHT_NOUNS } from './lexicon.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isPlural } from './number.ts';
 import { namesPeople } from './people.ts';
-import { isAskingForm } from './requests.ts';
+import { priced, standing } from './standing.ts';
 import { thingClass } from './thing-class.ts';
 import type { Token } from './tokens.ts';
 import { namesNothing } from './unsayable-heads.ts';
@@ -23,25 +23,9 @@ export const LIKELY = 2.5;
 /** The most words that still stand well inside a question. */
 const MOST_WORDS = 6;
 
-/** Words between the verb and its object: "send me over", "put together". */
-const FILLERS = new Set(
-  'me us him her them up out over down together please pls also too just from you now for instead of another'.split(
-    ' ',
-  ),
-);
 const NEW = /^(?:a|an|another|some)$/;
 const NUMBERED =
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)$/;
-const SIDE =
-  /^(?:with|in|on|at|to|into|from|about|by|after|before|until|till|like|than|per|without|since|during|near|of|beside|under|around|over|through|as)$/;
-const PRICE =
-  /^(?:price|prices|pricing|quote|quotation|offer|proposal|estimate|figure|ballpark|rate|charge|cost|costs|much|damage)$/;
-/** Words that lead to the topic of a talk, a thought or a name. */
-const TOPIC: Readonly<Partial<Record<AskKind, RegExp>>> = {
-  meeting: /^(?:about|discuss|through|over|regarding)$/,
-  vague: /^(?:about|on|of|regarding|with|improve)$/,
-  referral: /^(?:recommend|know|of|need|for)$/,
-};
 
 /** Every noun phrase of a sentence that could be said again, in order, with its worth as the thing asked for. */
 export function candidatesIn(tokens: readonly Token[], kind: AskKind): Candidate[] {
@@ -88,72 +72,72 @@ function isNoObject(phrase: NounPhrase, tokens: readonly Token[], at: number): b
 }
 
 function worthOf(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): number {
+  const ruledOut = isRuledOut(phrase, tokens, at, kind);
+  if (ruledOut !== null) return ruledOut;
   const head = phrase.head.lower;
-  if (bare(phrase) && isNoObject(phrase, tokens, at)) return -8;
-  if (phrase.body.length > MOST_WORDS || namesNothing(phrase)) return -8;
-  if (LIGHT_NOUNS.has(head) && phrase.body.length < 2) return -5;
-  if (kind === 'renewal' && !phrase.determiner) return -1;
   const listed =
     bare(phrase) && (tokens[at - 1]?.lower === ',' || tokens[phrase.next]?.lower === ',') ? -1 : 0;
-  const people = namesPeople(head) && kind !== 'scope' && kind !== 'referral' ? -4 : 0;
-  const known = thingClass(head) === 'other' ? 0 : 1.5;
-  return (
-    opening(phrase) +
-    standing(tokens, at, kind, phrase) +
-    followed(tokens[phrase.next], kind) +
-    known +
-    people +
-    listed
-  );
+  const opens = bare(phrase) && kind === 'quote' && priced(tokens, at) ? 0 : opening(phrase, kind);
+  const stands = standing(tokens, at, kind, phrase) + followed(tokens[phrase.next], kind);
+  return opens + stands + (thingClass(head) === 'other' ? 0 : 1.5) + ofPeople(phrase, kind) + listed;
+}
+
+/** The worth of what is surely not meant; null where it may be. */
+function isRuledOut(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): number | null {
+  if (bare(phrase) && isNoObject(phrase, tokens, at)) return -8;
+  if (phrase.body.length > MOST_WORDS || namesNothing(phrase) || isDoing(phrase)) return -8;
+  if (PERSON.test(phrase.head.lower) && kind !== 'referral') return -6;
+  if (kind === 'quote' && /^(?:man|woman|setter|lady)$/.test(phrase.head.lower)) return -6;
+  if (LIGHT_NOUNS.has(phrase.head.lower) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
+  return kind === 'renewal' && !phrase.determiner ? -1 : null;
+}
+
+/** "be placing call-offs": without an article a word in -ing before a noun is a verb, but for names of trades. */
+function isDoing({ determiner, before, body }: NounPhrase): boolean {
+  const first = body[0]?.lower ?? '';
+  return !determiner && !before && body.length > 1 && /[a-z]{3}ing$/.test(first) && !NOUN_ING.test(first);
+}
+
+const NOUN_ING =
+  /^(?:training|meeting|parking|packaging|printing|building|lighting|heating|cleaning|catering|branding|marketing|planning|wedding|moving|standing|working|charging|fencing|flooring|opening|evening|morning|spring|dining|washing|seating|painting)$/;
+
+/** People are for whom it is, seldom what is wanted; a number of them may be a machine's name. */
+function ofPeople({ head, body }: NounPhrase, kind: AskKind): number {
+  if (!namesPeople(head.lower) || kind === 'scope' || kind === 'referral') return 0;
+  return body[0]?.kind === 'number' || NUMBERED.test(body[0]?.lower ?? '') ? -2 : -4;
 }
 
 /** "a second drone" is wanted, "the report" may be, a bare "aside" is hardly a thing at all. */
-function opening({ determiner, body, head, before }: NounPhrase): number {
+function opening({ determiner, body, head, before }: NounPhrase, kind: AskKind): number {
   const first = body[0]?.lower ?? '';
-  if (determiner || before) return determined(determiner?.lower ?? '');
+  if (determiner || before) return determined(determiner?.lower ?? '', kind);
   if (NUMBERED.test(first) && body.length > 1) return /^(?:1|one)$/.test(first) ? -1 : 3;
   if (isPlural(head.lower)) return /^new/.test(first) ? 2 : 1;
+  if (kind === 'deliverable' && thingClass(head.lower) === 'document') return 0;
   return /^\p{Lu}/u.test(head.text) || /^new/.test(first) ? 0.5 : -2;
 }
 
 /** "a drone" is new and wanted, "the drone" known, "their drone" somebody else's. */
-function determined(word: string): number {
-  if (NEW.test(word)) return 3;
-  return /^(?:his|her|their|its)$/.test(word) ? 0 : 1;
+function determined(word: string, kind: AskKind): number {
+  if (NEW.test(word)) return kind === 'quote' ? 2 : 3;
+  if (/^(?:his|her|their|its)$/.test(word)) return 0;
+  return word === 'the' && kind !== 'deliverable' ? 0.5 : 1;
 }
 
-/** Where it stands: behind an asking verb, behind a price word and "for", or only beside another thing. */
-function standing(tokens: readonly Token[], at: number, kind: AskKind, phrase: NounPhrase): number {
-  const before = phrase.before?.lower === 'about' ? 'about' : (tokens[at - 1]?.lower ?? '');
-  if (TOPIC[kind]?.test(before)) return 2;
-  if (kind === 'cancel') return 1.5;
-  if (before === 'for') return priced(tokens, at) ? 1 : swapped(tokens, at) ? 1.5 : -0.5;
-  return SIDE.test(before) ? -2 : behindVerb(tokens, at);
-}
-
-/** The object of an asking verb, with no more than small words between the two. */
-function behindVerb(tokens: readonly Token[], at: number): number {
-  for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
-    const word = tokens[back]?.lower ?? '';
-    if (isAskingForm(word)) return 2;
-    if (!FILLERS.has(word)) break;
-  }
-  return 0;
-}
-
-function priced(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => PRICE.test(token.lower));
-}
-
-function swapped(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => /^(?:swap|replac|chang|exchang)/.test(token.lower));
-}
+const DUE = /^(?:is|are|be|isn't|aren't|ready|finished|done|live|to|must|needs?|has|have|stands?)$/;
 
 /** "the vault is finished", "the pantries ready": what a deadline turns on; "a mirror has to be" what is wanted. */
 function followed(next: Token | undefined, kind: AskKind): number {
   const word = next?.lower ?? '';
-  if (kind === 'deadline') return /^(?:is|are|be|ready|finished|done|live|to)$/.test(word) ? 1.5 : 0;
+  if (kind === 'quote' && /^(?:cost|be|come|set|run|stand|work)$/.test(word)) return 1.5;
+  if (kind === 'deadline') return DUE.test(word) ? 2 : 0;
   return AUXILIARIES.has(word) || CONJUNCTIONS.has(word) ? 0.2 : 0;
+}
+
+/** One of their people is who, not what. */
+const PERSON =
+  /^(?:partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
+
+function tailOf({ body }: NounPhrase): boolean {
+  return body.some((token) => token.lower === 'of');
 }

@@ -30,7 +30,7 @@ export const PRONOUNS = words(
   'i you he she it we they me him us them this that these those one ones myself yourself itself ourselves themselves ' +
     'someone somebody something anyone anybody anything everything nothing nobody none mine yours ours theirs ' +
     "i'm i've i'd i'll you're you've you'd you'll we're we've we'd we'll they're they've they'd they'll he's she's it's " +
-    "that's there there's here",
+    "that's there there's here it'd it'll that'd that'll there'd there'll he'd he'll she'd she'll they'll who'd who'll",
 );
 export const QUESTION_WORDS = words("who whom whose which what what's when where why how whether");
 export const AUXILIARIES = words(
@@ -40,7 +40,7 @@ export const AUXILIARIES = words(
 );
 /** Words that end a noun phrase in the place of an object though they are no preposition. */
 export const TRAILERS = words(
-  'too also again please pls already now asap soon still yet just only even maybe perhaps either instead ahead ' +
+  'rather too also again please pls already now asap soon still yet just only even maybe perhaps either instead ahead ' +
     'together forward back away not never always often ever then thanks thx ta cheers once twice next last ' +
     'today tonight tomorrow yesterday beforehand afterwards later earlier sometime someday anyway though ' +
     'more most less enough sooner possible live ready available done finished somehow somewhere everywhere ' +
@@ -48,7 +48,7 @@ export const TRAILERS = words(
 );
 /** Never the head of a noun phrase. */
 export const ADJECTIVES = words(
-  'good better best bad worse worst big bigger small smaller large larger new newer old older great nice fast faster ' +
+  'little few much many good better best bad worse worst big bigger small smaller large larger new newer old older great nice fast faster ' +
     'slow slower cheap cheaper easy easier early late long longer short shorter high higher low lower full empty free ' +
     'sure happy glad sorry able different same other own whole complete certain clear ok okay fine open closed right ' +
     'wrong main general further additional extra additional annual monthly weekly daily yearly quarterly online digital ' +
@@ -76,7 +76,7 @@ export const PLAIN_VERBS = words(
 export const PARTICIPLES = words(
   'being having doing making getting going coming using working waiting living sitting standing asking trying ' +
     'looking saying telling wanting needing taking giving showing including covering explaining containing listing ' +
-    'comparing describing using starting beginning leading allowing',
+    'built made drawn written taken given hung laid sewn answering reading running dealing checking following joining driving comparing describing using starting beginning leading allowing',
 );
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec',
@@ -96,6 +96,6 @@ export const LIGHT_NOUNS = words(
 export const OFFERS = words('quote quotation offer proposal estimate figure price pricing ballpark');
 /** Measures before "of": the thing is what follows. */
 export const MEASURES = words(
-  'day days half-day hour hours week weeks couple set lot bit kind sort type number round piece form some handful ' +
+  'day days half-day hour hours week weeks couple set lot bit kind sort type number round piece form some handful pieces pcs litre litres ' +
     'version mix range',
 );

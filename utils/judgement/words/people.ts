@@ -9,7 +9,7 @@ const PEOPLE = words(
     'bakers cooks waiters waitresses volunteers singers musicians teachers nurses doctors vets surgeons hygienists dentists ' +
     'lawyers solicitors paralegals clerks operators fitters gardeners installers dispatchers buyers sellers reps ' +
     'salespeople supervisors everyone everybody juniors seniors apprentices trainees officers inspectors stagehands ' +
-    'everyone designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
+    'wives husbands choir pensioners mothers fathers everyone designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
     'board committee council',
 );
 
@@ -39,7 +39,7 @@ const NO_DOERS = words(
     'generators compressors mirrors indicators factors calculators doors tractors elevators lasers layers tables others ' +
     'matters centers centres registers rollers buffers bumpers boosters chargers counters cylinders fenders heaters ' +
     'ladders lockers planters powers rivers rubbers samplers scanners screwdrivers shelters shutters speakers starters ' +
-    'toasters towers transformers  waters winters summers  specimen regimen semesters dinners',
+    'castors ergometers extinguishers agitators conditioners actuators dryers shoulders fingers manners careers borders layers cookers toasters towers transformers conveyors carriers visors barriers tenders scooters cutters grinders waters winters summers  specimen regimen semesters dinners',
 );
 
 /** Whether the noun names people: an audience for what is asked. */
@@ -47,6 +47,12 @@ export function namesPeople(head: string): boolean {
   const word = head.toLowerCase();
   if (PEOPLE.has(word) || SERVED.has(word)) return true;
   return DOERS.test(word) && !NO_DOERS.has(word);
+}
+
+/** Whether the noun stands in a list of people, so that it can be nothing else. */
+export function knownPeople(head: string): boolean {
+  const word = head.toLowerCase();
+  return PEOPLE.has(word) || SERVED.has(word);
 }
 
 /** Whether the noun names those whom the client serves. */

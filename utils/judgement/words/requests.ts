@@ -1,7 +1,7 @@
 /** Verbs whose object is what is asked for, any form. */
 const ASKING = new RegExp(
   `^(?:${(
-    'need want require order expect add resend send let forward give make prepare provide build put include create write draft design ' +
+    'need want receiv clean mow wash collect measure inspect teach serve mount connect link integrat extend install sew require order expect add resend send let forward give make prepare provide build put include create write draft design ' +
     'organis organiz arrange deliver show share price extend renew book change updat update replac replace swap move ' +
     'upgrade expand produce run have get see supply fit install ship print quote develop draw plan do set cover host stage ' +
     'bring take hire rent lease buy offer drop cancel cut reduce remove paus pause stop end close train review check ' +

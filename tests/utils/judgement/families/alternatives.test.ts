@@ -10,7 +10,7 @@ describe('S2 family alternatives', () => {
       ['solution', 'We need a second mixer'],
     );
     expect(asked).toEqual([
-      'You write "The dough stands for two hours and never rises evenly". What have you tried there so far, and how far did it get?',
+      'You write "The dough stands for two hours and never rises evenly". What have you tried so far, and how far did it get?',
       'What else was on the table before you settled on a second mixer?',
     ]);
   });

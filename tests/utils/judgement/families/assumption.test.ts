@@ -10,7 +10,7 @@ describe('S2 family assumption', () => {
       ['solution', 'We need a second mixer'],
     );
     expect(asked).toEqual([
-      'You write "The dough stands for two hours and never rises evenly". What did you see there that made a second mixer the answer?',
+      'You write "The dough stands for two hours and never rises evenly". What do you think is behind that?',
     ]);
   });
 
@@ -25,14 +25,32 @@ describe('S2 family assumption', () => {
     ]);
   });
 
-  it('asks for a last look where there is no way back', () => {
+  it('asks what those who want it had seen', () => {
+    const asked = askedBy(assumption, 'The council wants rumble strips in the bend. Please lay them.', [
+      'solution',
+      'The council wants rumble strips in the bend',
+    ]);
+    expect(asked[0]).toBe('What had the council seen or heard that made the rumble strips the answer?');
+  });
+
+  it('does not ask what they saw where the mail tells it at length', () => {
+    const story =
+      'We met on Monday and went through the ledger of the whole year with the new clerk and his cousin. '.repeat(
+        3,
+      );
+    const asked = askedBy(assumption, `${story}We need a second mixer.`, [
+      'solution',
+      'We need a second mixer',
+    ]);
+    expect(asked).toEqual([]);
+  });
+
+  it('looks at one point twice where there is no way back', () => {
     const asked = askedBy(
       assumption,
       'Shall they engrave the plaque with the old name? After Friday it is final.',
       ['approval', 'Shall they engrave the plaque with the old name?'],
     );
-    expect(asked).toEqual([
-      'You write "After Friday it is final". Which part would you like one of us to look at once more before then?',
-    ]);
+    expect(asked).toEqual(['If I look at one point twice before Friday, which should it be?']);
   });
 });

@@ -13,18 +13,49 @@ describe('S2 family criteria', () => {
     expect(asked).toEqual([
       'What will the council look for first in the report on the leaks?',
       'What is the one thing that the report on the leaks must make clear?',
-      'How would you tell, a few weeks on, that the report on the leaks has done its job?',
     ]);
   });
 
-  it('asks one who decides alone what makes it an easy yes', () => {
+  it('asks who else has a say where nobody is named', () => {
     const asked = askedBy(
       criteria,
       'What would a new boiler cost?',
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['What would make our offer for the new boiler an easy yes for you?']);
+    expect(asked).toEqual(['Who besides you has a say in the new boiler, and what will they ask first?']);
+  });
+
+  it('asks what tips the scale where offers lie side by side', () => {
+    const asked = askedBy(
+      criteria,
+      'What would a new boiler cost? The board compares three offers.',
+      ['quote', 'What would a new boiler cost?'],
+      { mode: 'clarify' },
+    );
+    expect(asked[0]).toMatch(
+      /^When the three offers lie side by side, what besides the price will tip the scale/,
+    );
+  });
+
+  it('asks what the cheaper offer holds', () => {
+    const asked = askedBy(criteria, 'I have another supplier at 1,650. Would you align?', [
+      'discount',
+      'Would you align?',
+    ]);
+    expect(asked[0]).toBe('What is in the offer at 1,650, and what would you miss in it?');
+  });
+
+  it('asks of a name what should decide between two', () => {
+    const asked = askedBy(
+      criteria,
+      "I'm looking for a mediator. Whom would you take?",
+      ['referral', 'Whom would you take?'],
+      { mode: 'answer' },
+    );
+    expect(asked[0]).toMatch(
+      /^If two names come to mind for the mediator, what should decide between them: /,
+    );
   });
 
   it('leaves the price aside where a rival is named', () => {
@@ -32,6 +63,6 @@ describe('S2 family criteria', () => {
       'discount',
       'Can you match that?',
     ]);
-    expect(asked).toEqual(['Leaving the price aside, what do you like about the offer from Aquafix?']);
+    expect(asked).toContain('Leaving the price aside, what do you like about the offer from Aquafix?');
   });
 });

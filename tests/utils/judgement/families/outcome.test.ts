@@ -24,7 +24,7 @@ describe('S2 family outcome', () => {
     expect(asked).toEqual([
       'If the owners took only one thing away from the overview of the pumps, what should it be?',
       'What should the owners be able to decide with the overview of the pumps in hand?',
-      'What is the first thing you will do with the overview of the pumps?',
+      'Once you have the overview of the pumps, what will you do differently because of it?',
     ]);
   });
 

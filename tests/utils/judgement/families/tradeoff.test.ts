@@ -18,7 +18,7 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'To get to 8,400, which could you most easily do without: the paving, the planting or the lamps?',
-      'If I can get closer to 8,400, what could move on your side: the scope, the quantity or the timing?',
+      'To get to 8,400, what has to stay whatever happens, and what could wait or go?',
     ]);
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findAmount, shareOf } from '../../../../utils/judgement/slots/amount.ts';
+import { findRivalSum } from '../../../../utils/judgement/slots/price.ts';
+import { readingOf } from '../reading-of.ts';
 
-const amount = (asked: string, text = asked) => findAmount(asked, text)?.fact.text ?? null;
+const amount = (asked: string, text = asked) =>
+  findAmount(asked, text, findRivalSum(readingOf(text, []), null))?.fact.text ?? null;
 
 describe('S2 slots: the figure they steer at', () => {
   it('is the one aimed at, not the first that is named', () => {
@@ -16,14 +19,29 @@ describe('S2 slots: the figure they steer at', () => {
     );
   });
 
+  it('is what they may spend, wherever that stands', () => {
+    expect(amount('Kindly revert with your best.', 'Procurement has given me a ceiling of 11k.')).toBe('11k');
+    expect(amount('Could you bring it inside?', 'Our grant covers USD 22,000 and you are at 27,500.')).toBe(
+      'USD 22,000',
+    );
+    expect(amount('with 420 we cannot do it, 350 is what he had in his head')).toBe('350');
+  });
+
+  it('is no more than what they voted, and not the sum it is held against', () => {
+    expect(amount('the Council voted no more than £40 a month, against the £58 in your letter')).toBe('£40');
+  });
+
   it('is none where figures are named and no aim, and never a year or an hour', () => {
     expect(amount('Is there a discount?', 'We went from 6.80 up and take 60 drops.')).toBeNull();
     expect(amount('Could you lower it for 2027?')).toBeNull();
+    expect(amount('For the same order of 12 sets, is there a discount?')).toBeNull();
+    expect(amount('We expect a better day rate than the 790')).toBeNull();
   });
 
   it('tells what comes off from what limits a rise', () => {
     expect(shareOf('10%', 'Any chance of 10% off?')).toBe('off');
     expect(shareOf('3.5%', 'Please limit the increase to 3.5%')).toBe('cap');
     expect(shareOf('24.000', 'down to 24.000')).toBeNull();
+    expect(shareOf('four per cent', 'lower it from six to four per cent?')).toBeNull();
   });
 });

@@ -16,6 +16,28 @@ describe('S2 slots: the clause that tells what is wrong', () => {
     ]);
   });
 
+  it('quotes what goes on with them before what goes on in their head', () => {
+    expect(troubles('I see it from my window. Nobody goes upstairs.')).toEqual(['Nobody goes upstairs']);
+    expect(troubles('You see a lot of web shops. Someday I would like to write to each one.')).toEqual([]);
+  });
+
+  it('takes no mere negation beside a remedy for a trouble', () => {
+    const text = 'We need a second oven. The city does not agree with us on the flag.';
+    const reading = readingOf(text, [['solution', 'We need a second oven']]);
+    const [ask] = reading.asks;
+    expect(ask ? findTroubles(reading, ask) : null).toEqual([]);
+  });
+
+  it('takes of a renewal only what has changed', () => {
+    const text =
+      'We extend for two years. The coffee is bad. We are opening a plant in Rotterdam in February.';
+    const reading = readingOf(text, [['renewal', 'We extend for two years']]);
+    const [ask] = reading.asks;
+    expect(ask ? findTroubles(reading, ask).map((one) => one.fact.text) : null).toEqual([
+      'We are opening a plant in Rotterdam in February',
+    ]);
+  });
+
   it('quotes nobody’s body, family or job', () => {
     expect(troubles('My wife is still in hospital and nobody can say for how long.')).toEqual([]);
   });

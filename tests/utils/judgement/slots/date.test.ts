@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findDate } from '../../../../utils/judgement/slots/date.ts';
+import type { AskKind } from '../../../../utils/mail/reading.ts';
+import { historyOf, readingOf } from '../reading-of.ts';
+
+function day(text: string, quote: string, ours = '', kind: AskKind = 'deadline'): string | null {
+  const reading = readingOf(text, [[kind, quote]]);
+  const [ask] = reading.asks;
+  const history = historyOf({ thread: ours ? [{ from: 'us', at: 0, text: ours }] : [] });
+  return ask ? (findDate(reading, ask, text, history)?.day.text ?? null) : null;
+}
+
+describe('S2 slots: the day it is wanted by', () => {
+  it('is where it moves to and not where it comes from', () => {
+    const text = 'The inspection has moved from September to 2 June, so we need the papers.';
+    expect(day(text, 'we need the papers')).toBe('2 June');
+  });
+
+  it('is not the day of our own plan', () => {
+    const text = 'You have the report down for 28 August. Our investors fly in on 3 August. Can it be done?';
+    expect(day(text, 'Can it be done?', 'Timetable: final report 28 August.')).toBe('3 August');
+  });
+
+  it('is not a day that is said to be no use', () => {
+    const text = 'The magazines close on 12 March. A kit on 20 April will be no use to us.';
+    expect(day(text, 'A kit on 20 April will be no use to us')).toBe('12 March');
+  });
+
+  it('writes a weekday as one does', () => {
+    expect(day('Is the vault ready by friday night?', 'Is the vault ready by friday night?')).toBe(
+      'Friday night',
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { deedOfTheirs } from '../../../../utils/judgement/slots/deed-of-theirs.ts';
+import { plainText } from '../../../../utils/judgement/text-parts.ts';
+
+const clause = (quote: string) => {
+  const deed = deedOfTheirs(quote);
+  return deed ? plainText(deed.clause) : null;
+};
+
+describe('S2 slots: what their own thing should do', () => {
+  it.each([
+    [
+      'the dealers should get the same points in their own view',
+      'the dealers could get the same points in their own view',
+    ],
+    ['the parents should be able to switch off a meal', 'the parents could switch off a meal'],
+    ['We would like the route to include the cold store', 'the route could include the cold store'],
+    ["We'd like Finn to come to you five days a week", 'Finn could come to us five days a week'],
+    ['We want the rooms cleaned', 'the rooms are cleaned'],
+  ])('%s → %s', (quote, said) => {
+    expect(clause(quote)).toBe(said);
+  });
+
+  it('is none where a subject of its own would have to be turned round', () => {
+    expect(clause('They should do what we told them')).toBeNull();
+    expect(clause('A new boiler, please')).toBeNull();
+  });
+});

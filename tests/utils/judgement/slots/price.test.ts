@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findPrice, findRivalSum } from '../../../../utils/judgement/slots/price.ts';
+import { historyOf, readingOf } from '../reading-of.ts';
+
+const price = (text: string, ours?: string) =>
+  findPrice(readingOf(text, []), historyOf(ours ? { thread: [{ from: 'us', at: 0, text: ours }] } : {}))?.fact
+    .text ?? null;
+
+describe('S2 slots: our price and the other one', () => {
+  it('is named by them or stands in our last mail', () => {
+    expect(price('Your 26,400 has to come out of a grant.')).toBe('26,400');
+    expect(price('Kindly revisit.', '12 fields in paint, night work, 41,200 in all.')).toBe('41,200');
+  });
+
+  it('is none where our mail holds several sums, a number of an estimate or a share', () => {
+    expect(price('Kindly revisit.', 'mains 6.80, soup 2.40, salad 4.10')).toBeNull();
+    expect(price('Kindly revisit.', 'estimate 0926 for the conference')).toBeNull();
+    expect(price('Your price is 38% above.')).toBeNull();
+  });
+
+  it('finds the sum of another house and not ours', () => {
+    const text = 'Tilney has the pallet week at 1.95 against your 2.40.';
+    expect(findRivalSum(readingOf(text, []), null)?.fact.text).toBe('1.95');
+  });
+});

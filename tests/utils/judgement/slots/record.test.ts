@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { findRecord } from '../../../../utils/judgement/slots/record.ts';
+import { historyOf } from '../reading-of.ts';
+
+const record = (text: string) =>
+  findRecord(historyOf({ thread: [{ from: 'us', at: 0, text }] }))?.fact.text ?? null;
+
+describe('S2 slots: what we counted before', () => {
+  it('is the whole clause in which we told how it went', () => {
+    expect(
+      record('Dear Clemency, standing order ends 31 December. You took 36 kits and returned 9 unopened.'),
+    ).toBe('You took 36 kits and returned 9 unopened');
+    expect(record('Iris, half-year in short: 412 turnrounds, 9 late on our account.')).toBe(
+      '412 turnrounds, 9 late on our account',
+    );
+  });
+
+  it('is no day, no price and no single number', () => {
+    expect(record('The agreement ends on 31 December 2026.')).toBeNull();
+    expect(record('Two trucks used, 3 days, 900 a month.')).toBeNull();
+    expect(record('The form is attached.')).toBeNull();
+  });
+});

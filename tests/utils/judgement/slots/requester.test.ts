@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findRequester } from '../../../../utils/judgement/slots/requester.ts';
+import { plainText } from '../../../../utils/judgement/text-parts.ts';
+import { readingOf } from '../reading-of.ts';
+
+function requester(text: string, quote: string): string | null {
+  const reading = readingOf(text, [['scope', quote]]);
+  const [ask] = reading.asks;
+  const found = ask ? findRequester(reading, ask) : null;
+  return found ? plainText(found.parts) : null;
+}
+
+describe('S2 slots: who else wants it', () => {
+  it('is the one who asks in the asking sentence, or just before', () => {
+    expect(requester('The president wants six lights.', 'wants six lights')).toBe('the president');
+    expect(requester('Our board has asked for it. Please add a map.', 'Please add a map')).toBe('your board');
+  });
+
+  it('is whom "they" point back to', () => {
+    expect(
+      requester('The works council invites me. They want to see numbers.', 'They want to see numbers'),
+    ).toBe('the works council');
+  });
+
+  it('is nobody where the writer asks, and no family', () => {
+    expect(requester('We want six lights.', 'We want six lights')).toBeNull();
+    expect(requester('My wife wants a bench.', 'wants a bench')).toBeNull();
+  });
+});

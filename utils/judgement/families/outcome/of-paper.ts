@@ -1,0 +1,59 @@
+import type { Question } from '../../judgement.ts';
+import type { Slots } from '../../slots.ts';
+import { say } from '../../text-parts.ts';
+import { asking, given, it, quoting, wordings } from '../family.ts';
+
+const PURPOSE = 'shows what it is for, so that it can be made to fit';
+
+function ask(parts: Question['parts'], ...facts: Question['facts']): Question {
+  return asking('outcome', parts, PURPOSE, facts);
+}
+
+/** What people take away from a document, or what is decided with it. */
+export function ofPaper({
+  thing,
+  topic,
+  decider,
+  served,
+  audience,
+  requester,
+  clause,
+  words,
+}: Slots): Question[] | null {
+  const paper = thing ?? (topic?.sort === 'document' ? topic : null);
+  if (!paper)
+    return wordings(
+      given(decider ?? requester, (one) =>
+        ask(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
+      ),
+      given(clause ?? words, (one) =>
+        ask(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact),
+      ),
+    );
+  const reader = decider ?? requester ?? audience ?? served;
+  const told = /^(?:list|lists|data|figures|tables?|statistics?|records?|files?)$/.test(paper.head)
+    ? null
+    : reader;
+  return wordings(
+    given(told, (one) =>
+      paper.sort === 'document'
+        ? ask(
+            say`If ${one.parts} took only one thing away from ${paper.definite}, what should it be?`,
+            one.fact,
+            paper.fact,
+          )
+        : null,
+    ),
+    given(decider ?? requester, (one) =>
+      ask(
+        say`What should ${one.parts} be able to decide with ${paper.definite} in hand?`,
+        one.fact,
+        paper.fact,
+      ),
+    ),
+    ask(
+      say`Once you have ${paper.definite}, what will you do differently because of ${it(paper)}?`,
+      paper.fact,
+    ),
+  );
+}

@@ -1,0 +1,15 @@
+import type { Reading } from '../../mail/reading.ts';
+import type { Phrase } from '../slots.ts';
+import { theirs } from '../text-parts.ts';
+import { saidHere } from './facts.ts';
+
+const HOUR =
+  /\b(?:(?:by|until|after|before) ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|(?:at|by|until|from) (noon|midnight|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)?(?! (?:of|per|and|to|or))\b)|(tonight|this (?:evening|afternoon)|tomorrow(?: morning| evening)?|today)\b)/i;
+
+/** When a step is to be taken today or tomorrow, so that it can stand after "before": "tonight", "four", "Friday"; or null. */
+export function findMoment(reading: Reading): Phrase | null {
+  const found = HOUR.exec(reading.text);
+  const moment = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (!moment || /^today$/i.test(moment)) return null;
+  return { parts: [theirs(moment)], plural: false, fact: saidHere(moment) };
+}

@@ -1,0 +1,77 @@
+import type { Ask, Reading } from '../../mail/reading.ts';
+import type { Phrase } from '../slots.ts';
+import { definite } from '../words/addressed.ts';
+import { nounPhraseAt } from '../words/noun-phrase.ts';
+import { knownPeople, namesDecider } from '../words/people.ts';
+import { sentenceIndex } from '../words/sentence-of.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { saidHere } from './facts.ts';
+
+/** Houses and offices that ask for things as people do. */
+const HOUSE =
+  /^(?:ministry|council|city|town|county|state|chain|group|bank|court|insurer|insurance|insurers|regulator|association|union|authority|authorities|office|department|agency|club|school|sponsor|sponsors|promoter|inspector|inspectorate|auditor|auditors|lender|lenders|lawyer|lawyers|notary|broker|jury|buyer|buyers|editor|editors|headquarters|boss|bosses|landlord|landlady|architect|secretary|curator|conductor|producer|doctor|nurse|colonel|captain|mayor|minister|manager|managers|head|team|chef|foreman|supervisor|treasurer|bishop|priest|principal|rector|dean|procurement|finance|marketing|sales|hr|legal|production|logistics|engineering|operations|compliance|management|leadership|commission|committee|federation|retailer|retailers|distributor|parent|works|controller|controllers|consultant|officer|officers|wife|husband)$/;
+/** What may stand between them and what they do. */
+const BETWEEN =
+  /^(?:now|also|just|even|really|all|both|therefore|accordingly|has|have|had|is|are|,|then|again)$/;
+const ASKING =
+  /^(?:asks?|asked|asking|wants?|wanted|wishes|wish|expects?|insists?|insisted|requests?|requested|requires?|demands?|demanded|suggested|proposed|decided|reckons?|feels?)$/;
+const WOULD = /^(?:like|love|prefer|find)$/;
+const FAMILY = /^(?:wife|husband)$/;
+
+/** So many sentences before the ask may name who is behind it. */
+const BEFORE = 2;
+/** "They want to understand …": who they are stands at the beginning of the sentence before. */
+const THEY =
+  /^(?:they|she|he) (?:now |also |would |has |have )?(?:wants?|wish(?:es)?|asks?|asked|expects?|like|need|needs|let it be known|insists?)\b/i;
+
+/** Somebody other than the writer who wants it: "the president", "your tenants' association"; or null. */
+export function findRequester(reading: Reading, ask: Ask): Phrase | null {
+  const at = sentenceIndex(reading, ask);
+  if (at < 0) return null;
+  for (let here = at; here >= Math.max(0, at - BEFORE); here -= 1) {
+    const text = reading.sentences[here]?.text ?? '';
+    const before = reading.sentences[here - 1]?.text ?? '';
+    const found = requesterIn(text) ?? (THEY.test(text) ? opening(before) : null);
+    if (found) return found;
+  }
+  return null;
+}
+
+function opening(text: string): Phrase | null {
+  const tokens = tokensOf(text);
+  return tokens[0] ? peopleAt(text, tokens, 0, false) : null;
+}
+
+/** People or a house named by "the", "our" or "my" at this place; asking for something where that is wanted. */
+function peopleAt(text: string, tokens: readonly Token[], at: number, asking: boolean): Phrase | null {
+  const phrase = nounPhraseAt(tokens, at);
+  const opens = phrase?.determiner?.lower ?? '';
+  if (!phrase || !/^(?:the|our|my)$/.test(opens) || phrase.body.length > 4 || phrase.before) return null;
+  const head = phrase.head.lower;
+  if (FAMILY.test(head) || !(knownPeople(head) || namesDecider(head) || HOUSE.test(head))) return null;
+  if (asking && !isAsking(tokens, phrase.next)) return null;
+  const parts = definite(phrase, text);
+  const fact = saidHere(text.slice(tokens[at]?.start, phrase.body.at(-1)?.end));
+  return parts ? { parts, plural: phrase.plural, fact } : null;
+}
+
+function requesterIn(text: string): Phrase | null {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase = nounPhraseAt(tokens, at);
+    if (!phrase) continue;
+    const found = peopleAt(text, tokens, at, true);
+    if (found) return found;
+    at = phrase.next - 1;
+  }
+  return null;
+}
+
+function isAsking(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at < from + 3 && BETWEEN.test(tokens[at]?.lower ?? '')) at += 1;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'would')
+    return WOULD.test(tokens[at + 1]?.lower ?? '') || WOULD.test(tokens[at + 2]?.lower ?? '');
+  return ASKING.test(word);
+}

@@ -1,0 +1,44 @@
+import type { Ask, AskKind } from '../../mail/reading.ts';
+import { CHANGES, GOOD_NEWS, HURTS } from '../words/trouble-words.ts';
+
+/** What goes on with them, rather than in the head of the one who writes. */
+const OF_THEIRS =
+  /^(?:our|the|nobody|no one|not one|everyone|everybody|people|customers|guests|they|half|every|most|some of|\d+ )\b/i;
+
+/** How plainly a clause tells what is wrong, or of a renewal what has changed; 0 for none. */
+export function worthOf(clause: string, { kind }: Ask): number {
+  if (GOOD_NEWS.test(clause) || isOff(clause, kind)) return 0;
+  const hurts = HURTS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0);
+  return (
+    hurts +
+    forKind(clause, kind) -
+    WEAKENS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0)
+  );
+}
+
+/** Of an open question, what the writer does; of a renewal, what has not changed. */
+function isOff(clause: string, kind: AskKind): boolean {
+  if (kind === 'vague') return OWN_PART.test(clause);
+  return kind === 'renewal' && (!CHANGES.test(clause) || PAPER.test(clause));
+}
+
+function forKind(clause: string, kind: AskKind): number {
+  const numbers = (clause.match(/\b\d{1,6}\b/g) ?? []).length;
+  const counted = numbers > 1 ? 1.2 : 0;
+  if (kind === 'renewal') return counted + 3 + (numbers > 0 ? 1 : 0);
+  return counted + (kind === 'vague' && OF_THEIRS.test(clause) ? 1.2 : 0);
+}
+
+/** Words of well-being, a subject that points elsewhere, and the writer alone make it less worth quoting. */
+const WEAKENS: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:you|your|said|well|pleased|happy|enjoy\w*|fine|perfect|lovely|nice)\b/i, 2],
+  [/^(?:one|some|others?) (?!of)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i, 1],
+  [/^(?:i|i'[a-z]+|my)\b/i, 1.5],
+];
+
+/** What the writer does, or we do, is not what is the matter. */
+export const OWN_PART = /^(?:i|i'[a-z]+|my|me|you|you'[a-z]+|'[a-z]+|there are \w+ like)\b/i;
+
+/** The contract's own end is no change on their side. */
+const PAPER =
+  /\b(?:contract|agreement|policy|licence|term|framework|subscription|plan|arrangement|signature|papers?|form)\b/i;

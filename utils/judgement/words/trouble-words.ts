@@ -1,0 +1,56 @@
+/* What a clause must hold, and must not, to be quoted back as what is wrong. */
+
+/** Words that tell of something that hurts or has changed, with what each is worth. */
+export const HURTS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:out of|empty|half|thin|every (?:time|other|second|week|month|evening|morning|night)|grey|flicker|dispute|round the corner|run out of|find out|ran out|down (?:a|by|to)|up to (?:a|\w+) (?:minutes|hours|days))\b/i,
+    2,
+  ],
+  [/\b(?:not|never|nobody|no one|none|nothing|hardly|barely|without)\b|n't\b/i, 1.3],
+  [/\b(?:could|can|would|did|does|do) ?(?:not|n't)\b|\b(?:cannot|hardly|nobody|never)\b/i, 0.7],
+  [
+    /\b(?:nobody|no one|none|not one|hardly anyone|never|cannot|hardly|(?:do|does|did|can|could|will|would) ?not|(?:do|does|did|ca|could|wo|would)n't) (?:\w+ ){0,2}(?:reads?|uses?|works?|finds?|charges?|comes?|sits?|opens?|opened|answers?|pays?|paid|knows?|spray|keeps?|sees?|hears?|reach|buys?|listen(?:s|ed)?|looks?|rises?|fits?|sleeps?|understands?|open|drive|load|log in|cope|manage|told|asks?)\b/i,
+    2,
+  ],
+  [
+    /\b(?:too (?:long|slow|late|much|many|small|big|loud|short|little)|by hand|again and again|had to|have to)\b/i,
+    2.5,
+  ],
+  [
+    /\b(?:slipped|lost|losing|lose|fell|falling|dropped|drop|slow|slower|late|delayed|missed|miss|mess|chaos|confus\w{2,5}|complain\w{0,4}|complaints?|angry|annoy\w{0,5}|stuck|struggl\w{1,4}|trouble|sweating|drown\w{0,4}|ring(?:s|ing)?|waste[sd]?|overtime|queue[sd]?|spoil\w{0,3}|leak\w{0,3}|broken|broke|wrong|forgot\w{0,3}|unhappy|impatient|grumbl\w{1,4}|hate[sd]?|stopped|close[ds]?|cancelled|damaged|scratched|failed|fails?|mobbed|crooked|cracked|shouting|threw away|thrown away|expired|quiet|quieter|weaker|weak|spreads?|drift\w*|worse|tired|sadness|unread|ignored|cold|dust|thin|short of|nervous|gone|no longer|walk past|walk through|same \w+ questions|put off|gave up|guess(?:ing)?)\b/i,
+    3,
+  ],
+  [/\b(?:only|still|again|twice|three times|shorter)\b/i, 1.2],
+  [
+    /\b(?:since|new|moved|merger|started|joined|survey|inspection|audit|opened|changed|review|grown|left)\b/i,
+    1,
+  ],
+  [/\b\d{1,4}\b/, 0.5],
+];
+/** What has changed on their side: the heart of a renewal. */
+export const CHANGES =
+  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|outsourced|won|lost|added|bigger|smaller|coming round|begins?)\b/i;
+/** "Hardly lost a point", "never late": good news in the words of bad. */
+export const GOOD_NEWS =
+  /\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
+/** Nobody's body, family or job loss is quoted back at them. */
+export const PRIVATE =
+  /\b(?:died|death|funeral|cancer|stroke|hospital|operation|doctor's|ill|illness|sick|had surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart)|late (?:husband|wife)|widow\w*|since (?:he|she) went)\b/i;
+/** Announces a trouble and tells none; or says what is fine, or idle. */
+export const EMPTY =
+  /\b(?:here is my problem|what i'm asking|what i am asking|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|someday|some day|one day|so far|relaxed|nothing new|in the press|spot on|no quarrel|it turns out|so be it|ring the number|no excuse|i don't know yet|doesn't move|allow a line|wants? (?:a|an|to|something|us|it|the)|would like|i swear|i know$|you've seen|you have seen|nothing against|bad word|there's never been|sure that|i (?:don't|do not) know$|nothing else|lab meeting|lose my temper|no hard feelings|not a minute before|is enough|works fine|still works|nobody has asked|can't tell you|the lawyers|jokes?|laugh\w*|in the way that|no rush|no hurry|can't complain|nothing to say|we do not close|nothing more needed|subject line)\b/i;
+/** What would be is not what is, and what goes on in the writer's head is no trouble to be quoted. */
+export const OWN_MIND =
+  /^(?:i'd |i would |i'll |i will |we'll |we will |otherwise |maybe |perhaps |i dream|i want |we want |we'd |we would )|\b(?:i want|we want|don't hold|mustn't|i've never|if i'm honest)\b|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
+export const PLEASANTRY =
+  /\b(?:hi|hello|good morning|hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
+export const BOUNDARIES =
+  /(?:; | - | – | because |, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
+export const OPENERS =
+  /^(?:and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
+
+/** "Lost nine of my thirty over winter": the subject may be left out where the verb can only be the past. */
+export const TOLD_SHORT = /^(?:lost|ran|missed|fell|broke|sold|had|got|became|gave|paid)$/;
+/** In an open question, not knowing may be the very matter. */
+export const AT_A_LOSS =
+  /^i (?:don't|do not|really don't) know (?!what i|what one|what to (?:ask|do|say))(?:what|how|where|which|whether|if)\b|^i have a feeling\b/i;
