@@ -3,6 +3,7 @@ import type { History, Judgement } from '../../utils/judgement/judgement.ts';
 import { readMail } from '../../utils/mail/read-mail.ts';
 import type { Reading } from '../../utils/mail/reading.ts';
 import { type BareMessage, mailOf, zoneOf } from './labelled-message.ts';
+import { shippedRead } from './shipped-reader.ts';
 
 /** What `npm run judge` writes of one message. */
 export interface Line {
@@ -26,7 +27,7 @@ export interface Line {
 /** Reads and judges a message with nothing known but the message and its thread. */
 export function judged(
   message: BareMessage,
-  read: typeof readMail = readMail,
+  read: typeof readMail = shippedRead,
 ): { reading: Reading; history: History; judgement: Judgement } {
   const reading = read(mailOf(message), { timeZone: zoneOf(message.date), by: 'client' });
   const history = historyOf(message);

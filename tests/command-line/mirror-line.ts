@@ -4,6 +4,7 @@ import { readMail } from '../../utils/mail/read-mail.ts';
 import { judged } from './judge-message.ts';
 import type { BareDraft } from './labelled-draft.ts';
 import { type BareMessage, zoneOf } from './labelled-message.ts';
+import { shippedNetwork } from './shipped-reader.ts';
 
 /** A draft that answers nothing bears no date: any fixed day does, so that the same line gives the same answer. */
 const SOME_DAY = '2026-01-05T09:00:00Z';
@@ -28,7 +29,7 @@ function heardIn(message: BareMessage): string[] {
 }
 
 /** What is known around a draft: the message it answers, judged, and the notes. */
-function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
+export function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
   const date = replyTo?.date ?? SOME_DAY;
   const around = { recipients, known, at: Date.parse(date), timeZone: zoneOf(date) };
   if (replyTo === null) return { ...around, from: null, to: [], mode: null, mood: 'neutral', heard: [] };
@@ -46,7 +47,7 @@ function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
 
 /** One draft as the line that is printed. */
 export function mirrorLine(draft: BareDraft): MirrorLine {
-  const { flags, shown, displeasure } = mirrorDraft(draft.draft, contextOf(draft));
+  const { flags, shown, displeasure } = mirrorDraft(draft.draft, contextOf(draft), shippedNetwork);
   const { risk, medium, reasons } = displeasure;
   return { id: draft.id, flags, shown, displeasure: risk, medium, reasons };
 }

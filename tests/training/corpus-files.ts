@@ -4,8 +4,8 @@ import { ASK_KINDS, type AskKind } from '../../utils/mail/reading.ts';
 import { type JsonLine, jsonLines } from '../command-line/json-lines.ts';
 import { type LabelledMessage, LabelledMessageSchema } from '../command-line/labelled-message.ts';
 
-/** Developed on, and only measured on: no trade stands in both. */
-export const PARTS = ['development', 'held-out'] as const;
+/** Learned from, used to set limits by, and only measured on: no trade stands in two of them. */
+export const PARTS = ['development', 'validation', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What a sentence that stands alone can be: a kind of ask, or one of the ways of asking nothing. */

@@ -85,6 +85,6 @@ export function corpusFaults(): string[] {
     ...(repeated(sentences.flatMap((line) => fieldOf(line, 'text'))).length > 0
       ? ['a sentence stands twice']
       : []),
-    ...repeated(trades).map((trade) => `the trade ${trade} stands in both parts`),
+    ...repeated(trades).map((trade) => `the trade ${trade} stands in two parts`),
   ];
 }

@@ -8,11 +8,7 @@ import { learnReader } from './train/reader.ts';
 // code that uses them. The same corpus gives the same bytes.
 const MOST = { sentences: 18000, messages: 2000 };
 
-// The corpus avoids the usual words, so the sentence weights learn from words alone; the patterns, which know the usual
-// words, join in where the message is decided (docs/reading.md).
-const VIEW = 'words for sentences';
-
-const model = learnReader(loneSentences('development', VIEW), messages('development', VIEW));
+const model = learnReader(loneSentences(), messages('development'));
 for (const name of ['sentences', 'messages'] as const) {
   const text = `${JSON.stringify(pack(model[name], MOST[name]), null, 2)}\n`;
   writeFileSync(new URL(`../../utils/mail/model/${name}.json`, import.meta.url), text);

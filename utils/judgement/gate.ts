@@ -1,6 +1,9 @@
 import type { Ask, AskKind, Reading } from '../mail/reading.ts';
 import { decidingAsk } from './gate/deciding.ts';
+import { habitWords } from './gate/habit-words.ts';
 import { cannotBeUndone } from './gate/irreversible.ts';
+import { leaning } from './gate/leaning.ts';
+import { bears } from './gate/learned.ts';
 import { modeUnder, USUAL_MODE } from './gate/modes.ts';
 import { overduePromise } from './gate/overdue.ts';
 import { modeReason, stopReason } from './gate/reasons.ts';
@@ -8,7 +11,7 @@ import { isSettled } from './gate/settled.ts';
 import { readsAlong } from './gate/third-party.ts';
 import { unansweredQuestions } from './gate/unanswered.ts';
 import { wantsWithinADay } from './gate/urgency.ts';
-import type { History, Mode, Stop } from './judgement.ts';
+import type { Habit, History, Mode, Stop } from './judgement.ts';
 import { sentenceOf } from './words/sentence-of.ts';
 
 /** What the gate found: which ask decides, how it is met, and what keeps us from asking. */
@@ -19,14 +22,26 @@ export interface Gate {
   readonly stop: Stop | null;
   /** Plain words for the card. */
   readonly reason: string;
+  /** What the user said to earlier asks of this kind, where it decided. */
+  readonly learned?: Habit;
 }
 
 /**
  * Whether this message should be questioned at all (S2). Pure; looks at nothing but the reading and the history.
  * The user's own word wins over every stop but two: nobody answers an automatic message, and what could not be
- * read cannot be questioned.
+ * read cannot be questioned. Where there is none, the gate starts from the words on earlier asks of this kind.
  */
 export function gate(reading: Reading, history: History): Gate {
+  const found = gateAsTold(reading, history);
+  const habit = history.habits?.find(({ kind }) => kind === found.deciding);
+  const doubted = reading.due !== undefined && reading.due < 0;
+  if (!habit || history.forced !== null || !bears(habit, found, doubted)) return found;
+  const reason = habitWords(habit, history.clientName ?? null);
+  return { ...gateAsTold(reading, { ...history, forced: habit.word }), reason, learned: habit };
+}
+
+/** The gate without what was learned. */
+function gateAsTold(reading: Reading, history: History): Gate {
   const ask = reading.automatic === null && reading.readable ? decidingAsk(reading) : null;
   const deciding = ask?.kind ?? 'none';
   const stop = stopFor(ask, reading, history);
@@ -40,9 +55,30 @@ export function gate(reading: Reading, history: History): Gate {
 /** The mode without any stop: the usual one of the kind, bent by urgency and by what cannot be undone. */
 function usualMode(ask: Ask, reading: Reading, history: History): Mode {
   const asked = sentenceOf(reading, ask);
-  if (ask.kind === 'deadline' && wantsWithinADay(asked, history.today)) return 'answer';
-  if (ask.kind === 'approval' && cannotBeUndone(reading.text)) return 'challenge';
+  if (
+    ask.kind === 'deadline' &&
+    (wantsWithinADay(asked, history.today) || likelier(reading, 'answer', 'clarify'))
+  )
+    return 'answer';
+  if (ask.kind === 'approval' && (likelier(reading, 'challenge', 'answer') ?? cannotBeUndone(reading.text)))
+    return 'challenge';
   return USUAL_MODE[ask.kind];
+}
+
+/** Which of two modes the network rather sees; null where no network read the message. */
+function likelier(reading: Reading, one: Mode, other: Mode): boolean | null {
+  const share = leaning(reading, 'mode', one);
+  return share === null ? null : share > (leaning(reading, 'mode', other) ?? 0);
+}
+
+/** From this share on the network knows a stop by itself; from the lower one it agrees with the words. */
+const KNOWS = 0.5;
+const AGREES = 0.1;
+
+/** Whether a stop holds that lies in how the message is said: by its words, by the network, or by both. */
+function said(reading: Reading, stop: Stop, byWords: boolean): boolean {
+  const share = leaning(reading, 'stop', stop);
+  return share === null ? byWords : share > (byWords ? AGREES : KNOWS);
 }
 
 /** Below this the reader only guesses that, or what, is asked: a want of unknown kind, but no plain request. */
@@ -67,6 +103,9 @@ function stopFor(ask: Ask | null, reading: Reading, history: History): Stop | nu
   return stopOfKind(ask, reading, history) ?? stopOfHistory(ask, reading, history);
 }
 
+/** A complaint is behind the client where the network sees so surely that nothing holds back. */
+const SETTLED = 0.7;
+
 /** Stops that lie in what is asked. */
 function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
   switch (ask.kind) {
@@ -75,7 +114,7 @@ function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
     case 'hardship':
       return 'hardship';
     case 'complaint':
-      if (isSettled(reading.text)) return null;
+      if (isSettled(reading.text) || (leaning(reading, 'stop', 'none') ?? 0) > SETTLED) return null;
       return overduePromise(ask, reading, history) ? 'our promise is overdue' : 'unsettled complaint';
     case 'decided':
       return 'decided with reasons';
@@ -89,9 +128,15 @@ function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
 /** Stops that lie in how it is said and in what has passed. */
 function stopOfHistory(ask: Ask, reading: Reading, history: History): Stop | null {
   if (ask.kind === 'praise' || ask.kind === 'complaint') return null;
-  if (reading.decidedWithReasons) return 'decided with reasons';
+  if (ask.kind === 'cancel' && said(reading, 'decided with reasons', reading.decidedWithReasons))
+    return 'decided with reasons';
   if (overduePromise(ask, reading, history)) return 'our promise is overdue';
-  if (reading.closesDiscussion) return 'closed by the client';
-  if (readsAlong(reading.text, history)) return 'third party reads along';
+  if (said(reading, 'closed by the client', reading.closesDiscussion)) return 'closed by the client';
+  // What the page shows of its recipients is no matter of opinion.
+  if (
+    history.thirdParty !== null ||
+    said(reading, 'third party reads along', readsAlong(reading.text, history) !== null)
+  )
+    return 'third party reads along';
   return unansweredQuestions(history.thread, reading.text) >= 2 ? 'second unanswered question' : null;
 }

@@ -105,6 +105,14 @@ export interface Reading {
   readonly deciding?: AskKind;
   /** Whether a question seems due at all, by the trained reader: below 0 rather not. */
   readonly due?: number;
+  /**
+   * How far the network takes the message to be met in each mode, and to be held back by each stop, under the names of
+   * the judgement guide: shares that add up to 1. Absent where no network read it.
+   */
+  readonly leanings?: {
+    readonly mode: ReadonlyMap<string, number>;
+    readonly stop: ReadonlyMap<string, number>;
+  };
   readonly promises: readonly FoundPromise[];
   /** Things wished for in passing, verbatim. */
   readonly wishes: readonly string[];

@@ -1,10 +1,11 @@
 import { vetoesOf } from '../../../utils/judgement/etiquette.ts';
 import { knownFrom } from '../../../utils/judgement/questions.ts';
 import { scoreOf } from '../../../utils/judgement/score.ts';
-import { readMail } from '../../../utils/mail/read-mail.ts';
+import type { readMail } from '../../../utils/mail/read-mail.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
 import { judged } from '../judge-message.ts';
 import type { LabelledMessage } from '../labelled-message.ts';
+import { shippedRead } from '../shipped-reader.ts';
 import { type Match, match, pairs } from './overlap.ts';
 
 /** What came of one labelled message. */
@@ -31,7 +32,7 @@ export interface Outcome {
 }
 
 /** Judges a labelled message and holds the result against its labels. */
-export function outcomeOf(message: LabelledMessage, read: typeof readMail = readMail): Outcome {
+export function outcomeOf(message: LabelledMessage, read: typeof readMail = shippedRead): Outcome {
   const { reading, history, judgement } = judged(message, read);
   const silent = message.families.every((family) => family === 'done');
   const quotes = {

@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { type Clause, findClauses } from '../../../utils/mail/asks/clauses.ts';
 import { findAsks } from '../../../utils/mail/asks/find-asks.ts';
 import { decidingKind } from '../../../utils/mail/deciding-kind.ts';
-import type { Features } from '../../../utils/mail/model/linear.ts';
-import { patternSigns } from '../../../utils/mail/model/pattern-signs.ts';
 import type { PatternView } from '../../../utils/mail/model/reader-model.ts';
-import { sentenceFeatures } from '../../../utils/mail/model/sentence-features.ts';
 import { type Parts, partsOf } from '../../../utils/mail/parts.ts';
 import type { AskKind, MailMessage } from '../../../utils/mail/reading.ts';
-import { findSentences } from '../../../utils/mail/sentences.ts';
 import { closesDiscussion } from '../../../utils/mail/tone/closing-words.ts';
 import { decidedWithReasons } from '../../../utils/mail/tone/reasons.ts';
 import { findWishes } from '../../../utils/mail/wishes.ts';
@@ -25,7 +20,7 @@ import {
 /** A sentence with its labels, as material for the sentence model. */
 export interface SentenceMaterial {
   readonly trade: string;
-  readonly features: Features;
+  readonly text: string;
   readonly kind: AskKind;
   readonly promise: boolean;
   readonly wish: boolean;
@@ -41,35 +36,19 @@ export interface MessageMaterial {
   readonly sentences: readonly SentenceMaterial[];
 }
 
-/** What is learned from: everything; words and letters alone; these for sentences and the patterns for the message. */
-export const VIEWS = ['everything', 'words', 'words for sentences'] as const;
-export type View = (typeof VIEWS)[number];
-
-function featuresOf(text: string, clauses: readonly Clause[], view: View): Features {
-  return view === 'everything'
-    ? sentenceFeatures({ text, clauses, signs: patternSigns(clauses) })
-    : sentenceFeatures({ text, clauses: [], signs: new Map() });
-}
-
-/** The sentences that stand alone, those of the first fixtures included. */
-export function loneSentences(part: Part, view: View = 'everything'): SentenceMaterial[] {
-  const file = new URL(`../../fixtures/sentences-${part}.jsonl`, import.meta.url);
+/** The sentences of the development part that stand alone, those of the first fixtures included. */
+export function loneSentences(): SentenceMaterial[] {
+  const file = new URL('../../fixtures/sentences-development.jsonl', import.meta.url);
   const older = jsonLines(readFileSync(file, 'utf8')).flatMap((read) =>
     'error' in read ? [] : [read.value as LabelledSentence],
   );
-  return [...corpusSentences(part), ...older].map((sentence) => {
-    const { text, trade } = sentence;
-    const clauses = findSentences(text, [{ start: 0, end: text.length }]).flatMap((one) =>
-      findClauses(text, one),
-    );
-    return {
-      trade,
-      features: featuresOf(text, clauses, view),
-      kind: askKindOf(sentence),
-      promise: sentence.promise === true,
-      wish: sentence.wish === true,
-    };
-  });
+  return [...corpusSentences('development'), ...older].map((sentence) => ({
+    trade: sentence.trade,
+    text: sentence.text,
+    kind: askKindOf(sentence),
+    promise: sentence.promise === true,
+    wish: sentence.wish === true,
+  }));
 }
 
 /** Whether a quote lies in a run of the text, or the run in the quote, for the most part. */
@@ -81,11 +60,11 @@ function covers(body: string, quote: string, start: number, end: number): boolea
   return false;
 }
 
-function sentencesOf(trade: string, message: LabelledMessage, parts: Parts, view: View): SentenceMaterial[] {
+function sentencesOf(trade: string, message: LabelledMessage, parts: Parts): SentenceMaterial[] {
   const { body } = message;
-  return parts.spoken.map(({ statement: { start, end, text }, clauses }) => ({
+  return parts.spoken.map(({ statement: { start, end, text } }) => ({
     trade,
-    features: featuresOf(text, clauses, view),
+    text,
     kind: message.asks.find(({ quote }) => covers(body, quote, start, end))?.kind ?? 'none',
     promise: message.promises.some(({ quote }) => covers(body, quote, start, end)),
     wish: message.wishes.some((quote) => covers(body, quote, start, end)),
@@ -99,8 +78,8 @@ const SILENT: PatternView = {
   decidedWithReasons: false,
 };
 
-/** The messages of a part, taken apart. */
-export function messages(part: Part, view: View = 'everything'): MessageMaterial[] {
+/** The messages of a part, taken apart. @param patterns whether what the patterns find is part of the material */
+export function messages(part: Part, patterns = true): MessageMaterial[] {
   return corpusMessages(part).map(({ trade, message }) => {
     const mail = mailOf(message);
     const parts = partsOf(mail);
@@ -115,16 +94,15 @@ export function messages(part: Part, view: View = 'everything'): MessageMaterial
       message,
       mail,
       parts,
-      patterns:
-        view === 'words'
-          ? SILENT
-          : {
-              patternAsks,
-              patternKind: decidingKind(patternAsks, parts),
-              closesDiscussion: closesDiscussion(clauses, patternAsks),
-              decidedWithReasons: decidedWithReasons(patternAsks, parts.statements),
-            },
-      sentences: sentencesOf(trade, message, parts, view),
+      patterns: patterns
+        ? {
+            patternAsks,
+            patternKind: decidingKind(patternAsks, parts),
+            closesDiscussion: closesDiscussion(clauses, patternAsks),
+            decidedWithReasons: decidedWithReasons(patternAsks, parts.statements),
+          }
+        : SILENT,
+      sentences: sentencesOf(trade, message, parts),
     };
   });
 }

@@ -7,6 +7,7 @@ import {
   type ReaderModel,
   weighSentences,
 } from '../../../utils/mail/model/reader-model.ts';
+import { sentenceFeatures } from '../../../utils/mail/model/sentence-features.ts';
 import { ASK_KINDS } from '../../../utils/mail/reading.ts';
 import { type Example, learn } from './learn.ts';
 import type { MessageMaterial, SentenceMaterial } from './material.ts';
@@ -16,11 +17,11 @@ const MESSAGES = { cost: 0.3, rounds: 30, atLeast: 3 };
 /** Into how many parts the messages fall when their sentences are judged by a model that has not seen them. */
 const INNER = 4;
 
-function sentenceExample({ features, kind, promise, wish }: SentenceMaterial): Example {
+function sentenceExample({ text, kind, promise, wish }: SentenceMaterial): Example {
   const signs = Int8Array.from(SENTENCE_CLASSES, (name) =>
     name === kind || (name === 'promise' && promise) || (name === 'wish' && wish) ? 1 : -1,
   );
-  return { features, signs };
+  return { features: sentenceFeatures(text), signs };
 }
 
 function learnSentences(

@@ -13,7 +13,17 @@ export function overduePromise(ask: Ask, reading: Reading, history: History): st
   const ours = history.promises.find(
     (promise) =>
       late(promise.due) &&
-      (sharedStems(promise.quote, ask.quote) > 0 || sharedStems(promise.quote, reading.text) > 1),
+      (sharedStems(promise.quote, ask.quote) > 0 ||
+        sharedStems(promise.quote, reading.text) > 1 ||
+        namesDay(reading.text, promise.due ?? '')),
   );
   return ours?.quote ?? null;
+}
+
+const DAY_OF_MONTH = /\b([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?! ?(?:%|percent|o'clock|am|pm))/gi;
+
+/** Whether a text names the day of this ISO date ("the 5th has come and gone"). */
+function namesDay(text: string, date: string): boolean {
+  const day = Number(date.slice(8));
+  return [...text.matchAll(DAY_OF_MONTH)].some(([, named]) => Number(named) === day);
 }

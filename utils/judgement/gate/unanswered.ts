@@ -1,5 +1,5 @@
 import type { ThreadTurn } from '../judgement.ts';
-import { sharedStems } from '../words/stems.ts';
+import { sharedStems, stemsOf } from '../words/stems.ts';
 
 const SHORT_ANSWER = /^\W*(?:yes|no|yep|nope|yeah|sure|ok|okay|both|neither|agreed|correct|exactly|right)\b/i;
 
@@ -39,12 +39,20 @@ function lastQuestion(text: string): string | null {
     .trim();
 }
 
+/** They say so themselves. */
+const OWES =
+  /\b(?:owe you (?:an?|two|both|some) (?:answers?|repl(?:y|ies))|(?:haven't|have not|not yet|never) (?:answered|replied|got(?:ten)? back|come back)|(?:answers?|repl(?:y|ies)) (?:will follow|follows?|later|to follow|to your (?:two |other )?(?:questions?|mails?)))\b/i;
+
+/** So many telling words in common, beside a question's own length, and a reply speaks of it. */
+const SPEAKS = 0.4;
+
 /** A reply answers when it opens with a yes or no, or speaks of what was asked in statements of its own. */
 function answers(reply: string, question: string): boolean {
+  if (OWES.test(reply)) return false;
   if (SHORT_ANSWER.test(reply)) return true;
   const statements = reply
     .split(/(?<=[.!?])\s+|\n+/)
     .filter((line) => !line.endsWith('?'))
     .join(' ');
-  return sharedStems(statements, question) > 0;
+  return sharedStems(statements, question) > SPEAKS * stemsOf(question).size;
 }

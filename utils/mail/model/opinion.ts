@@ -2,9 +2,9 @@ import type { Clause } from '../asks/clauses.ts';
 import { decideClause } from '../asks/decide.ts';
 import { NEGATIVE_RULES } from '../asks/negatives.ts';
 import { topHits } from '../asks/weigh.ts';
+import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type AskKind } from '../reading.ts';
 import { type LinearModel, marginsOf, sharesOf } from './linear.ts';
-import { patternSigns } from './pattern-signs.ts';
 import { sentenceFeatures } from './sentence-features.ts';
 
 /** What the model makes of one sentence or clause. */
@@ -41,7 +41,7 @@ function isEmptyTalk(clause: Clause): boolean {
 
 /** What the model makes of a text with these clauses; of mere courtesy the patterns are certain. */
 export function opinionOf(model: LinearModel, text: string, clauses: readonly Clause[]): Opinion {
-  const margins = marginsOf(model, sentenceFeatures({ text, clauses, signs: patternSigns(clauses) }));
+  const margins = marginsOf(model, sentenceFeatures(text));
   const shares = sharesOf(margins.subarray(0, ASK_KINDS.length), SHARPNESS);
   const kinds = clauses.every(isEmptyTalk)
     ? NO_ASK
@@ -50,6 +50,28 @@ export function opinionOf(model: LinearModel, text: string, clauses: readonly Cl
     kinds,
     promise: margins[ASK_KINDS.length] ?? 0,
     wish: margins[ASK_KINDS.length + 1] ?? 0,
+  };
+}
+
+/** How much the network's word counts beside the weights' in what a sentence asks; set by the validation part. */
+const ON_KINDS = 0.5;
+/** The same for promises and wishes, and how wide its likelihoods are spread to be margins. */
+const ON_EXTRAS = 0.7;
+const SPREAD = 3;
+
+/** The opinion of the weights together with the network's, where there is one. */
+export function blended(opinion: Opinion, seen: NetworkView['sentences'][number] | undefined): Opinion {
+  if (seen === undefined) return opinion;
+  const mixed = (own: number, other: number, part: number): number => (1 - part) * own + part * other;
+  return {
+    kinds: new Map(
+      ASK_KINDS.map((kind) => [
+        kind,
+        mixed(opinion.kinds.get(kind) ?? 0, seen.kinds.get(kind) ?? 0, ON_KINDS),
+      ]),
+    ),
+    promise: mixed(opinion.promise, SPREAD * (seen.promise - 0.5), ON_EXTRAS),
+    wish: mixed(opinion.wish, SPREAD * (seen.wish - 0.5), ON_EXTRAS),
   };
 }
 

@@ -1,20 +1,9 @@
-import type { Clause } from '../asks/clauses.ts';
 import { hashOf } from './hash.ts';
-import type { PatternSigns } from './pattern-signs.ts';
-
-/** A sentence as the model sees it. */
-export interface SentenceView {
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly signs: PatternSigns;
-}
 
 /** Kinds of names, so that the word "ask" and the letters "ask" differ. */
 const WORD = 1;
 const PAIR = 2;
 const LETTERS = 3;
-const CLASS = 4;
-const SIGN = 5;
 
 /** Longer sentences are read to here. */
 const LONGEST = 600;
@@ -49,12 +38,6 @@ function letterNames(lower: string): number[] {
   return names;
 }
 
-function classNames(clauses: readonly Clause[]): number[] {
-  return clauses.flatMap(({ vocabulary }) =>
-    [...vocabulary].filter((name) => name.startsWith('@')).map((name) => hashOf(name, CLASS)),
-  );
-}
-
 /** Each name once, all together of length `weight`, so that a long sentence speaks no louder than a short one. */
 function addBlock(into: Map<number, number>, names: readonly number[], weight: number): void {
   const once = new Set(names);
@@ -62,16 +45,14 @@ function addBlock(into: Map<number, number>, names: readonly number[], weight: n
   for (const name of once) into.set(name, value);
 }
 
-/** How loud each kind of feature is. */
-const LOUD = { words: 1.4, letters: 1.4, classes: 0.9 };
+/** How loud words and letters are, each together. */
+const LOUD = 1.4;
 
-/** What the model looks at in a sentence: words and their neighbours, letters, word classes, what the patterns say. */
-export function sentenceFeatures({ text, clauses, signs }: SentenceView): Map<number, number> {
+/** What the model looks at in a sentence: its words and their neighbours, and its letters. */
+export function sentenceFeatures(text: string): Map<number, number> {
   const lower = text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
   const features = new Map<number, number>();
-  addBlock(features, wordNames(lower), LOUD.words);
-  addBlock(features, letterNames(lower), LOUD.letters);
-  addBlock(features, classNames(clauses), LOUD.classes);
-  for (const [name, value] of signs) features.set(hashOf(name, SIGN), value);
+  addBlock(features, wordNames(lower), LOUD);
+  addBlock(features, letterNames(lower), LOUD);
   return features;
 }

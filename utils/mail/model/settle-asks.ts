@@ -15,6 +15,12 @@ export const SILENT_AT = 0.35;
 /** Above this share it asks nothing even where the patterns are sure of an ask. */
 const HUSHED_AT = 0.6;
 
+/** The same where the network has its word in it. */
+const SILENT_WITH_NETWORK = 0.5;
+
+/** A sentence up to so long is quoted whole, in characters. */
+const WHOLE = 110;
+
 /** From here on the patterns know the kind of an ask. */
 const PLAIN = 0.85;
 
@@ -42,6 +48,29 @@ export function plainestClause(
     worth: worth(opinionOf(model, text.slice(clause.start, clause.end), [clause])),
   }));
   return judged.reduce((best, next) => (next.worth > best.worth ? next : best)).clause;
+}
+
+/** From its first to its last clause: without a name called at the beginning, and without the full stop. */
+function wholeOf({ statement, clauses }: Spoken): Span {
+  return { start: clauses[0]?.start ?? statement.start, end: clauses.at(-1)?.end ?? statement.end };
+}
+
+/** The ask of one sentence where the network read it: short sentences are quoted whole, of long ones the asking part. */
+function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, found: readonly Ask[]): Ask[] {
+  const { opinion, statement } = sentence;
+  if (statement.listed && found.length > 0) return [...found];
+  if (found.length === 0 && sentence.clauses.every(({ announces }) => announces)) return [];
+  const silent = opinion.kinds.get('none') ?? 0;
+  if (silent > SILENT_WITH_NETWORK) return [];
+  const { kind } = likeliest(opinion, isAsk);
+  const whole = wholeOf(sentence);
+  const place =
+    whole.end - whole.start <= WHOLE
+      ? whole
+      : (found.find((ask) => ask.kind === kind) ??
+        found[0] ??
+        plainestClause(model, text, sentence, ({ kinds }) => kinds.get(kind) ?? 0));
+  return place === undefined ? [] : [askAt(text, place, kind, 1 - silent)];
 }
 
 /** The asks of one sentence: where the patterns found some, their words; the kind is the model's. */
@@ -76,9 +105,10 @@ export function settleAsks(
   text: string,
   sentences: readonly Weighed[],
   patternAsks: readonly Ask[],
+  withNetwork = false,
 ): Ask[] {
   return sentences.flatMap((sentence) =>
-    asksOf(
+    (withNetwork ? askWithNetwork : asksOf)(
       model,
       text,
       sentence,

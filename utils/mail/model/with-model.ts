@@ -1,19 +1,21 @@
 import type { Clause } from '../asks/clauses.ts';
 import { decidingKind } from '../deciding-kind.ts';
+import type { Network } from '../network/weights.ts';
 import type { Parts } from '../parts.ts';
 import { promiseIn } from '../promises.ts';
 import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext } from '../reading.ts';
 import { closesDiscussion } from '../tone/closing-words.ts';
 import { decidedWithReasons } from '../tone/reasons.ts';
-import { type ReaderModel, settle, weighSentences } from './reader-model.ts';
+import { type ReaderModel, viewOf, weighSentences } from './reader-model.ts';
 import { plainestClause, type Weighed } from './settle-asks.ts';
+import { settle } from './settle-message.ts';
 
 /** What is found in a message, by patterns alone or with the trained weights. */
 export interface Found {
   readonly asks: readonly Ask[];
   readonly promises: readonly FoundPromise[];
   readonly wishes: readonly string[];
-  readonly decided?: Pick<Reading, 'deciding' | 'due'>;
+  readonly decided?: Pick<Reading, 'deciding' | 'due' | 'leanings'>;
 }
 
 /** From which margin on a sentence holds a promise or a wish: with a pattern that says so and a day, with one, without. */
@@ -54,15 +56,23 @@ export function withModel(
   parts: Parts,
   patterns: Found,
   context: ReadingContext,
+  network: Network | null = null,
 ): Found {
-  const sentences = weighSentences(model.sentences, parts);
+  const view = viewOf(network, message, parts);
+  const sentences = weighSentences(model.sentences, parts, view);
   const clauses = parts.spoken.flatMap((one) => one.clauses);
-  const { asks, deciding, due } = settle(model, message, sentences, {
-    patternAsks: patterns.asks,
-    patternKind: decidingKind(patterns.asks, parts),
-    closesDiscussion: closesDiscussion(clauses, patterns.asks),
-    decidedWithReasons: decidedWithReasons(patterns.asks, parts.statements),
-  });
+  const { asks, deciding, due } = settle(
+    model,
+    message,
+    sentences,
+    {
+      patternAsks: patterns.asks,
+      patternKind: decidingKind(patterns.asks, parts),
+      closesDiscussion: closesDiscussion(clauses, patterns.asks),
+      decidedWithReasons: decidedWithReasons(patterns.asks, parts.statements),
+    },
+    view,
+  );
   const wishes = chosen(
     model,
     message,
@@ -77,6 +87,10 @@ export function withModel(
       promiseIn(clause, message, context),
     ),
     wishes,
-    decided: { deciding, due },
+    decided: {
+      deciding,
+      due,
+      ...(view === null ? {} : { leanings: { mode: view.mode, stop: view.stop } }),
+    },
   };
 }

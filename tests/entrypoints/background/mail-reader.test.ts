@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { keepMailReader } from '../../../entrypoints/background/mail-reader.ts';
+import type { MailMessage } from '../../../utils/mail/reading.ts';
+
+const MAIL: MailMessage = {
+  from: { name: 'Nora Beck', email: 'nora@beck.example' },
+  to: [],
+  at: Date.UTC(2026, 4, 4),
+  subject: 'Desks',
+  text: 'Hi Ada,\n\ncould you send me a price for forty desks?\n\nNora',
+};
+const CONTEXT = { by: 'client', timeZone: 'UTC' } as const;
+
+function weights(): ArrayBuffer {
+  const file = readFileSync(new URL('../../../public/reader.bin', import.meta.url));
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+}
+
+describe('S1 · the reader of the background', () => {
+  it('loads the weights once, when the first mail is read', async () => {
+    const fetchWeights = vi.fn(async () => weights());
+    const reader = keepMailReader(fetchWeights);
+    expect(fetchWeights).not.toHaveBeenCalled();
+    const reading = await reader.read(MAIL, CONTEXT);
+    expect(reading.leanings).toBeDefined();
+    expect(reading.deciding).toBe('quote');
+    await reader.read({ ...MAIL, subject: 'Chairs' }, CONTEXT);
+    expect(fetchWeights).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives the same reading for the same mail without reading it again', async () => {
+    const reader = keepMailReader(async () => weights());
+    expect(await reader.read(MAIL, CONTEXT)).toBe(await reader.read({ ...MAIL }, CONTEXT));
+  });
+
+  it('reads without the network where its weights cannot be loaded', async () => {
+    const reader = keepMailReader(() => Promise.reject(new Error('gone')));
+    const reading = await reader.read(MAIL, CONTEXT);
+    expect(reading.asks[0]?.kind).toBe('quote');
+    expect(reading.leanings).toBeUndefined();
+    expect(await reader.network()).toBeNull();
+  });
+});

@@ -1,0 +1,175 @@
+"""`npm run train:network`: teaches the reader's network on the development part of the corpus and writes
+public/reader.bin. Needs Debian's python3-torch. The same material and seed give the same weights on one machine.
+
+    npm run --silent train:material > material.jsonl && python3 train.py material.jsonl ../../../public/reader.bin
+
+With `--from FILE` only the second round is done, on the reader of that file.
+"""
+
+import copy
+import json
+import random
+import sys
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+from encoder import Pieces, fetched
+from reader import KINDS, MODES, STOPS, Reader
+from weights import load, write, write_expected
+
+#: Rounds of learning, each with its own rate: the second one settles what the first has found.
+ROUNDS = ((6, 3e-4), (5, 1.5e-4))
+STEP_MESSAGES, STEP_LONE = 12, 44
+SEED = 0
+#: So often a message is shown in small letters, or a piece of it hidden: people type as they like.
+SMALL, HIDDEN = 0.15, 0.06
+#: The weights that are kept are a running mean of the last steps.
+MEAN = 0.99
+MOST_SENTENCES, LONGEST = 40, 600
+#: Parts of a stop's text, and which stop they mean.
+STOP_WORDS = {
+    "automatic": "automatic message",
+    "third party": "third party reads along",
+    "overdue": "our promise is overdue",
+    "unanswered": "second unanswered question",
+    "decided": "decided with reasons",
+    "hardship": "hardship",
+    "complaint": "unsettled complaint",
+    "outage": "outage",
+    "plain admin": "plain admin",
+    "said of the ask": "closed by the client",
+    "as agreed": "closed by the client",
+}
+
+
+def stop_of(text):
+    if text is None:
+        return STOPS.index("none")
+    found = next((name for words, name in STOP_WORDS.items() if words in text.lower()), "other")
+    return STOPS.index(found)
+
+
+def material(path, pieces):
+    """Messages and lone sentences, cut into pieces, as written and in small letters."""
+
+    def cut(text):
+        return pieces.cut(text[:LONGEST]) or [0]
+
+    messages, lone = [], []
+    for line in Path(path).read_text().splitlines():
+        read = json.loads(line)
+        of = [read["lone"]] if "lone" in read else read["sentences"][:MOST_SENTENCES]
+        subject = read.get("subject", "")
+        one = {
+            "trade": read["trade"],
+            "subject": cut(subject),
+            "subject small": cut(subject.lower()),
+            "sentences": [cut(part["text"]) for part in of],
+            "sentences small": [cut(part["text"].lower()) for part in of],
+            "kinds": [KINDS.index(part["kind"]) for part in of],
+            "extras": [[float(part["promise"]), float(part["wish"])] for part in of],
+        }
+        if "lone" in read:
+            lone.append({**one, "subject": [0], "subject small": [0]})
+        else:
+            labels = [KINDS.index(read["deciding"]), MODES.index(read["mode"]), stop_of(read["stop"])]
+            messages.append({**one, "labels": labels, "due": float(read["due"])})
+    return messages, lone
+
+
+def varied(one):
+    """The message as somebody else might have typed it."""
+    small = " small" if random.random() < SMALL else ""
+    hide = lambda row: [0 if random.random() < HIDDEN else piece for piece in row]
+    subject = one["subject" + small]
+    return {
+        **one,
+        "subject": [0] if random.random() < 0.1 else hide(subject),
+        "sentences": [hide(row) for row in one["sentences" + small]],
+    }
+
+
+def loss_of(reader, messages):
+    kinds, extras, whole = reader(messages)
+    wanted = torch.full(kinds.shape[:2], -100)
+    also, there = torch.zeros(*kinds.shape[:2], 2), torch.zeros(kinds.shape[:2])
+    for at, one in enumerate(messages):
+        count = len(one["sentences"]) + 1
+        wanted[at, 1:count] = torch.tensor(one["kinds"])
+        also[at, 1:count] = torch.tensor(one["extras"])
+        there[at, 1:count] = 1
+    loss = F.cross_entropy(kinds.flatten(0, 1), wanted.flatten(), label_smoothing=0.05)
+    missed = F.binary_cross_entropy_with_logits(extras, also, reduction="none", pos_weight=torch.tensor([2.0, 2.0]))
+    loss = loss + 0.5 * (missed.sum(-1) * there).sum() / there.sum()
+    if "labels" not in messages[0]:
+        return loss
+    labels = torch.tensor([one["labels"] for one in messages])
+    deciding, mode, stop, due = whole.split([len(KINDS), len(MODES), len(STOPS), 1], -1)
+    return (
+        loss
+        + F.cross_entropy(deciding, labels[:, 0], label_smoothing=0.05)
+        + 0.5 * F.cross_entropy(mode, labels[:, 1])
+        + 0.3 * F.cross_entropy(stop, labels[:, 2])
+        + 0.5 * F.binary_cross_entropy_with_logits(due[:, 0], torch.tensor([one["due"] for one in messages]))
+    )
+
+
+def taught(reader, messages, lone, epochs, rate):
+    """A reader taught further on these messages and sentences."""
+    kept = copy.deepcopy(reader).eval()
+    encoder = [one for one in reader.encoder.parameters() if one.requires_grad]
+    inside = {id(one) for one in encoder}
+    rest = [one for one in reader.parameters() if one.requires_grad and id(one) not in inside]
+    rates = [rate, 5 * rate]
+    optimiser = torch.optim.AdamW([{"params": encoder}, {"params": rest}], lr=rate, weight_decay=0.01)
+    steps = epochs * (len(messages) // STEP_MESSAGES)
+    step, deck, began = 0, [], time.time()
+    for epoch in range(epochs):
+        random.shuffle(messages)
+        reader.train()
+        for start in range(0, len(messages) - STEP_MESSAGES + 1, STEP_MESSAGES):
+            if len(deck) < STEP_LONE:
+                deck = random.sample(lone, len(lone))
+            share = step / steps
+            for group, rate in zip(optimiser.param_groups, rates):
+                group["lr"] = rate * min(1, 10 * share) * max(0.02, 1 - share)
+            loss = loss_of(reader, [varied(one) for one in messages[start : start + STEP_MESSAGES]])
+            loss = loss + 0.7 * loss_of(reader, [varied(one) for one in deck[:STEP_LONE]])
+            deck = deck[STEP_LONE:]
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+            optimiser.step()
+            step += 1
+            pace = min(MEAN, step / (step + 10))
+            with torch.no_grad():
+                for mean, one in zip(kept.parameters(), reader.parameters()):
+                    mean.lerp_(one, 1 - pace)
+        print(f"epoch {epoch + 1} of {epochs}: {loss.item():.2f}, {time.time() - began:.0f} s", flush=True)
+    return kept
+
+
+def main():
+    source, out = sys.argv[1:3]
+    dist = fetched(Path(__file__).parent / ".fetched")
+    pieces = Pieces(dist)
+    messages, lone = material(source, pieces)
+    torch.set_num_threads(2)
+    print(f"{len(messages)} messages, {len(lone)} sentences", flush=True)
+    torch.manual_seed(SEED)
+    random.seed(SEED)
+    reader = Reader(dist)
+    rounds = ROUNDS
+    if "--from" in sys.argv:
+        reader, rounds = load(reader, sys.argv[sys.argv.index("--from") + 1]), ROUNDS[1:]
+    for epochs, rate in rounds:
+        reader = taught(reader, messages, lone, epochs, rate)
+    write(reader, pieces, out)
+    write_expected(reader, pieces, Path(__file__).parents[2] / "fixtures" / "network-expected.json")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { gate } from '../../../../utils/judgement/gate.ts';
+import type { Mode, Stop } from '../../../../utils/judgement/judgement.ts';
+import type { Reading } from '../../../../utils/mail/reading.ts';
+import { historyOf, readingOf } from '../reading-of.ts';
+
+/** What a network would lean to: the rest of the shares goes to the first mode, and to no stop. */
+function leaning(mode: Partial<Record<Mode, number>>, stop: Partial<Record<Stop | 'none', number>> = {}) {
+  return { leanings: { mode: new Map(Object.entries(mode)), stop: new Map(Object.entries(stop)) } };
+}
+
+const APPROVAL = 'Are you fine with the second version?';
+const approval = (more: Partial<Reading>) => readingOf(APPROVAL, [['approval', APPROVAL]], more);
+const SCOPE = 'Please add the herb bed along the wall.';
+const scope = (more: Partial<Reading>) => readingOf(SCOPE, [['scope', SCOPE]], more);
+
+describe('S2 gate: where the network leans', () => {
+  it('questions an approval that cannot be taken back, though no word says so', () => {
+    expect(gate(approval(leaning({ challenge: 0.7, answer: 0.2 })), historyOf()).mode).toBe('challenge');
+    expect(gate(approval(leaning({ challenge: 0.2, answer: 0.7 })), historyOf()).mode).toBe('answer');
+    expect(gate(approval({}), historyOf()).mode).toBe('answer');
+  });
+
+  it('answers a date that is wanted within the day, however it is said', () => {
+    const text = 'They are all standing here and need it before they leave.';
+    const reading = readingOf(text, [['deadline', text]], leaning({ answer: 0.6, clarify: 0.3 }));
+    expect(gate(reading, historyOf()).mode).toBe('answer');
+  });
+
+  it('knows by itself that the client wants no more talk, and who reads along', () => {
+    const closed = leaning({ comply: 0.8 }, { 'closed by the client': 0.8 });
+    expect(gate(scope(closed), historyOf())).toMatchObject({ stop: 'closed by the client', mode: 'comply' });
+    const along = leaning({ answer: 0.8 }, { 'third party reads along': 0.8 });
+    expect(gate(scope(along), historyOf())).toMatchObject({
+      stop: 'third party reads along',
+      mode: 'answer',
+    });
+  });
+
+  it('takes words that only sound like it for what they are', () => {
+    const reading = scope({ closesDiscussion: true, ...leaning({ challenge: 0.9 }, { none: 0.97 }) });
+    expect(gate(reading, historyOf())).toMatchObject({ stop: null, mode: 'challenge' });
+  });
+
+  it('never outvotes what the page shows of the recipients', () => {
+    const reading = scope(leaning({ challenge: 0.9 }, { none: 0.99 }));
+    expect(gate(reading, historyOf({ thirdParty: 'Advocate Larsen' })).stop).toBe('third party reads along');
+  });
+
+  it('takes a complaint for settled where it is that sure', () => {
+    const text = 'Monday was a bad day for the whole team.';
+    const settled = readingOf(text, [['complaint', text]], leaning({ acknowledge: 0.9 }, { none: 0.9 }));
+    expect(gate(settled, historyOf()).stop).toBeNull();
+    const open = readingOf(text, [['complaint', text]], leaning({ acknowledge: 0.9 }, { none: 0.3 }));
+    expect(gate(open, historyOf()).stop).toBe('unsettled complaint');
+  });
+});

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWithNetwork } from '../../../../utils/mail/network/read-network.ts';
+import { shippedNetwork } from '../../../command-line/shipped-reader.ts';
+
+interface Expected {
+  readonly subject: string;
+  readonly sentences: readonly string[];
+  readonly kinds: readonly (readonly number[])[];
+  readonly deciding: readonly number[];
+  readonly due: number;
+}
+
+const top = (shares: ReadonlyMap<string, number>): string =>
+  [...shares].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+
+describe('S1 · reading with the network', () => {
+  it('works out what PyTorch worked out when the weights were written', () => {
+    const file = new URL('../../../fixtures/network-expected.json', import.meta.url);
+    for (const one of JSON.parse(readFileSync(file, 'utf8')) as Expected[]) {
+      const { sentences, deciding, due } = readWithNetwork(shippedNetwork, one.subject, one.sentences);
+      // Weights are rounded to a byte, hence the tolerance.
+      const near = (found: Iterable<number>, expected: readonly number[]) => {
+        for (const [at, share] of [...found].entries())
+          expect(Math.abs(share - (expected[at] ?? 9))).toBeLessThan(0.08);
+      };
+      for (const [at, { kinds }] of sentences.entries()) near(kinds.values(), one.kinds[at] ?? []);
+      near(deciding.values(), one.deciding);
+      near([due], [one.due]);
+    }
+  });
+
+  it('tells plain asks apart by their sense', () => {
+    const kindOf = (text: string) =>
+      top(readWithNetwork(shippedNetwork, '', [text]).sentences[0]?.kinds ?? new Map([['?', 1]]));
+    expect(kindOf('Could you send me a price for forty desks?')).toBe('quote');
+    expect(kindOf('Any chance of ten per cent off?')).toBe('discount');
+    expect(kindOf('Nobody in the warehouse can log in since seven.')).toBe('outage');
+    expect(kindOf('My husband died on Sunday.')).toBe('hardship');
+    expect(kindOf('The canteen is closed this week.')).toBe('none');
+  });
+
+  it('reads whatever it is given: shares add up to 1, and the same text gives the same', () => {
+    const sentences = fc.array(fc.string({ unit: 'grapheme', maxLength: 60 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(fc.string({ maxLength: 30 }), sentences, (subject, texts) => {
+        const view = readWithNetwork(shippedNetwork, subject, texts);
+        for (const shares of [view.deciding, view.mode, view.stop, ...view.sentences.map((one) => one.kinds)])
+          expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4);
+        expect(view.sentences).toHaveLength(texts.length);
+        expect(readWithNetwork(shippedNetwork, subject, texts)).toEqual(view);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reads the first forty sentences of a book', () => {
+    const book = Array.from({ length: 400 }, (_, at) => `Line ${at} of a log nobody wrote by hand.`);
+    expect(readWithNetwork(shippedNetwork, 'Log', book).sentences).toHaveLength(40);
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readNetwork } from '../../../../utils/mail/network/weights.ts';
+import { shippedNetwork } from '../../../command-line/shipped-reader.ts';
+
+const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
+
+describe('S1 · the file of weights', () => {
+  it('names what its heads tell apart', () => {
+    expect(shippedNetwork.heads.kind).toContain('hardship');
+    expect(shippedNetwork.heads.mode).toContain('challenge');
+    expect(shippedNetwork.heads.stop?.[0]).toBe('none');
+  });
+
+  it('is refused where it is cut short or is something else', async () => {
+    await expect(readNetwork(new ArrayBuffer(0))).rejects.toThrow(RangeError);
+    await expect(readNetwork(bytesOf('<!doctype html><p>Not found'))).rejects.toThrow();
+    const header = JSON.stringify({ pieces: [], tensors: [], heads: {} });
+    const file = new Uint8Array(4 + header.length);
+    new DataView(file.buffer).setUint32(0, header.length, true);
+    file.set(new TextEncoder().encode(header), 4);
+    await expect(readNetwork(file.buffer)).rejects.toThrow('holds no pieces');
+  });
+});

@@ -1,0 +1,134 @@
+import { outranks } from '../deciding-kind.ts';
+import type { NetworkView } from '../network/read-network.ts';
+import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
+import { marginsOf, sharesOf } from './linear.ts';
+import { messageFeatures } from './message-features.ts';
+import { NO_ASK, SHARPNESS } from './opinion.ts';
+import { messageView, type PatternView, type ReaderModel } from './reader-model.ts';
+import { settleAsks, type Weighed, withDeciding } from './settle-asks.ts';
+
+/** A question is due from this margin on: chosen so that few are asked where none is (`npm run train`). */
+const DUE_AT = 0.45;
+
+/** Where patterns and weights agree on the kind, and the patterns plainly, so much less is asked of the margin. */
+const AGREED = 0.6;
+const PLAINLY = 0.75;
+
+function agree(deciding: AskKind, { patternAsks, patternKind }: PatternView): boolean {
+  return (
+    patternKind === deciding &&
+    patternAsks.some(({ kind, certainty }) => kind === deciding && certainty >= PLAINLY)
+  );
+}
+
+/** The highest stake decides: told as plainly as this, and not wholly doubted by the weights, it does. */
+const TOLD_PLAINLY = 0.9;
+const DOUBTED = 0.1;
+
+function plainlyHigher(
+  likely: AskKind,
+  { patternAsks, patternKind }: PatternView,
+  sentences: readonly Weighed[],
+): AskKind | null {
+  const told = patternAsks.some(
+    (ask) =>
+      ask.kind === patternKind &&
+      ask.certainty >= TOLD_PLAINLY &&
+      sentences.some(
+        ({ statement, opinion }) =>
+          statement.start <= ask.start &&
+          ask.start < statement.end &&
+          (opinion.kinds.get(ask.kind) ?? 0) > DOUBTED,
+      ),
+  );
+  return told && outranks(patternKind, likely) ? patternKind : null;
+}
+
+/** What the trained reader settles of a message. */
+export interface Settled {
+  readonly asks: Ask[];
+  readonly deciding: AskKind;
+  readonly due: number;
+}
+
+/** How much the network's word counts beside the weights' in what decides a message, and whether a question is due. */
+const ON_DECIDING = 0.5;
+const ON_DUE = 0.7;
+
+/** Settles what is asked, which kind decides, and whether a question seems due. @param view the network's, or null */
+export function settle(
+  model: ReaderModel,
+  message: MailMessage,
+  sentences: readonly Weighed[],
+  patterns: PatternView,
+  view: NetworkView | null = null,
+): Settled {
+  const heard = view === null ? sentences : sentences.map((one) => withPatterns(one, patterns.patternAsks));
+  const seen = messageView(model.sentences, message, sentences, patterns);
+  const margins = marginsOf(model.messages, messageFeatures(seen));
+  const own = sharesOf(margins.subarray(0, ASK_KINDS.length), SHARPNESS);
+  const due = (margins[ASK_KINDS.length] ?? 0) - DUE_AT;
+  const mixed = ASK_KINDS.map(
+    (kind, at) => (1 - ON_DECIDING) * (own[at] ?? 0) + ON_DECIDING * (view?.deciding.get(kind) ?? 0),
+  );
+  const settled =
+    view === null
+      ? withoutNetwork(own, due, sentences, patterns)
+      : {
+          deciding: sureHigher(mostOf(mixed), heard) ?? mostOf(mixed),
+          due: (1 - ON_DUE) * due + ON_DUE * 2 * (view.due - 0.5),
+        };
+  const asks = settleAsks(model.sentences, message.text, heard, patterns.patternAsks, view !== null);
+  return {
+    ...settled,
+    asks: withDeciding(model.sentences, message.text, heard, asks, settled.deciding),
+  };
+}
+
+/** From this certainty on the patterns' word counts too, and how much. */
+const PLAIN_ASK = 0.75;
+const ON_PATTERNS = 0.2;
+
+/** A sentence in which the patterns plainly see an ask, with their word added to the others'. */
+function withPatterns(sentence: Weighed, patternAsks: readonly Ask[]): Weighed {
+  const { statement, opinion } = sentence;
+  const plain = patternAsks
+    .filter(
+      ({ start, certainty }) => statement.start <= start && start < statement.end && certainty >= PLAIN_ASK,
+    )
+    .sort((a, b) => b.certainty - a.certainty)[0];
+  if (plain === undefined) return sentence;
+  const part = ON_PATTERNS * plain.certainty;
+  const kinds = new Map(
+    [...opinion.kinds].map(([kind, share]) => [kind, (1 - part) * share + (kind === plain.kind ? part : 0)]),
+  );
+  return { ...sentence, opinion: { ...opinion, kinds } };
+}
+
+/** From this share on a sentence is sure to be of a kind, and decides where more is at stake in it. */
+const SURE = 0.4;
+
+function sureHigher(likely: AskKind, sentences: readonly Weighed[]): AskKind | null {
+  let best: AskKind | null = null;
+  for (const { opinion } of sentences)
+    for (const [kind, share] of opinion.kinds)
+      if (share > SURE && kind !== 'none' && outranks(kind, best ?? likely)) best = kind;
+  return best;
+}
+
+function mostOf(shares: readonly number[]): AskKind {
+  return ASK_KINDS[shares.indexOf(Math.max(...shares))] ?? 'none';
+}
+
+/** What weights and patterns settle by themselves. */
+function withoutNetwork(
+  own: readonly number[],
+  due: number,
+  sentences: readonly Weighed[],
+  patterns: PatternView,
+): Pick<Settled, 'deciding' | 'due'> {
+  const likely = mostOf(own);
+  const nothing = sentences.every(({ opinion }) => opinion.kinds === NO_ASK);
+  const deciding = nothing ? 'none' : (plainlyHigher(likely, patterns, sentences) ?? likely);
+  return { deciding, due: due + (agree(deciding, patterns) ? AGREED : 0) };
+}
