@@ -1,3 +1,4 @@
+import type { Network } from '../../mail/network/weights.ts';
 import type { Span } from '../../mail/reading.ts';
 import { displeasureOf } from './displeasure.ts';
 import { type DraftScene, readDraft } from './draft-scene.ts';
@@ -50,10 +51,14 @@ function remarkOf(text: string, { flag, start, end }: Found): Remark {
 /**
  * What the mirror notices in a draft as typed, signature and quoted mail included (S4, S6, S7, C6, D2, D7).
  * Pure: the same draft and context give the same remarks. Empty for an empty draft and for a language that is
- * not read. Never throws; time grows with the draft's length, of which 20,000 characters are looked at.
+ * not read. With the network its opinion of each sentence counts beside the patterns. Never throws; time grows with the draft's length, of which 20,000 characters are looked at.
  */
-export function mirrorDraft(draft: string, context: DraftContext): Reflection {
-  const scene = readDraft(draft, context);
+export function mirrorDraft(
+  draft: string,
+  context: DraftContext,
+  network: Network | null = null,
+): Reflection {
+  const scene = readDraft(draft, context, network);
   if (scene === null) return NOTHING;
   const found = claim(scene);
   const [first] = [...found].sort(

@@ -1,5 +1,6 @@
+import { isDoing } from '../doing.ts';
 import type { DraftLine } from '../draft-scene.ts';
-import { partAround } from '../quoting.ts';
+import { partAround, wholeLine } from '../quoting.ts';
 import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
@@ -49,10 +50,13 @@ function hasReason(lines: readonly DraftLine[], at: number): boolean {
 export const checkIn: Finder = {
   flag: 'check-in',
   find: ({ text, lines }) => {
-    const at = lines.findIndex((one) => knockIn(one) !== null);
+    const byWords = lines.findIndex((one) => knockIn(one) !== null && isDoing(one, 'check-in', true));
+    const at = byWords < 0 ? lines.findIndex((one) => isDoing(one, 'check-in', false)) : byWords;
     const line = lines[at];
-    const knock = line === undefined ? null : knockIn(line);
-    if (line === undefined || knock === null || hasReason(lines, at)) return [];
-    return [partAround(text, line, knock.index, knock.index + knock[0].length)];
+    if (line === undefined || hasReason(lines, at)) return [];
+    const knock = knockIn(line);
+    return knock === null
+      ? [wholeLine(text, line)]
+      : [partAround(text, line, knock.index, knock.index + knock[0].length)];
   },
 };

@@ -1,3 +1,4 @@
+import { isDoing } from '../doing.ts';
 import type { DraftLine } from '../draft-scene.ts';
 import { wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
@@ -27,7 +28,7 @@ export const massGreeting: Finder = {
   find: ({ text, lines, context }) => {
     if (context.recipients < MANY && !MERGE_MARK.test(text)) return [];
     const [best] = lines
-      .filter((line) => strength(line) >= 2)
+      .filter((line) => isDoing(line, 'mass-greeting', strength(line) >= 2))
       .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
     return best === undefined ? [] : [wholeLine(text, best)];
   },

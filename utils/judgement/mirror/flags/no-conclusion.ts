@@ -1,5 +1,6 @@
+import { isDoing } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
-import { sentenceAround } from '../quoting.ts';
+import { sentenceAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
@@ -46,17 +47,25 @@ function isPlainPaper(plain: string): boolean {
 }
 
 function saysWhatItMeans({ lines }: DraftScene): boolean {
-  return lines.some(({ plain }) => MEANING.some((meaning) => meaning.test(plain)));
+  return lines.some((line) =>
+    isDoing(
+      line,
+      'concludes',
+      MEANING.some((meaning) => meaning.test(line.plain)),
+    ),
+  );
 }
 
 /** C6: a report goes out, and nothing is said of what it means or what to do on Monday because of it. */
 export const noConclusion: Finder = {
   flag: 'no-conclusion',
   find: (scene) => {
-    const [line] = scene.lines.filter(handsOver).sort((a, b) => detail(b) - detail(a) || a.start - b.start);
+    const [line] = scene.lines
+      .filter((one) => REPORT.test(one.plain) && isDoing(one, 'hands-over', handsOver(one)))
+      .sort((a, b) => detail(b) - detail(a) || a.start - b.start);
     if (line === undefined || saysWhatItMeans(scene)) return [];
     const found = REPORT.exec(line.plain);
-    const at = found?.index ?? 0;
-    return [sentenceAround(scene.text, line, at, at + (found?.[0].length ?? 0))];
+    if (found === null) return [wholeLine(scene.text, line)];
+    return [sentenceAround(scene.text, line, found.index, found.index + found[0].length)];
   },
 };

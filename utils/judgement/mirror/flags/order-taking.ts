@@ -1,3 +1,4 @@
+import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
@@ -36,7 +37,8 @@ const NOD =
   /^\W*(?:anything else|is that (?:ok|okay|all right|alright|fine)|ok(?:ay)?|all (?:good|right)|does (?:that|this) (?:work|suit|help)|(?:sound|sounds|all) good|deal|right|yes|shall (?:i|we) (?:send|go ahead|book|order|start|proceed)|how are you|hope|can i (?:help|do anything else)|would that (?:work|be ok)|where do i sign|who could say no|what's not to like)\b[^?]{0,60}\?\W*$/;
 
 function isRealQuestion(line: DraftLine): boolean {
-  return line.asked && !NOD.test(line.plain) && line.plain.split(' ').length > 2;
+  const byWords = line.asked && !NOD.test(line.plain) && line.plain.split(' ').length > 2;
+  return isDoing(line, 'asks-back', byWords);
 }
 
 function strength({ plain }: DraftLine): number {
@@ -45,6 +47,15 @@ function strength({ plain }: DraftLine): number {
   const taken = TAKEN.some((one) => one.test(plain)) ? 2 : IDIOM.test(plain) ? idiom : 0;
   const price = PRICE.test(plain) ? 2.2 : 0;
   return Math.max(taken, price) + (YES.test(plain) ? 0.4 : 0);
+}
+
+/** A bare "Ok Wouter" says less than the deed behind it. */
+const BARE = 3;
+
+/** The network's word counts for as much as the plainest words. */
+function weight(line: DraftLine): number {
+  const bare = line.plain.split(' ').length <= BARE ? 1.5 : 0;
+  return strength(line) + 2.5 * (likelihood(line, 'complies') ?? 0) - bare;
 }
 
 function isDue({ context }: DraftScene): boolean {
@@ -59,8 +70,8 @@ export const orderTaking: Finder = {
     if (!isDue(scene) || lines.some(isRealQuestion)) return [];
     if (lines.some(({ plain }) => OTHER_WAY.test(plain)) || lines.some(saysNo)) return [];
     const [best] = lines
-      .filter((line) => !line.asked && strength(line) > 0)
-      .sort((a, b) => strength(b) - strength(a) || a.start - b.start);
+      .filter((line) => !line.asked && isDoing(line, 'complies', strength(line) > 0))
+      .sort((a, b) => weight(b) - weight(a) || a.start - b.start);
     return best === undefined ? [] : [wholeLine(text, best)];
   },
 };

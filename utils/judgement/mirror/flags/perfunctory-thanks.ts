@@ -1,3 +1,4 @@
+import { isDoing } from '../doing.ts';
 import type { DraftLine } from '../draft-scene.ts';
 import { wholeLine } from '../quoting.ts';
 import { isDated } from '../specific.ts';
@@ -49,7 +50,10 @@ export const perfunctoryThanks: Finder = {
   flag: 'perfunctory-thanks',
   find: ({ text, lines }) => {
     const line = lines.find(
-      (one, index) => !one.asked && isPerfunctory(one) && !isSpecific(one, lines[index + 1]),
+      (one, index) =>
+        !one.asked &&
+        isDoing(one, 'perfunctory-thanks', isPerfunctory(one)) &&
+        !isSpecific(one, lines[index + 1]),
     );
     return line === undefined ? [] : [wholeLine(text, line)];
   },

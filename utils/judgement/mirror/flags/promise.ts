@@ -1,7 +1,8 @@
 import { findDates } from '../../../mail/dates.ts';
 import type { Span } from '../../../mail/reading.ts';
+import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
-import { partAround } from '../quoting.ts';
+import { partAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 /** The writer's word on something to come: theirs to do, or a thing that will reach the reader. */
@@ -12,15 +13,19 @@ const GIVEN =
 const LOOSE =
   /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b/;
 
+/** From this likelihood on a sentence is a promise, whether it names a day or not. */
+const KNOWN = 0.7;
+
 function ownWords(line: DraftLine, scene: DraftScene): Span[] {
   if (line.asked || LOOSE.test(line.plain)) return [];
   const found = GIVEN.exec(line.plain);
-  if (found === null) return [];
+  const known = (likelihood(line, 'promise') ?? 0) > KNOWN;
+  if (found === null) return known ? [wholeLine(scene.text, line)] : [];
+  if (!isDoing(line, 'promise', true)) return [];
   const span = partAround(scene.text, line, found.index, found.index + found[0].length);
   const { at, timeZone } = scene.context;
-  return findDates(scene.text.slice(span.start, span.end), { at, timeZone, ahead: true }).length > 0
-    ? [span]
-    : [];
+  const words = scene.text.slice(span.start, span.end);
+  return known || findDates(words, { at, timeZone, ahead: true }).length > 0 ? [span] : [];
 }
 
 /** The reader's own promises, where the draft holds them word for word, in its own part. */

@@ -1,5 +1,6 @@
+import { isDoing } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
-import { partAround } from '../quoting.ts';
+import { partAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const DEEDS =
@@ -77,7 +78,7 @@ function noIn(line: DraftLine): RegExpExecArray | null {
 
 /** Whether a sentence says no to the reader, with a way to it or without. */
 export function saysNo(line: DraftLine): boolean {
-  return noIn(line) !== null;
+  return isDoing(line, 'refusal', noIn(line) !== null);
 }
 
 /** The sentence behind a no belongs to its breath, where it offers something. */
@@ -93,7 +94,11 @@ export const refusal: Finder = {
   find: (scene) =>
     scene.lines.flatMap((line, index) => {
       const found = noIn(line);
-      if (found === null || opensDoor(behind(scene, index, found.index + found[0].length))) return [];
-      return [partAround(scene.text, line, found.index, found.index + found[0].length)];
+      if (!isDoing(line, 'refusal', found !== null) || line.asked) return [];
+      const from = found === null ? 0 : found.index + found[0].length;
+      if (opensDoor(behind(scene, index, from))) return [];
+      return found === null
+        ? [wholeLine(scene.text, line)]
+        : [partAround(scene.text, line, found.index, from)];
     }),
 };

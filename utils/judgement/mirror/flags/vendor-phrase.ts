@@ -1,6 +1,7 @@
 import type { Span } from '../../../mail/reading.ts';
+import { isDoing } from '../doing.ts';
 import type { DraftLine } from '../draft-scene.ts';
-import { exactly } from '../quoting.ts';
+import { exactly, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 /** Up to the end of the clause. */
@@ -86,5 +87,11 @@ function runsIn(line: DraftLine): { from: number; to: number }[] {
 export const vendorPhrase: Finder = {
   flag: 'vendor-phrase',
   find: ({ text, lines }) =>
-    lines.flatMap((line): Span[] => runsIn(line).map(({ from, to }) => exactly(text, line, from, to))),
+    lines.flatMap((line): Span[] => {
+      const runs = runsIn(line);
+      if (!isDoing(line, 'vendor-phrase', runs.length > 0)) return [];
+      return runs.length === 0
+        ? [wholeLine(text, line)]
+        : runs.map(({ from, to }) => exactly(text, line, from, to));
+    }),
 };
