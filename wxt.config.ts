@@ -6,13 +6,17 @@ const GMAIL = 'https://mail.google.com/*';
 /** The `testing` build may also see the loopback web server of the real Roundcube, because no test can answer a permission prompt. */
 const LOOPBACK = 'http://127.0.0.1/*';
 
-/** Nothing is loaded from, or sent to, anywhere: the pages may not even open a connection. */
+/**
+ * Nothing is loaded from, or sent to, anywhere: no connection may be opened but to the extension's own packaged files,
+ * of which the reader's weights are one, and to this computer itself, for a model that the user switched on (decision
+ * 0006). WebAssembly is for the reader's arithmetic (decision 0005).
+ */
 const PAGE_CSP = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data:",
-  "connect-src 'none'",
+  "connect-src 'self' http://127.0.0.1:* http://localhost:*",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

@@ -2,7 +2,11 @@ import { useId } from 'preact/hooks';
 
 export interface ChoiceProps<Value extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: Value; readonly words: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly words: string;
+    readonly disabled?: boolean | undefined;
+  }[];
   readonly value: Value;
   readonly onChange: (value: Value) => void;
 }
@@ -19,6 +23,7 @@ export function Choice<Value extends string>({ label, options, value, onChange }
             type="radio"
             name={name}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           {option.words}

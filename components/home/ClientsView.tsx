@@ -1,4 +1,4 @@
-import type { ClientRow } from '../../utils/messaging/protocol.ts';
+import type { ClientRow } from '../../utils/messaging/calls/clients.ts';
 import { Day } from '../look/Day.tsx';
 import { Face } from '../look/Face.tsx';
 import { SearchField } from '../look/SearchField.tsx';

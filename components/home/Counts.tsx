@@ -1,4 +1,4 @@
-import { DATA_TABLES, type DataTable } from '../../utils/messaging/protocol.ts';
+import { DATA_TABLES, type DataTable } from '../../utils/messaging/calls/data.ts';
 import { useText } from '../text/text.ts';
 import { TABLE_WORDS } from './counts.ts';
 

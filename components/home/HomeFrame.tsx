@@ -5,6 +5,7 @@ import { type MessageKey, useText } from '../text/text.ts';
 const LINKS: readonly (readonly [string, IconName, MessageKey])[] = [
   ['today', 'bell', 'home_today'],
   ['clients', 'clients', 'home_clients'],
+  ['asks', 'ask', 'home_asks'],
   ['data', 'archive', 'home_data'],
   ['settings', 'settings', 'home_settings'],
   ['proof', 'shield', 'home_proof'],

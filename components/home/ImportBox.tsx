@@ -1,4 +1,4 @@
-import type { DataTable } from '../../utils/messaging/protocol.ts';
+import type { DataTable } from '../../utils/messaging/calls/data.ts';
 import { Button } from '../look/Button.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 import { Counts } from './Counts.tsx';

@@ -1,6 +1,8 @@
-import type { DataTable, SiteRow } from '../../utils/messaging/protocol.ts';
+import type { DataTable } from '../../utils/messaging/calls/data.ts';
+import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import { useText } from '../text/text.ts';
 import { Counts } from './Counts.tsx';
+import { ModelProof, type ModelProofProps } from './ModelProof.tsx';
 import { PERMISSION_WORDS } from './permission-words.ts';
 
 export interface ProofViewProps {
@@ -8,10 +10,11 @@ export interface ProofViewProps {
   readonly sites: readonly SiteRow[];
   /** Names of the permissions, as the manifest holds them. */
   readonly permissions: readonly string[];
+  readonly model: ModelProofProps;
 }
 
 /** X8: what is stored, for which sites, what each permission is for, and why nothing can leave. */
-export function ProofView({ counts, sites, permissions }: ProofViewProps) {
+export function ProofView({ counts, sites, permissions, model }: ProofViewProps) {
   const t = useText();
   return (
     <>
@@ -21,6 +24,7 @@ export function ProofView({ counts, sites, permissions }: ProofViewProps) {
         <p>{t('proof_leavesBody')}</p>
         <p>{t('proof_leavesCheck')}</p>
       </section>
+      <ModelProof {...model} />
       <section class="box" aria-labelledby="stored">
         <h2 id="stored">{t('proof_stored')}</h2>
         <p>{t('proof_storedBody')}</p>

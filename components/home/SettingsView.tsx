@@ -1,7 +1,9 @@
-import type { SiteRow } from '../../utils/messaging/protocol.ts';
+import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useText } from '../text/text.ts';
 import { Choice } from './Choice.tsx';
+import { LearnedList, type LearnedListProps } from './LearnedList.tsx';
+import { ModelBox, type ModelBoxProps } from './ModelBox.tsx';
 import { ownDomain, ownEmail } from './own-identity.ts';
 import { SiteList } from './SiteList.tsx';
 import { WidthField } from './WidthField.tsx';
@@ -14,10 +16,13 @@ export interface SettingsViewProps {
   /** Must be reached in the click itself: it asks the browser for the site. */
   readonly onAddSite: (origin: string) => void;
   readonly onRemoveSite: (origin: string) => void;
+  readonly learned: LearnedListProps;
+  readonly model: ModelBoxProps;
 }
 
 /** What the user may choose. Every change counts at once; there is nothing to save. */
-export function SettingsView({ settings, sites, onChange, onAddSite, onRemoveSite }: SettingsViewProps) {
+export function SettingsView(props: SettingsViewProps) {
+  const { settings, sites, onChange, onAddSite, onRemoveSite, learned, model } = props;
   const t = useText();
   return (
     <>
@@ -74,6 +79,8 @@ export function SettingsView({ settings, sites, onChange, onAddSite, onRemoveSit
         />
         <WidthField width={settings.width} onChange={(width) => onChange({ width })} />
       </section>
+      <LearnedList {...learned} />
+      <ModelBox {...model} />
       <SiteList sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />
     </>
   );

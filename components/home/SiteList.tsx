@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { SiteRow } from '../../utils/messaging/protocol.ts';
+import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import { Button } from '../look/Button.tsx';
 import { useText } from '../text/text.ts';
 import { siteOrigin } from './own-identity.ts';

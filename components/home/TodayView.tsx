@@ -1,4 +1,4 @@
-import type { NudgeRow as Row } from '../../utils/messaging/protocol.ts';
+import type { NudgeRow as Row } from '../../utils/messaging/calls/nudges.ts';
 import { NudgeRow } from '../nudges/NudgeRow.tsx';
 import type { NudgeActions } from '../nudges/nudge-actions.ts';
 import { useNow } from '../text/now.ts';

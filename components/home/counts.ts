@@ -1,4 +1,4 @@
-import type { DataTable } from '../../utils/messaging/protocol.ts';
+import type { DataTable } from '../../utils/messaging/calls/data.ts';
 import type { MessageKey } from '../text/text.ts';
 
 /** What each table is called where people read it. */
@@ -8,4 +8,5 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   notes: 'table_notes',
   asks: 'table_asks',
   nudges: 'table_nudges',
+  forces: 'table_forces',
 };

@@ -1,4 +1,4 @@
-import type { NudgeRow } from '../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../utils/messaging/calls/nudges.ts';
 import { daysBetween } from '../look/days.ts';
 
 /** How many days ahead the Today page looks. */

@@ -13,6 +13,8 @@ export interface ButtonProps {
   readonly disabled?: boolean | undefined;
   readonly pressed?: boolean | undefined;
   readonly expanded?: boolean | undefined;
+  /** What it is read out as, where the words on it are the same as on its neighbours; it begins with them. */
+  readonly label?: string | undefined;
 }
 
 /** A button with words on it, and the key that does the same. */
@@ -24,6 +26,7 @@ export function Button(props: ButtonProps) {
       disabled={props.disabled}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
+      aria-label={props.label}
       aria-keyshortcuts={props.keyName}
       onClick={props.onClick}
     >

@@ -7,6 +7,7 @@ import {
   ChevronsRight,
   ExternalLink,
   House,
+  MessageCircleQuestionMark,
   NotebookPen,
   Pencil,
   RotateCcw,
@@ -24,6 +25,7 @@ import { h } from 'preact';
 const ICONS = {
   alert: TriangleAlert,
   archive: Archive,
+  ask: MessageCircleQuestionMark,
   bell: Bell,
   bin: Trash2,
   check: Check,

@@ -1,10 +1,22 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Button } from '../look/Button.tsx';
+import { Key } from '../look/Key.tsx';
 import { Words } from '../look/Words.tsx';
 import { useText } from '../text/text.ts';
 
-/** S5: what the client answered, in the user's or the client's words. `answer` is what was kept before, or null. */
-export function AnswerBox({ answer, onAnswer }: { answer: string | null; onAnswer: (text: string) => void }) {
+export interface AnswerBoxProps {
+  /** What was kept before, or null. */
+  readonly answer: string | null;
+  readonly onAnswer: (text: string) => void;
+  /** Set to the field, for the card's key that leads into it. */
+  readonly field?: RefObject<HTMLTextAreaElement | null> | undefined;
+  /** Further buttons beside the one that keeps the answer. */
+  readonly children?: ComponentChildren;
+}
+
+/** S5: what the client answered, in the user's or the client's words. */
+export function AnswerBox({ answer, onAnswer, field, children }: AnswerBoxProps) {
   const t = useText();
   const id = useId();
   const [changing, setChanging] = useState(false);
@@ -15,12 +27,16 @@ export function AnswerBox({ answer, onAnswer }: { answer: string | null; onAnswe
     setChanging(false);
   };
   if (answer !== null && !changing) {
+    const change = () => {
+      setTyped(answer);
+      setChanging(true);
+    };
     return (
       <div class="question">
         <p class="card-title">{t('answer_theySaid')}</p>
         <Words text={answer} quoted={false} />
         <div class="buttons">
-          <Button icon="pencil" onClick={() => setChanging(true)}>
+          <Button icon="pencil" onClick={change}>
             {t('answer_change')}
           </Button>
         </div>
@@ -30,12 +46,14 @@ export function AnswerBox({ answer, onAnswer }: { answer: string | null; onAnswe
   return (
     <div class="question">
       <label class="label" for={id}>
-        {t('answer_label')}
+        {t('answer_label')} {field && <Key name="t" />}
       </label>
       <textarea
         id={id}
+        ref={field ?? null}
         class="field"
         value={typed}
+        aria-keyshortcuts={field && 't'}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -47,6 +65,7 @@ export function AnswerBox({ answer, onAnswer }: { answer: string | null; onAnswe
         <Button look="main" keyName="Enter" onClick={keep}>
           {t('answer_keep')}
         </Button>
+        {children}
       </div>
     </div>
   );

@@ -13,10 +13,8 @@ export function ForceRow({ forced, questioned, onToggle }: ForceRowProps) {
   const t = useText();
   const words = forced ? 'asked_unforce' : questioned ? 'asked_leave' : 'asked_force';
   return (
-    <div class="force">
-      <Button look="plain" keyName="f" onClick={onToggle}>
-        {t(words)}
-      </Button>
-    </div>
+    <Button look="plain" keyName="f" onClick={onToggle}>
+      {t(words)}
+    </Button>
   );
 }

@@ -1,4 +1,6 @@
+import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import type { FamilyId } from '../../utils/judgement/judgement.ts';
+import type { AskActions } from '../asks/ask-actions.ts';
 
 /** What the user can do on the cards of the Now tab. Each resolves in the view that owns the data. */
 export interface NowActions {
@@ -6,7 +8,11 @@ export interface NowActions {
   readonly insert: (text: string, family: FamilyId | null) => void;
   readonly markAsked: (family: FamilyId, question: string) => void;
   readonly decline: (family: FamilyId, question: string) => void;
-  readonly answer: (ask: string, answer: string) => void;
+  /** Begins the record of this ask without a question. */
+  readonly keepAsk: () => void;
+  readonly asks: AskActions;
+  /** Leads to the record of an earlier ask, also of another client. */
+  readonly openAsk: (ask: AskRecord) => void;
   readonly force: (forced: 'on' | 'off' | null) => void;
   readonly nudgeDone: (id: string) => void;
   readonly nudgeSnooze: (id: string, dueAt: number) => void;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Health } from '../../utils/messaging/protocol.ts';
+import type { Health } from '../../utils/messaging/calls/data.ts';
 import { Button } from '../look/Button.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 import { State } from './State.tsx';

@@ -4,39 +4,59 @@ import { daysSinceTwoWay } from '../../utils/clients/contact.ts';
 import { dayOf } from '../../utils/clients/day.ts';
 import type { PageMessage, PageView } from '../../utils/clients/page-view.ts';
 import { addressWarnings } from '../../utils/clients/warnings.ts';
-import type { Reading } from '../../utils/mail/reading.ts';
+import { awaitedAsk } from '../../utils/judgement/ask-state.ts';
+import type { AskKind, Reading } from '../../utils/mail/reading.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { askOfMessage, recentAsks } from '../../utils/storage/asks.ts';
 import { besidePerson } from '../../utils/storage/beside-person.ts';
 import type { Database } from '../../utils/storage/database.ts';
+import { habitsFor } from '../../utils/storage/forces.ts';
 import { momentBefore } from '../../utils/storage/moments.ts';
 import { personByAddress, personsByName, plainPerson } from '../../utils/storage/persons.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
+import { findSeenBefore } from '../../utils/storage/seen-asks.ts';
 import type { Context } from './context.ts';
-import { judgeMessage, messageNames, newestFromClient, readMessage } from './judge-message.ts';
+import { historyOf, judgeMessage, mailOf, messageNames, newestFromClient } from './judge-message.ts';
+import type { Judged } from './models/rewordings.ts';
 import { factsOfNotes } from './note-facts.ts';
 import { type OpenPage, recordPage } from './open-page.ts';
 
 /**
  * Everything the sidebar's first view needs of a client. Every read goes by an index, so it costs the same however
  * much is stored.
+ * @param otherwise answers other wordings of what was judged, at once
  */
 export async function clientNow(
-  { database }: Context,
+  { database, reader }: Context,
   page: OpenPage,
   address: Address,
+  otherwise: (judged: Judged) => Promise<ClientNow['otherwise']> = async () => [],
 ): Promise<Omit<ClientNow, 'others'>> {
-  const known = await database.use((db) => personByAddress(db, page.account, address.email));
+  const held = await database.use((db) => personByAddress(db, page.account, address.email));
   // The worker may have died between keeping the view and recording it.
-  const person = known ?? (await recordPage(database, page, address)).person;
+  const person = held ?? (await recordPage(database, page, address)).person;
   const now = Date.now();
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const message = newestFromClient(page, person);
-  const reading = message && readMessage(page, message, 'client', timeZone);
+  const reading = message && (await reader.read(mailOf(page, message), { by: 'client', timeZone }));
   const names = message ? messageNames(page, message) : [];
-  const stored = await database.use((db) => storedWith(db, page, person, { address, names, now }));
+  const kinds = reading?.asks.map(({ kind }) => kind) ?? [];
+  const stored = await database.use((db) => storedWith(db, page, person, { address, names, now, kinds }));
   const forced = forcedWord(page, names) ?? stored.ask?.forced ?? null;
-  const judged = { person, forced, timeZone, today: dayOf(now, timeZone), facts: factsOfNotes(stored.notes) };
+  const { asks, ask, habits } = stored;
+  const facts = factsOfNotes(stored.notes);
+  const known = { person, forced, timeZone, today: dayOf(now, timeZone), facts, asks, ask, habits };
+  const judgement = message && reading && judgeMessage(page, message, reading, known);
+  const asked = judgement?.ask ?? null;
+  const seen = asked && (await database.use((db) => findSeenBefore(db, person, asked, names)));
+  const [name] = names;
+  const judged = judgement &&
+    name !== undefined && {
+      message: name,
+      judgement,
+      reading,
+      history: () => historyOf(page, message, known),
+    };
   return {
     person: plainPerson(person),
     address: address.email,
@@ -50,12 +70,12 @@ export async function clientNow(
     ),
     counts: { moments: person.moments, ...stored.counts },
     thread: page.view.thread,
-    judgement:
-      message &&
-      reading &&
-      judgeMessage(page, message, reading, { ...judged, asks: stored.asks, ask: stored.ask }),
+    judgement,
+    otherwise: judged ? await otherwise(judged) : [],
     forced,
-    ask: stored.ask ?? null,
+    ask: ask ?? null,
+    awaited: message && awaitedAsk(asks, { names, thread: page.view.thread?.id ?? null, at: message.at }),
+    seen,
     compose: page.view.compose && { format: page.view.compose.format },
     due: stored.due,
   };
@@ -75,18 +95,25 @@ function signatureOf(message: PageMessage | null, reading: Reading | null): stri
 async function storedWith(
   db: Database,
   page: OpenPage,
-  { id, account }: PersonRow,
-  about: { readonly address: Address; readonly names: readonly string[]; readonly now: number },
+  person: PersonRow,
+  about: {
+    readonly address: Address;
+    readonly names: readonly string[];
+    readonly now: number;
+    readonly kinds: readonly AskKind[];
+  },
 ) {
-  const [lastMoment, sameName, beside, asks, ask] = await Promise.all([
+  const { id, account } = person;
+  const [lastMoment, sameName, beside, asks, ask, habits] = await Promise.all([
     momentBefore(db, id, newestShown(page.view) ?? Number.MAX_SAFE_INTEGER),
     about.address.name ? personsByName(db, account, about.address.name) : [],
     besidePerson(db, id, about.now),
     recentAsks(db, id),
     askOfMessage(db, account, about.names),
+    habitsFor(db, person, about.kinds),
   ]);
   const { notes, nudges, newestNotes, due } = beside;
-  return { lastMoment, sameName, asks, ask, due, notes: newestNotes, counts: { notes, nudges } };
+  return { lastMoment, sameName, asks, ask, habits, due, notes: newestNotes, counts: { notes, nudges } };
 }
 
 /** Unix ms of the newest message on the page: the last moment is what came before it. */

@@ -2,12 +2,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { FromOurPages, FromPages } from '../../utils/messaging/protocol.ts';
 import { contentScripts, type Handlers, ourPages, serve } from '../../utils/messaging/serve.ts';
 import { keepDatabase } from '../../utils/storage/keeper.ts';
+import { askRecordCalls } from './calls/ask-records.ts';
 import { askCalls } from './calls/asks.ts';
 import { clientCalls } from './calls/clients.ts';
 import { dataCalls } from './calls/data.ts';
 import { frameCalls } from './calls/frame.ts';
 import { healthCalls } from './calls/health.ts';
+import { learnedCalls } from './calls/learned.ts';
 import { mirrorCalls } from './calls/mirror.ts';
+import { modelCalls } from './calls/models.ts';
 import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
 import { nudgeCalls } from './calls/nudges.ts';
@@ -17,6 +20,8 @@ import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
 import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
+import { keepMailReader } from './mail-reader.ts';
+import { keepRewordings } from './models/rewordings.ts';
 import { startNoteSweep } from './note-sweep.ts';
 import { type NudgeClock, startNudgeClock } from './nudge-clock.ts';
 import { openNoticed } from './open-thread.ts';
@@ -25,7 +30,13 @@ import { watchBrowser } from './watch-browser.ts';
 
 /** The composition root. Every listener is set in this first tick, else the event that woke the worker is lost. */
 export default defineBackground(() => {
-  const context: Context = { database: keepDatabase(), tabs: keepTabStates(), carried: keepCarriedDrafts() };
+  const context: Context = {
+    database: keepDatabase(),
+    tabs: keepTabStates(),
+    carried: keepCarriedDrafts(),
+    reader: keepMailReader(),
+    rewordings: keepRewordings(),
+  };
   serve<FromPages>(contentScripts, pageCalls(context));
   const clock = startNudgeClock({
     database: context.database,
@@ -43,7 +54,10 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...timelineCalls(context),
     ...noteCalls(context),
     ...askCalls(context),
+    ...askRecordCalls(context),
+    ...learnedCalls(context),
     ...mirrorCalls(context),
+    ...modelCalls(context),
     ...nudgeCalls(context, clock),
     ...frameCalls(context),
     ...settingsCalls(context),

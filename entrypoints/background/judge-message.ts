@@ -5,9 +5,9 @@ import type { PageMessage } from '../../utils/clients/page-view.ts';
 import { thirdPartyOf } from '../../utils/clients/participants.ts';
 import type { AskRecord } from '../../utils/judgement/ask-record.ts';
 import { judge } from '../../utils/judgement/judge.ts';
-import type { Fact, History, Judgement, ThreadTurn } from '../../utils/judgement/judgement.ts';
+import type { Fact, Habit, History, Judgement, ThreadTurn } from '../../utils/judgement/judgement.ts';
 import { readMail } from '../../utils/mail/read-mail.ts';
-import type { Reading } from '../../utils/mail/reading.ts';
+import type { MailMessage, Reading } from '../../utils/mail/reading.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
 import type { OpenPage } from './open-page.ts';
 
@@ -22,6 +22,8 @@ export interface Known {
   readonly asks: readonly AskRecord[];
   readonly ask: AskRecord | undefined;
   readonly forced: 'on' | 'off' | null;
+  /** What their words on earlier messages lean to. */
+  readonly habits: readonly Habit[];
   /** ISO date in `timeZone`. */
   readonly today: string;
   readonly timeZone: string;
@@ -49,17 +51,13 @@ export function judgeMessage(
   return judge(reading, historyOf(page, message, known));
 }
 
-/** Reads one message whose whole text the page shows. */
-export function readMessage(
-  { view }: Pick<OpenPage, 'view'>,
-  { from, to, at, text }: PageMessage,
-  by: 'client' | 'us',
-  timeZone: string,
-): Reading {
-  return readMail({ from, to, at: at ?? 0, subject: view.thread?.subject ?? '', text }, { by, timeZone });
+/** One message of a page as the reader takes it. */
+export function mailOf({ view }: Pick<OpenPage, 'view'>, { from, to, at, text }: PageMessage): MailMessage {
+  return { from, to, at: at ?? 0, subject: view.thread?.subject ?? '', text };
 }
 
-function historyOf(page: OpenPage, message: PageMessage, known: Known): History {
+/** What has passed, as far as it bears on a message of the page. */
+export function historyOf(page: OpenPage, message: PageMessage, known: Known): History {
   const earlier = page.view.messages.slice(0, page.view.messages.indexOf(message));
   const { person, ask } = known;
   return {
@@ -68,16 +66,17 @@ function historyOf(page: OpenPage, message: PageMessage, known: Known): History 
     promises: openPromises(page, earlier, known.timeZone),
     asks: known.asks
       .filter(({ id }) => id !== ask?.id)
-      .map(({ quote, kind, createdAt, answer }) => ({
+      .map(({ quote, kind, createdAt, needed, agreed, result, answer }) => ({
         quote,
         kind,
         at: createdAt,
-        needed: null,
-        result: answer,
+        needed,
+        result: result ?? agreed ?? answer,
       })),
     thirdParty: thirdPartyOf(page.view, person, page.own),
     spentFamilies: ask?.questions.map(({ family }) => family) ?? [],
     forced: known.forced,
+    habits: known.habits,
     today: known.today,
     subject: page.view.thread?.subject ?? null,
     clientName: firstName(person),
@@ -99,7 +98,7 @@ function openPromises(
 ): History['promises'] {
   const ours = earlier.findLast(({ from }) => from !== null && isOwnHouse(from.email, page.own));
   if (ours?.state !== 'open') return [];
-  return readMessage(page, ours, 'us', timeZone)
+  return readMail(mailOf(page, ours), { by: 'us', timeZone })
     .promises.filter(({ by }) => by === 'us')
     .map(({ quote, due }) => ({ quote, due }));
 }

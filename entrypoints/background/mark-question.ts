@@ -7,7 +7,7 @@ import { newId } from '../../utils/storage/new-id.ts';
 import { clientNow } from './client-now.ts';
 import type { Context } from './context.ts';
 import { messageNames, newestFromClient } from './judge-message.ts';
-import { clientPage } from './open-page.ts';
+import { clientPage, type OpenPage } from './open-page.ts';
 
 /**
  * Finds the message that a question is about, so that the mark can be written later, when the page may show another.
@@ -31,7 +31,7 @@ export async function prepareMark(
 }
 
 /** The message of a tab that is judged. @throws CallError `not-found` where the page shows no text of the client's */
-export async function messageOfTab(context: Context, tab: number) {
+async function messageOfTab(context: Context, tab: number) {
   const { page, client, person } = await clientPage(context, tab);
   const shown = newestFromClient(page, person);
   const names = shown ? messageNames(page, shown) : [];
@@ -40,13 +40,17 @@ export async function messageOfTab(context: Context, tab: number) {
   return { page, client, person, names, message };
 }
 
-/** The record of what is asked in a tab, as it would begin now. */
-async function askOfTab(context: Context, tab: number): Promise<{ names: string[]; begun: AskRecord }> {
+/** The record of what is asked in a tab, as it would begin now. @throws CallError `not-found` as `messageOfTab` */
+export async function askOfTab(
+  context: Context,
+  tab: number,
+): Promise<{ page: OpenPage; names: string[]; begun: AskRecord }> {
   const { page, client, person, names, message } = await messageOfTab(context, tab);
   const { judgement, forced } = await clientNow(context, page, client);
   if (!judgement) throw new CallError('not-found');
   const now = Date.now();
   return {
+    page,
     names,
     begun: {
       id: newId(now),
@@ -59,6 +63,12 @@ async function askOfTab(context: Context, tab: number): Promise<{ names: string[
       mode: judgement.mode,
       questions: [],
       answer: null,
+      answeredAt: null,
+      dismissedAt: null,
+      needed: null,
+      agreed: null,
+      result: null,
+      door: null,
       forced,
       createdAt: now,
       updatedAt: now,

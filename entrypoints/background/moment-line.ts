@@ -2,7 +2,8 @@ import { isCourtesy } from '../../utils/clients/courtesy.ts';
 import type { PageMessage } from '../../utils/clients/page-view.ts';
 import type { Moment } from '../../utils/clients/person.ts';
 import { lineOf } from '../../utils/clients/telling-line.ts';
-import { readMessage } from './judge-message.ts';
+import { readMail } from '../../utils/mail/read-mail.ts';
+import { mailOf } from './judge-message.ts';
 import type { OpenPage } from './open-page.ts';
 
 /** Reading costs milliseconds; older messages of a long thread were met before, or keep their first words. */
@@ -20,7 +21,8 @@ export function momentLines(
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return (message, direction) => {
     if (message.state !== 'open' || !newest.has(message)) return null;
-    const reading = readMessage(page, message, direction === 'from-client' ? 'client' : 'us', timeZone);
+    const by = direction === 'from-client' ? 'client' : 'us';
+    const reading = readMail(mailOf(page, message), { by, timeZone });
     const telling = reading.sentences.find(({ text }) => !isCourtesy(text))?.text;
     const line = lineOf(reading.asks[0]?.quote ?? telling ?? '');
     return line === '' ? null : line;

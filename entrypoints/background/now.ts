@@ -23,7 +23,7 @@ export async function nowOf(context: Context, tab: number): Promise<Now> {
     return { state: 'unknown', theme, why, candidates: candidates.slice(0, MOST).map(shown) };
   }
   const { address, others } = page.found;
-  const client = await clientNow(context, page, address);
+  const client = await clientNow(context, page, address, (judged) => context.rewordings.follow(tab, judged));
   return { state: 'client', theme, ...client, others: others.slice(0, MOST).map(shown) };
 }
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { NudgeRow } from '../../utils/messaging/calls/nudges.ts';
 import { announce } from '../../utils/messaging/changes.ts';
-import type { NudgeRow } from '../../utils/messaging/protocol.ts';
 import { claimDue, noticeShown } from '../../utils/storage/due-nudges.ts';
 import type { Keeper } from '../../utils/storage/keeper.ts';
 import { nudgeById } from '../../utils/storage/nudges.ts';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { NudgeRow } from '../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../utils/messaging/calls/nudges.ts';
 import { noticeWords } from '../../utils/nudges/notice-words.ts';
 
 const ONE = 'nudge:';

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { modelGrant } from './models/grant.ts';
 
 /** The content script as `wxt.config.ts` declares it for Gmail. */
 const SCRIPT = 'page.js';
@@ -19,15 +20,20 @@ export function patternOf(origin: string): string {
   return `${protocol}//${hostname}/*`;
 }
 
-/** Whether the user lets us see this site's pages now; a grant can be taken back at any time. */
-export async function isEnabled(origin: string): Promise<boolean> {
+/** Whether the browser grants us this host now, for whatever; a grant can be taken back at any time. */
+export async function isGranted(origin: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(origin)] });
 }
 
-/** Every host the user has granted, as `https://host`, Gmail left out. */
+/** Whether the user lets us see this site's pages now. */
+export async function isEnabled(origin: string): Promise<boolean> {
+  return (await isGranted(origin)) && (await modelGrant()) !== patternOf(origin);
+}
+
+/** Every host the user has granted as a site, as `https://host`, Gmail left out. */
 export async function grantedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const hosts = origins.filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern));
+  const [{ origins = [] }, forModel] = await Promise.all([browser.permissions.getAll(), modelGrant()]);
+  const hosts = origins.filter((pattern) => /^https?:\/\/[^*/]+\/\*$/.test(pattern) && pattern !== forModel);
   return hosts.map((pattern) => pattern.slice(0, -2)).filter((origin) => origin !== GMAIL);
 }
 

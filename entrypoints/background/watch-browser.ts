@@ -8,7 +8,7 @@ import { GMAIL, grantedOrigins, registerSites, startInOpenTabs } from './sites.t
 import { welcome } from './welcome.ts';
 
 /** Listens to the browser itself. Called in the first tick: an event that finds no listener is lost. */
-export function watchBrowser({ tabs }: Context): void {
+export function watchBrowser({ tabs, rewordings }: Context): void {
   browser.action.onClicked.addListener(openSidePanel);
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'focus-sidebar' && tab?.id !== undefined) focusSidebar(tab.id);
@@ -16,7 +16,10 @@ export function watchBrowser({ tabs }: Context): void {
   browser.runtime.onInstalled.addListener((details) => start(() => welcome(details)));
   browser.permissions.onAdded.addListener(() => start(sitesChanged));
   browser.permissions.onRemoved.addListener(() => start(sitesChanged));
-  browser.tabs.onRemoved.addListener((tab) => start(() => tabs.remove(tab)));
+  browser.tabs.onRemoved.addListener((tab) => {
+    rewordings.leave(tab);
+    start(() => tabs.remove(tab));
+  });
   start(() => beginOnce(tabs));
 }
 

@@ -61,7 +61,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
         aria-label={tabs.find((one) => one.name === tab)?.label}
         key={tab}
       >
-        {tab === 'history' && <HistoryPane person={person} />}
+        {tab === 'history' && <HistoryPane person={person} onNotice={onNotice} />}
         {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
         {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
       </div>

@@ -8,7 +8,13 @@ import { useLive } from '../sidebar/use-live.ts';
 import { useTheme } from '../sidebar/use-theme.ts';
 import { HomeRecovery } from './HomeRecovery.tsx';
 import { Place } from './Place.tsx';
-import { useRoute } from './use-route.ts';
+import { type Route, useRoute } from './use-route.ts';
+
+/** Places that scroll inside themselves; all others scroll with the page. */
+const FRAMES: Readonly<Partial<Record<Route['place'], string>>> = {
+  client: 'home-client',
+  asks: 'home-asks',
+};
 
 /** The full page: one of its places, or the way out when the data cannot be opened. */
 export function Home() {
@@ -24,7 +30,7 @@ export function Home() {
   }
   return (
     <HomeFrame place={route.place === 'client' ? 'clients' : route.place}>
-      <div class={route.place === 'client' ? 'home-client' : 'home-page'}>
+      <div class={FRAMES[route.place] ?? 'home-page'}>
         <Place route={route} settings={settings.value} onNotice={setNotice} />
       </div>
       <Notice notice={notice} onClose={() => setNotice(null)} />

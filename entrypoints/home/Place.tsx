@@ -1,5 +1,6 @@
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import type { Settings } from '../../utils/settings/settings.ts';
+import { AsksPage } from './AsksPage.tsx';
 import { ClientPage } from './ClientPage.tsx';
 import { ClientsPage } from './ClientsPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
@@ -24,6 +25,8 @@ export function Place({ route, settings, onNotice }: PlaceProps) {
       return <ClientsPage />;
     case 'client':
       return <ClientPage key={route.person} {...route} onNotice={onNotice} />;
+    case 'asks':
+      return <AsksPage ask={route.ask} onNotice={onNotice} />;
     case 'data':
       return <DataPage />;
     case 'settings':

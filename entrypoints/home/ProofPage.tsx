@@ -1,6 +1,7 @@
 import { ProofView } from '../../components/home/ProofView.tsx';
+import { isOn, modelName } from '../../utils/settings/model-choice.ts';
 import { useDesk } from '../sidebar/desk.ts';
-import { DATA_TOPICS, SITE_TOPICS } from '../sidebar/topics.ts';
+import { DATA_TOPICS, MODEL_RUN_TOPICS, SETTING_TOPICS, SITE_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
 
 /** X8: the proof page with its figures, counted now. */
@@ -8,5 +9,19 @@ export function ProofPage() {
   const { call, permissions } = useDesk();
   const counts = useLive('counts', DATA_TOPICS, () => call('data.count', {}));
   const sites = useLive('sites', SITE_TOPICS, () => call('sites.list', {}));
-  return <ProofView counts={counts.value} sites={sites.value ?? []} permissions={permissions()} />;
+  const settings = useLive('settings', SETTING_TOPICS, () => call('settings.get', {}));
+  const runs = useLive('model runs', MODEL_RUN_TOPICS, () => call('model.runs', {}));
+  const { model } = settings.value ?? {};
+  return (
+    <ProofView
+      counts={counts.value}
+      sites={sites.value ?? []}
+      permissions={permissions()}
+      model={{
+        on: model && isOn(model) ? modelName(model) : null,
+        runs: runs.value,
+        onForget: () => void call('model.forget', {}).catch(() => {}),
+      }}
+    />
+  );
 }

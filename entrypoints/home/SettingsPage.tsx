@@ -1,9 +1,11 @@
 import { SettingsView } from '../../components/home/SettingsView.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
+import type { HabitKey } from '../../utils/messaging/calls/learned.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useDesk } from '../sidebar/desk.ts';
-import { SITE_TOPICS } from '../sidebar/topics.ts';
+import { LEARNED_TOPICS, SITE_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { useModel } from './use-model.ts';
 
 /** The settings with their data; each change is written at once. */
 export function SettingsPage({
@@ -25,12 +27,22 @@ export function SettingsPage({
       })
       .catch(fail);
   };
+  const learned = useLive('learned', LEARNED_TOPICS, () => call('learned.list', {}));
+  const forget = (habit: HabitKey | 'all') => {
+    call('learned.forget', { habit }).then((forces) => {
+      const undo = () => void call('learned.restore', { forces }).then(() => onNotice(null), fail);
+      onNotice({ text: t('learned_forgotten'), undo });
+    }, fail);
+  };
+  const model = useModel(settings.model, onNotice);
   return (
     <SettingsView
       settings={settings}
       sites={sites.value ?? []}
       onChange={(change) => void call('settings.set', { settings: change }).catch(fail)}
       onAddSite={add}
+      learned={{ rows: learned.value, onForget: forget }}
+      model={model}
       onRemoveSite={(origin) => void call('sites.disable', { origin }).catch(fail)}
     />
   );

@@ -1,18 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const PLACES = ['today', 'clients', 'data', 'settings', 'proof'] as const;
+export const PLACES = ['today', 'clients', 'asks', 'data', 'settings', 'proof'] as const;
 export type Place = (typeof PLACES)[number];
 
-/** Where in the full page one is. A client is named by id and by an address, by which it can be found again. */
+/**
+ * Where in the full page one is. A client is named by id and by an address, by which it can be found again; among the
+ * asks one of them may be named.
+ */
 export type Route =
-  | { readonly place: Place }
+  | { readonly place: Exclude<Place, 'asks'> }
+  | { readonly place: 'asks'; readonly ask: string | null }
   | { readonly place: 'client'; readonly person: string; readonly address: string };
 
-/** Reads the hash of an address: `#/clients`, `#/client/<id>/<address>`; everything else is Today. */
+/** Reads the hash of an address: `#/clients`, `#/client/<id>/<address>`, `#/asks/<id>`; everything else is Today. */
 export function routeOf(hash: string): Route {
   const [place, person, address] = hash.replace(/^#\/?/u, '').split('/').map(plain);
   if (place === 'client' && person && address) return { place, person, address };
-  return { place: PLACES.find((known) => known === place) ?? 'today' };
+  const known = PLACES.find((one) => one === place) ?? 'today';
+  return known === 'asks' ? { place: known, ask: person || null } : { place: known };
 }
 
 /** The hash that leads to a client. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { Tabs } from '../../components/look/Tabs.tsx';
 import { useText } from '../../components/text/text.ts';
@@ -19,6 +20,15 @@ export interface ClientTabsProps {
 export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
   const t = useText();
   const person = client.person.id;
+  const [ask, setAsk] = useState<string | null>(null);
+  const go = (next: TabName) => {
+    setAsk(null);
+    onTab(next);
+  };
+  const goToAsk = (id: string) => {
+    setAsk(id);
+    onTab('history');
+  };
   const tabs = [
     { name: 'now', label: t('tab_now'), count: null },
     { name: 'history', label: t('tab_history'), count: client.counts.moments },
@@ -27,7 +37,7 @@ export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
   ] as const;
   return (
     <main class="body">
-      <Tabs label={t('tabs_label')} current={tab} onSelect={onTab} panel="panel" tabs={tabs} />
+      <Tabs label={t('tabs_label')} current={tab} onSelect={go} panel="panel" tabs={tabs} />
       <div
         id="panel"
         class="pane"
@@ -35,8 +45,8 @@ export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
         aria-label={tabs.find(({ name }) => name === tab)?.label}
         key={tab}
       >
-        {tab === 'now' && <NowPane client={client} onTab={onTab} onNotice={onNotice} />}
-        {tab === 'history' && <HistoryPane person={person} />}
+        {tab === 'now' && <NowPane client={client} onTab={go} onAsk={goToAsk} onNotice={onNotice} />}
+        {tab === 'history' && <HistoryPane person={person} ask={ask} onNotice={onNotice} />}
         {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
         {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
       </div>

@@ -3,6 +3,7 @@ import type { Text } from '../../components/text/text.ts';
 import { callBackground } from '../../utils/messaging/call.ts';
 import { onChange } from '../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
+import { browserModelState, fetchBrowserModel } from '../../utils/settings/browser-model.ts';
 import { copyText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { followActiveTab } from './follow-active-tab.ts';
@@ -36,6 +37,7 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     outbox: storedOutbox(() => localStorage),
     copy: copyText,
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
+    browserModel: { state: () => browserModelState(), fetch: () => fetchBrowserModel() },
     permissions: () => browser.runtime.getManifest().permissions ?? [],
     openHome: (place) => {
       void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });

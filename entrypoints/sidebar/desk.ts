@@ -4,6 +4,7 @@ import type { Text } from '../../components/text/text.ts';
 import type { Caller } from '../../utils/messaging/call.ts';
 import type { Topic } from '../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
+import type { BrowserModelState } from '../../utils/settings/browser-model.ts';
 import type { Outbox } from './notes/outbox.ts';
 
 /**
@@ -30,6 +31,8 @@ export interface Desk {
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the user for an origin (`https://crm.example`); must be reached within the click, before any `await`. */
   readonly requestHost: (origin: string) => Promise<boolean>;
+  /** The browser's own language model; `fetch` must be reached within the click. */
+  readonly browserModel: { state(): Promise<BrowserModelState>; fetch(): Promise<void> };
   /** The names of the permissions this extension holds, from its manifest. */
   readonly permissions: () => readonly string[];
   /** Opens the full page at one of its places: `today`, `clients` … */

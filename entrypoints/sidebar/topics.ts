@@ -8,14 +8,20 @@ export const NOW_TOPICS: readonly Topic[] = [
   'notes',
   'asks',
   'nudges',
+  'forces',
   'health',
   'sites',
 ];
 export const MOMENT_TOPICS: readonly Topic[] = ['moments', 'persons'];
 export const NOTE_TOPICS: readonly Topic[] = ['notes', 'persons'];
+export const ASK_TOPICS: readonly Topic[] = ['asks', 'persons'];
+export const LEARNED_TOPICS: readonly Topic[] = ['forces', 'persons'];
 export const NUDGE_TOPICS: readonly Topic[] = ['nudges', 'persons'];
 export const SETTING_TOPICS: readonly Topic[] = ['settings'];
+/** What a chosen program offers changes outside of us: it is asked again when the choice changes, or on a click. */
+export const MODEL_TOPICS: readonly Topic[] = ['settings'];
+export const MODEL_RUN_TOPICS: readonly Topic[] = ['models'];
 export const SITE_TOPICS: readonly Topic[] = ['sites'];
 export const HEALTH_TOPICS: readonly Topic[] = ['health'];
 export const CLIENT_TOPICS: readonly Topic[] = ['persons', 'moments'];
-export const DATA_TOPICS: readonly Topic[] = ['persons', 'moments', 'notes', 'asks', 'nudges'];
+export const DATA_TOPICS: readonly Topic[] = ['persons', 'moments', 'notes', 'asks', 'nudges', 'forces'];

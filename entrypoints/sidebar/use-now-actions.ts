@@ -13,6 +13,7 @@ import { useNudgeActions } from './nudges/use-nudge-actions.ts';
 export function useNowActions(
   onTab: NowActions['showTab'],
   onNotice: (notice: NoticeText | null) => void,
+  asks: Pick<NowActions, 'asks' | 'openAsk'>,
 ): NowActions {
   const desk = useDesk();
   const { call, tab, t } = desk;
@@ -21,6 +22,18 @@ export function useNowActions(
     void work.then(after ?? (() => onNotice(null))).catch(() => tell('failed_kept'));
   const mark = (family: FamilyId, question: string, what: 'inserted' | 'asked' | 'declined') =>
     call('asks.mark', { ...tab(), family, question, what });
+  const keepAsk = () =>
+    void call('asks.keep', tab()).then(
+      ({ ask, fresh }) => {
+        const undo = () =>
+          void call('asks.unkeep', { ask }).then(
+            () => onNotice(null),
+            () => tell('failed_kept'),
+          );
+        onNotice({ text: t('asked_kept'), ...(fresh ? { undo } : {}) });
+      },
+      () => tell('failed_kept'),
+    );
   const nudges = useNudgeActions(onNotice);
   return {
     insert: (text, family) => {
@@ -32,8 +45,9 @@ export function useNowActions(
     },
     markAsked: (family, question) => run(mark(family, question, 'asked')),
     decline: (family, question) => run(mark(family, question, 'declined')),
-    answer: (ask, answer) => run(call('asks.answer', { ask, answer }), () => tell('answer_kept')),
     force: (forced) => run(call('asks.force', { ...tab(), forced })),
+    keepAsk,
+    ...asks,
     nudgeDone: nudges.done,
     nudgeSnooze: nudges.snooze,
     openThread: nudges.open,

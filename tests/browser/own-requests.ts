@@ -1,6 +1,6 @@
 /**
  * Hosts that the browsers ask for by themselves, with or without an extension: update checks, lists, the time.
- * None is named anywhere in Ovation, and its pages may open no connection at all.
+ * None is named anywhere in Ovation, and its pages may open no connection but to this computer.
  */
 const OWN = [
   'accounts.google.com',

@@ -108,7 +108,7 @@ describe.each(['light', 'dark'])('nothing for axe to find in the real frame, %s 
     const home = await world.openOwn('home.html');
     await home.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     const faults: Record<string, string[]> = {};
-    const places = ['today', 'clients', 'data', 'settings', 'proof'];
+    const places = ['today', 'clients', 'asks', 'data', 'settings', 'proof'];
     for (const place of places) {
       await home.evaluate((name) => location.assign(`#/${name}`), place);
       await home.waitForSelector(`[aria-current=page][href="#/${place}"]`);

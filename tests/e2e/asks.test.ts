@@ -53,13 +53,13 @@ describe('a question, from the draft to its answer (S2, S5)', () => {
     expect(await reads(sidebar, 'You asked')).toContain(question);
     await sidebar.locator('textarea').fill(ANSWER);
     await press(sidebar, 'Keep the answer');
-    expect(await reads(sidebar, 'They answered')).toContain(ANSWER);
+    expect(await reads(sidebar, 'They said')).toContain(ANSWER);
   });
 
   it('is still there with its answer in another tab, beside the same mail', async () => {
     await page.close();
     await open();
-    const shown = await reads(sidebar, 'They answered');
+    const shown = await reads(sidebar, 'They said');
     expect(shown).toContain(question);
     expect(shown).toContain(ANSWER);
   });

@@ -36,7 +36,7 @@ const counts = (own: Page) => ask(own, 'data.count', {});
 
 /** Everything stored, as an export would hold it. */
 async function everything(own: Page): Promise<unknown[][]> {
-  const tables = ['persons', 'moments', 'notes', 'asks', 'nudges'] as const;
+  const tables = ['persons', 'moments', 'notes', 'asks', 'nudges', 'forces'] as const;
   const rows: unknown[][] = [];
   for (const table of tables) {
     const batch = await ask(own, 'data.read', { table, after: null, limit: 500 });
@@ -78,10 +78,12 @@ describe('everything out into one file, and in again on another machine (X7)', (
   it('takes it in on a fresh machine: every row is there', async () => {
     fresh = await startWorld({ web });
     data = await fresh.openOwn('home.html#/data');
-    expect(Object.values(await counts(data))).toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await counts(data))).toEqual([0, 0, 0, 0, 0, 0]);
     await choose(file);
     await reads(data, 'The file is whole');
-    expect(Object.values(await counts(data)), 'nothing is written before the word').toEqual([0, 0, 0, 0, 0]);
+    expect(Object.values(await counts(data)), 'nothing is written before the word').toEqual([
+      0, 0, 0, 0, 0, 0,
+    ]);
     await press(data, 'Take all of it in');
     expect(await reads(data, 'Done:')).toContain('0 changed, 0 were here already');
     const own = await old.openOwn('home.html');

@@ -15,11 +15,14 @@ export function judge(reading: Reading, history: History): Judgement {
   const found = gate(reading, history);
   const { deciding, ask, mode, stop, reason } = found;
   if (!ask) return { deciding, ask, mode, stop, reason, questions: [], check: null, needs: [], draft: null };
-  const slots = fillSlots(reading, history, ask);
-  const scene: Scene = { kind: deciding, mode, reading, history };
+  // What was learned counts like the word itself, also for the questions.
+  const told = found.learned ? { ...history, forced: found.learned.word } : history;
+  const slots = fillSlots(reading, told, ask);
+  const scene: Scene = { kind: deciding, mode, reading, history: told };
   const questions = questionsFor(found, slots, scene);
   const check = checkFor(found, slots, scene);
   const needs = stop === null ? needsFor(slots, scene) : [];
   const draft = draftFor({ found, slots, scene, questions, check });
-  return { deciding, ask, mode, stop, reason, questions, check, needs, draft };
+  const learned = found.learned ? { learned: true as const } : {};
+  return { deciding, ask, mode, stop, reason, ...learned, questions, check, needs, draft };
 }

@@ -69,6 +69,15 @@ export interface ThreadTurn {
   readonly text: string;
 }
 
+/** What the user's own words on earlier messages lean to: the gate starts from `word`. */
+export interface Habit {
+  readonly kind: AskKind;
+  readonly word: 'on' | 'off';
+  readonly scope: 'client' | 'everyone';
+  /** How many messages it rests on. */
+  readonly times: number;
+}
+
 /** What has passed, as far as it bears on this message. */
 export interface History {
   readonly thread: readonly ThreadTurn[];
@@ -89,6 +98,8 @@ export interface History {
   readonly spentFamilies: readonly FamilyId[];
   /** The user's own word on this message. */
   readonly forced: 'on' | 'off' | null;
+  /** What was learned from their words on other messages; at most one of a kind. */
+  readonly habits?: readonly Habit[];
   /** Today in the user's zone, ISO date. */
   readonly today: string;
   /** The subject line as received: names the matter where the message says only "any thoughts?". */
@@ -123,6 +134,8 @@ export interface Judgement {
   readonly stop: Stop | null;
   /** Plain words for the card: "No challenge: simple admin request". */
   readonly reason: string;
+  /** The user's words on earlier messages decided, and `reason` says so. */
+  readonly learned?: true;
   /** At most two, of different families, best first; empty when a stop holds or the mode allows none. */
   readonly questions: readonly Question[];
   /** A closed "done" check, allowed even under a stop. */

@@ -8,6 +8,10 @@ export const TOPICS = [
   'notes',
   'asks',
   'nudges',
+  /** The user's own word on questions, and what was learned from it. */
+  'forces',
+  /** What a model on this computer was asked, and what came of it. */
+  'models',
   'settings',
   'sites',
   'health',

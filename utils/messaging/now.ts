@@ -1,7 +1,10 @@
 import type { Address } from '../clients/address.ts';
 import type { Moment, Person } from '../clients/person.ts';
 import type { AskRecord } from '../judgement/ask-record.ts';
+import type { Awaited } from '../judgement/ask-state.ts';
 import type { Judgement } from '../judgement/judgement.ts';
+import type { SeenBefore } from '../judgement/seen-before.ts';
+import type { Rewording } from '../models/rewording.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 
 /** What the sidebar shows of the tab it belongs to. */
@@ -46,11 +49,22 @@ export interface ClientNow {
   readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
   /** The newest message from the client, judged; null where the page shows no text of theirs. */
   readonly judgement: Judgement | null;
+  /** Other wordings of its questions, from a model on this computer; empty unless the user switched one on. */
+  readonly otherwise: readonly Rewording[];
   readonly forced: 'on' | 'off' | null;
   readonly ask: AskRecord | null;
+  /** S5: an earlier ask whose answer may have come with this mail. */
+  readonly awaited: Awaited | null;
+  /** S5: the user's own record of an earlier ask like this one. */
+  readonly seen: SeenNow | null;
   readonly compose: { readonly format: 'rich' | 'plain' } | null;
   /** Due or overdue nudges for this person come first on the sidebar. */
   readonly due: readonly Nudge[];
+}
+
+/** What was seen before, with the name of the client it was seen with. */
+export interface SeenNow extends SeenBefore {
+  readonly personName: string;
 }
 
 /** Why an address deserves a second look. */

@@ -1,6 +1,7 @@
 import {
   array,
   boolean,
+  check,
   exactOptional,
   type GenericSchema,
   integer,
@@ -17,11 +18,22 @@ import {
   toLowerCase,
   trim,
 } from 'valibot';
+import { loopbackAddress } from './loopback.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** An address or a domain of our own house; 254 characters is the longest address that mail can carry. */
 const houseName = pipe(string(), trim(), toLowerCase(), minLength(1), maxLength(254));
 const houseNames = pipe(array(houseName), maxLength(200));
+
+/** A model on this computer: the address is one of this computer and no other, wherever it was found. */
+export const modelChoice = strictObject({
+  use: picklist(['none', 'browser', 'endpoint']),
+  endpoint: pipe(
+    string(),
+    check((address) => address === '' || loopbackAddress(address) === address),
+  ),
+  name: pipe(string(), trim(), maxLength(200)),
+});
 
 /** The rule for each preference by itself, so that one spoilt value costs that value alone. */
 const RULES = {
@@ -32,10 +44,14 @@ const RULES = {
   ownDomains: houseNames,
   theme: picklist(['page', 'light', 'dark']),
   mirror: boolean(),
+  model: modelChoice,
   welcomed: boolean(),
 } satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
 
-/** A change of some preferences, as a view may send it: unknown names and values out of bounds are refused. */
+/**
+ * A change of some preferences, as a view may send it: unknown names and values out of bounds are refused. The model is
+ * not among them: it is chosen by a call of its own, which looks at what the browser grants.
+ */
 export const settingsChange = strictObject({
   side: exactOptional(RULES.side),
   width: exactOptional(RULES.width),
@@ -66,6 +82,7 @@ export function settingsFrom(stored: unknown): Settings {
     ownDomains: or<readonly string[]>(RULES.ownDomains, 'ownDomains', DEFAULT_SETTINGS.ownDomains),
     theme: or(RULES.theme, 'theme', DEFAULT_SETTINGS.theme),
     mirror: or(RULES.mirror, 'mirror', DEFAULT_SETTINGS.mirror),
+    model: or(RULES.model, 'model', DEFAULT_SETTINGS.model),
     welcomed: or(RULES.welcomed, 'welcomed', DEFAULT_SETTINGS.welcomed),
   };
 }

@@ -1,3 +1,5 @@
+import { type ModelChoice, NO_MODEL } from './model-choice.ts';
+
 /** What the user chose. Preferences only, kept in `storage.local`; data lives in the database. */
 export interface Settings {
   readonly side: 'left' | 'right';
@@ -10,6 +12,8 @@ export interface Settings {
   readonly theme: 'page' | 'light' | 'dark';
   /** Remarks on a draft while it is written. */
   readonly mirror: boolean;
+  /** A language model on this computer that may say a question in other words. */
+  readonly model: ModelChoice;
   /** The first-run page has been read. */
   readonly welcomed: boolean;
 }
@@ -22,5 +26,6 @@ export const DEFAULT_SETTINGS: Settings = {
   ownDomains: [],
   theme: 'page',
   mirror: true,
+  model: NO_MODEL,
   welcomed: false,
 };

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { isBlank } from '../judgement/ask-outcome.ts';
 import type { AskRecord } from '../judgement/ask-record.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { Database } from './database.ts';
@@ -41,16 +42,43 @@ export function markQuestion(
     const others = held.questions.filter(
       ({ family, text, what }) => family !== mark.family || text !== mark.text || what !== mark.what,
     );
-    await db.asks.put({ ...held, questions: [...others, mark], updatedAt: mark.at });
+    // Whoever asks again waits again.
+    const dismissedAt = mark.what === 'asked' ? null : held.dismissedAt;
+    await db.asks.put({ ...held, questions: [...others, mark], dismissedAt, updatedAt: mark.at });
   });
 }
 
-/** Keeps what the client answered. @throws CallError `not-found` where there is no such ask */
-export function answerAsk(db: Database, id: string, answer: string, now: number): Promise<void> {
+/**
+ * Begins the record of an ask without a question, where there is none yet.
+ * @returns its id, and whether it was not there before
+ */
+export function keepAsk(
+  db: Database,
+  begun: AskRecord,
+  names: readonly string[],
+): Promise<{ ask: string; fresh: boolean }> {
+  return db.transaction('rw', db.asks, async () => {
+    const held = await askOfMessage(db, begun.account, names);
+    if (!held) await db.asks.add(begun);
+    return { ask: held?.id ?? begun.id, fresh: held === undefined };
+  });
+}
+
+/** Forgets a record in which nothing stands yet; one with a word of the user's in it stays. */
+export function unkeepAsk(db: Database, id: string): Promise<void> {
+  return db.transaction('rw', db.asks, async () => {
+    const held = await db.asks.get(id);
+    if (held && isBlank(held)) await db.asks.delete(id);
+  });
+}
+
+/** Changes one record by a transition; nothing is written where it changes nothing. @throws CallError `not-found` */
+export function changeAsk(db: Database, id: string, change: (ask: AskRecord) => AskRecord): Promise<void> {
   return db.transaction('rw', db.asks, async () => {
     const held = await db.asks.get(id);
     if (!held) throw new CallError('not-found');
-    await db.asks.put({ ...held, answer, updatedAt: now });
+    const changed = change(held);
+    if (changed !== held) await db.asks.put(changed);
   });
 }
 

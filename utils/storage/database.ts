@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import type { AskRecord } from '../judgement/ask-record.ts';
+import { type AskRecord, type FirstAskRecord, fullAsk } from '../judgement/ask-record.ts';
+import type { Force } from '../judgement/force.ts';
 import type { MarkedNote } from '../notes/marks.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
@@ -7,7 +8,7 @@ import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
 
 export const DATABASE_NAME = 'ovation';
 /** Raised by one with every change of the tables; each change adds and never takes away. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Every question that is asked of a table has its index here; a question without one is not asked. */
 const TABLES_1 = {
@@ -25,6 +26,16 @@ const TABLES_1 = {
 const TABLES_2 = {
   moments: 'id, &[siteKey+person], &[account+fingerprint+person], [person+at], [person+direction+at], *to',
 };
+/**
+ * Asks are listed by day, by kind and by client, and found again by kind; and the user's own word on a question is
+ * kept to learn from. Asks of the versions before know nothing of what came of them: these few rows are rewritten.
+ */
+const TABLES_3 = {
+  asks:
+    'id, &[account+message], [person+createdAt], createdAt, [kind+createdAt], [person+kind+createdAt], ' +
+    '[account+kind+createdAt]',
+  forces: 'id, &[account+message], [person+kind+updatedAt], [account+kind+updatedAt]',
+};
 
 interface Tables {
   readonly persons: Table<PersonRow, string>;
@@ -32,6 +43,7 @@ interface Tables {
   readonly notes: Table<MarkedNote, string>;
   readonly asks: Table<AskRecord, string>;
   readonly nudges: Table<Nudge, string>;
+  readonly forces: Table<Force, string>;
   readonly meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;
@@ -49,7 +61,17 @@ export async function openDatabase(): Promise<Database> {
     chromeTransactionDurability: 'strict',
   }) as Database;
   db.version(1).stores(TABLES_1);
-  db.version(DATABASE_VERSION).stores(TABLES_2);
+  db.version(2).stores(TABLES_2);
+  db.version(DATABASE_VERSION)
+    .stores(TABLES_3)
+    .upgrade((old) =>
+      old
+        .table<FirstAskRecord>('asks')
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = fullAsk(row);
+        }),
+    );
   db.on('versionchange', () => db.close({ disableAutoOpen: true }));
   db.on('ready', refuseNewer);
   try {

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { array, number, object, safeParse, string } from 'valibot';
-import type { NudgeRow } from '../messaging/protocol.ts';
+import type { NudgeRow } from '../messaging/calls/nudges.ts';
 import { wakeFor } from '../nudges/next-wake.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { arrived } from '../nudges/transitions.ts';

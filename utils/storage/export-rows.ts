@@ -1,4 +1,4 @@
-import type { DataTable } from '../messaging/protocol.ts';
+import type { DataTable } from '../messaging/calls/data.ts';
 import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Database } from './database.ts';
 import { plainPerson } from './persons.ts';
@@ -37,7 +37,8 @@ export function countRows(db: Database): Promise<Record<DataTable, number>> {
   return db.transaction('r', db.tables, async () => {
     const persons = await db.persons.toArray();
     const moments = persons.reduce((sum, person) => sum + person.moments, 0);
-    const [notes, asks, nudges] = await Promise.all([db.notes.count(), db.asks.count(), db.nudges.count()]);
-    return { persons: persons.length, moments, notes, asks, nudges };
+    const [notes, asks] = await Promise.all([db.notes.count(), db.asks.count()]);
+    const [nudges, forces] = await Promise.all([db.nudges.count(), db.forces.count()]);
+    return { persons: persons.length, moments, notes, asks, nudges, forces };
   });
 }

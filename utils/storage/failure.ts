@@ -1,4 +1,4 @@
-import type { Health } from '../messaging/protocol.ts';
+import type { Health } from '../messaging/calls/data.ts';
 
 /** Why the database could not be opened or written, in the words of the health page. */
 export class DatabaseFailure extends Error {

@@ -1,11 +1,17 @@
 import { Dexie, type Table } from 'dexie';
-import type { AskRecord } from '../judgement/ask-record.ts';
-import type { DataTable } from '../messaging/protocol.ts';
+import type { DataTable } from '../messaging/calls/data.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
 import { importPersons, storedPersons } from './import-persons.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
-import { askSchema, momentSchema, noteSchema, nudgeSchema, personSchema } from './row-schemas.ts';
+import {
+  askSchema,
+  forceSchema,
+  momentSchema,
+  noteSchema,
+  nudgeSchema,
+  personSchema,
+} from './row-schemas.ts';
 import { fullRow, type MomentRow } from './rows.ts';
 import { Tally } from './tally.ts';
 
@@ -32,9 +38,11 @@ export function importRows(db: Database, table: DataTable, rows: readonly unknow
     case 'notes':
       return inTransaction(db, checkRows(noteSchema, rows), (good) => importDated(db, db.notes, good));
     case 'asks':
-      return inTransaction(db, checkRows(askSchema, rows), (good) => importAsks(db, good));
+      return inTransaction(db, checkRows(askSchema, rows), (good) => importOfMessages(db, db.asks, good));
     case 'nudges':
       return inTransaction(db, checkRows(nudgeSchema, rows), (good) => importDated(db, db.nudges, good));
+    case 'forces':
+      return inTransaction(db, checkRows(forceSchema, rows), (good) => importOfMessages(db, db.forces, good));
   }
 }
 
@@ -103,9 +111,13 @@ async function addNew(db: Database, rows: readonly MomentRow[]): Promise<Readonl
   }
 }
 
-/** One ask a message: the same message under another id is the record that is here already. */
-async function importAsks(db: Database, rows: readonly AskRecord[]): Promise<Written> {
-  const held = await db.asks
+/** One row a message: the same message under another id is the row that is here already. */
+async function importOfMessages<Row extends Dated & { readonly message: string }>(
+  db: Database,
+  table: Table<Row, string>,
+  rows: readonly Row[],
+): Promise<Written> {
+  const held = await table
     .where('[account+message]')
     .anyOf(rows.map(({ account, message }) => [account, message]))
     .toArray();
@@ -116,7 +128,7 @@ async function importAsks(db: Database, rows: readonly AskRecord[]): Promise<Wri
     ids.set(name, id);
     return { ...row, id };
   });
-  return importDated(db, db.asks, renamed);
+  return importDated(db, table, renamed);
 }
 
 interface Dated {

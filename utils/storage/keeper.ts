@@ -1,5 +1,5 @@
 import { CallError } from '../messaging/call-error.ts';
-import type { Health } from '../messaging/protocol.ts';
+import type { Health } from '../messaging/calls/data.ts';
 import { DATABASE_VERSION, type Database, openDatabase } from './database.ts';
 import { type DatabaseFailure, failureOf } from './failure.ts';
 

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { CallError } from '../messaging/call-error.ts';
-import type { NoteSaved } from '../messaging/protocol.ts';
+import type { NoteSaved } from '../messaging/calls/notes.ts';
 import { deleted, restored, settled, sweepsUntil } from '../notes/keep-note.ts';
 import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Note } from '../notes/note.ts';

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { CallError } from '../messaging/call-error.ts';
-import type { NudgeRow } from '../messaging/protocol.ts';
+import type { NudgeRow } from '../messaging/calls/nudges.ts';
 import type { Nudge, NudgeState } from '../nudges/nudge.ts';
 import { reasonOr } from '../nudges/reason.ts';
 import { added, type NewNudge } from '../nudges/transitions.ts';

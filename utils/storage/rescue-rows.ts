@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import { CallError } from '../messaging/call-error.ts';
-import type { DataTable } from '../messaging/protocol.ts';
+import type { DataTable } from '../messaging/calls/data.ts';
 import { DATABASE_NAME } from './database.ts';
 
 /**

@@ -16,11 +16,14 @@ import {
   regex,
   strictObject,
   string,
+  transform,
 } from 'valibot';
 import { normaliseDomain, normaliseEmail } from '../clients/normalise-email.ts';
 import { SITES } from '../clients/page-view.ts';
 import type { Person } from '../clients/person.ts';
-import type { AskRecord } from '../judgement/ask-record.ts';
+import { LONGEST_ANSWER, LONGEST_LINE } from '../judgement/ask-outcome.ts';
+import { type AskRecord, fullAsk } from '../judgement/ask-record.ts';
+import type { Force } from '../judgement/force.ts';
 import { FAMILIES, MODES } from '../judgement/judgement.ts';
 import { ASK_KINDS } from '../mail/reading.ts';
 import type { Note } from '../notes/note.ts';
@@ -98,7 +101,11 @@ export const noteSchema: GenericSchema<unknown, Note> = strictObject({
   source: picklist(['typed', 'imported']),
 });
 
-export const askSchema: GenericSchema<unknown, AskRecord> = strictObject({
+/** What came of an ask stands in lines that files before the third layout do not hold. */
+const line = optional(nullable(text(LONGEST_LINE)), null);
+const when = optional(nullable(time), null);
+
+const ask = strictObject({
   id,
   account,
   person: id,
@@ -118,8 +125,40 @@ export const askSchema: GenericSchema<unknown, AskRecord> = strictObject({
     ),
     maxLength(500),
   ),
-  answer: nullable(text(10_000)),
+  answer: nullable(text(LONGEST_ANSWER)),
+  answeredAt: when,
+  dismissedAt: when,
+  needed: line,
+  agreed: line,
+  result: line,
+  door: optional(
+    nullable(
+      strictObject({
+        text: pipe(text(LONGEST_LINE), minLength(1)),
+        question: nullable(text(2_000)),
+        at: time,
+      }),
+    ),
+    null,
+  ),
   forced: nullable(picklist(['on', 'off'])),
+  ...dated,
+  source: picklist(['page', 'imported']),
+});
+
+export const askSchema: GenericSchema<unknown, AskRecord> = pipe(
+  ask,
+  transform((row) => fullAsk(row)),
+);
+
+export const forceSchema: GenericSchema<unknown, Force> = strictObject({
+  id,
+  account,
+  person: id,
+  message: key,
+  kind: picklist(ASK_KINDS),
+  mode: picklist(MODES),
+  word: picklist(['on', 'off']),
   ...dated,
   source: picklist(['page', 'imported']),
 });

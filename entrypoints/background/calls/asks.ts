@@ -1,21 +1,24 @@
 import { maxLength, minLength, nullable, optional, picklist, pipe, strictObject, string } from 'valibot';
 import { FAMILIES } from '../../../utils/judgement/judgement.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
-import { answerAsk, forceAsk } from '../../../utils/storage/asks.ts';
+import { forceAsk, keepAsk, unkeepAsk } from '../../../utils/storage/asks.ts';
+import { keepForce } from '../../../utils/storage/forces.ts';
 import type { Context } from '../context.ts';
-import { messageOfTab, prepareMark } from '../mark-question.ts';
+import { forceOf } from '../force-of.ts';
+import { askOfTab, prepareMark } from '../mark-question.ts';
 import { tabOf } from '../open-page.ts';
 import { tabId } from '../page-view-schema.ts';
 import { id } from './clients.ts';
 
+type Names = 'asks.mark' | 'asks.keep' | 'asks.unkeep' | 'asks.force';
+
 const shortText = pipe(string(), minLength(1), maxLength(2_000));
 
-/** S5: what the user did with a question, and what the client answered. */
-export function askCalls(
-  context: Context,
-): Handlers<Pick<FromOurPages, 'asks.mark' | 'asks.answer' | 'asks.force'>> {
+/** S5: what the user does with the ask of the mail that is open. */
+export function askCalls(context: Context): Handlers<Pick<FromOurPages, Names>> {
   const { database, tabs } = context;
   return {
     'asks.mark': {
@@ -31,10 +34,20 @@ export function askCalls(
         return null;
       },
     },
-    'asks.answer': {
-      args: strictObject({ ask: id, answer: pipe(string(), maxLength(10_000)) }),
-      run: async ({ ask, answer }) => {
-        await database.use((db) => answerAsk(db, ask, answer, Date.now()));
+    'asks.keep': {
+      args: strictObject({ tab: optional(tabId) }),
+      run: async ({ tab }, caller) => {
+        const { names, begun } = await askOfTab(context, tabOf(tab, caller));
+        if (begun.kind === 'none') throw new CallError('not-found');
+        const kept = await database.use((db) => keepAsk(db, begun, names));
+        announce('asks');
+        return kept;
+      },
+    },
+    'asks.unkeep': {
+      args: strictObject({ ask: id }),
+      run: async ({ ask }) => {
+        await database.use((db) => unkeepAsk(db, ask));
         announce('asks');
         return null;
       },
@@ -43,13 +56,14 @@ export function askCalls(
       args: strictObject({ tab: optional(tabId), forced: nullable(picklist(['on', 'off'])) }),
       run: async ({ tab: named, forced }, caller) => {
         const tab = tabOf(named, caller);
-        const { page, message, names } = await messageOfTab(context, tab);
+        const { page, names, begun } = await askOfTab(context, tab);
         await tabs.change(tab, (state) => ({
           ...(state ?? page.state),
-          forced: forced && { message: message, word: forced },
+          forced: forced && { message: begun.message, word: forced },
         }));
-        await database.use((db) => forceAsk(db, page.account, names, forced, Date.now()));
-        announce('page', 'asks');
+        await database.use((db) => forceAsk(db, page.account, names, forced, begun.createdAt));
+        await database.use((db) => keepForce(db, page.account, names, forceOf(begun, forced)));
+        announce('page', 'asks', 'forces');
         return null;
       },
     },

@@ -1,6 +1,7 @@
 import { array, maxLength, nullable, picklist, pipe, strictObject, unknown } from 'valibot';
+import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
 import { announce, type Topic } from '../../../utils/messaging/changes.ts';
-import { DATA_TABLES, type FromOurPages } from '../../../utils/messaging/protocol.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
 import { importRows } from '../../../utils/storage/import-rows.ts';

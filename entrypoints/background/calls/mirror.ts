@@ -2,6 +2,7 @@ import { optional, strictObject } from 'valibot';
 import { mirrorDraft } from '../../../utils/judgement/mirror/mirror-draft.ts';
 import { type DraftContext, FLAGS, type Remark } from '../../../utils/judgement/mirror/remark.ts';
 import { findDates } from '../../../utils/mail/dates.ts';
+import { readMail } from '../../../utils/mail/read-mail.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { DraftMirror } from '../../../utils/messaging/draft-mirror.ts';
@@ -12,7 +13,7 @@ import { besidePerson } from '../../../utils/storage/beside-person.ts';
 import type { PersonRow } from '../../../utils/storage/rows.ts';
 import { clientNow } from '../client-now.ts';
 import type { Context } from '../context.ts';
-import { newestFromClient, readMessage } from '../judge-message.ts';
+import { mailOf, newestFromClient } from '../judge-message.ts';
 import { factsOfNotes } from '../note-facts.ts';
 import { clientPage, type OpenPage, tabOf } from '../open-page.ts';
 import { tabId } from '../page-view-schema.ts';
@@ -42,7 +43,11 @@ async function mirrorOf(context: Context, tab: number): Promise<DraftMirror | nu
   if (typeof draft !== 'string' || draft.trim() === '') return null;
   const { judgement } = await clientNow(context, about.page, about.client);
   const around = await aroundOf(context, about.page, about.person);
-  const { flags, displeasure } = mirrorDraft(draft, { ...around, mode: judgement?.mode ?? null });
+  const { flags, displeasure } = mirrorDraft(
+    draft,
+    { ...around, mode: judgement?.mode ?? null },
+    await context.reader.network(),
+  );
   const [question] = judgement?.questions ?? [];
   return {
     remarks: [...flags]
@@ -60,7 +65,7 @@ function nothingOpen(error: unknown): null {
 }
 
 async function aroundOf(
-  { database }: Context,
+  { database, reader }: Context,
   page: OpenPage,
   person: PersonRow,
 ): Promise<Omit<DraftContext, 'mode'>> {
@@ -71,12 +76,13 @@ async function aroundOf(
   const newest = newestFromClient(page, person);
   const { newestNotes } = await database.use((db) => besidePerson(db, person.id, at));
   const to = view.compose?.recipients ?? [];
+  const theirMail = { by: 'client', timeZone } as const;
   return {
     from: account === '' ? null : { name: null, email: account },
     to,
     recipients: Math.max(1, to.length),
-    mood: newest === null ? 'neutral' : readMessage(page, newest, 'client', timeZone).mood,
-    heard: theirs.slice(-TURNS).map((message) => readMessage(page, message, 'client', timeZone).text),
+    mood: newest === null ? 'neutral' : (await reader.read(mailOf(page, newest), theirMail)).mood,
+    heard: theirs.slice(-TURNS).map((message) => readMail(mailOf(page, message), theirMail).text),
     known: factsOfNotes(newestNotes).map(({ text }) => text),
     at,
     timeZone,

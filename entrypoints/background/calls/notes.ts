@@ -1,7 +1,8 @@
 import { integer, minValue, nullable, number, optional, pipe, strictObject, string } from 'valibot';
 import { CallError } from '../../../utils/messaging/call-error.ts';
+import type { SaveNote } from '../../../utils/messaging/calls/notes.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
-import type { FromOurPages, SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { LONGEST_NOTE } from '../../../utils/notes/save-note.ts';
 import {

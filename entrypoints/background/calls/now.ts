@@ -14,7 +14,10 @@ export function nowCalls(context: Context): Handlers<Pick<FromOurPages, 'now.get
       run: async ({ tab: named }, caller) => {
         const tab = tabOf(named, caller);
         // A frame goes with its page; a side panel outlives the page that reported.
-        return caller.tab === null && !(await isHere(tab)) ? elsewhere(tab) : nowOf(context, tab);
+        const gone = caller.tab === null && !(await isHere(tab));
+        const now = await (gone ? elsewhere(tab) : nowOf(context, tab));
+        if (now.state !== 'client' || !now.judgement?.questions.length) context.rewordings.leave(tab);
+        return now;
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { FileFault } from '../../../components/home/ImportBox.tsx';
-import type { DataTable } from '../../../utils/messaging/protocol.ts';
+import type { DataTable } from '../../../utils/messaging/calls/data.ts';
 
 /** A row of an export file, or what is wrong with it. */
 export type FileItem =

@@ -1,4 +1,4 @@
-import { DATA_TABLES } from '../../../utils/messaging/protocol.ts';
+import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
 import { type FileItem, fault } from './file-item.ts';
 import { isInLines, lineRows } from './line-rows.ts';
 import { wholeRows } from './whole-rows.ts';

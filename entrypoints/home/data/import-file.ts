@@ -1,6 +1,7 @@
 import type { Counted, ImportState } from '../../../components/home/ImportBox.tsx';
 import type { Caller } from '../../../utils/messaging/call.ts';
-import type { DataTable, FromOurPages } from '../../../utils/messaging/protocol.ts';
+import type { DataTable } from '../../../utils/messaging/calls/data.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import { fileRows } from './file-rows.ts';
 
 /** Rows written at a time; each batch is written whole or not at all. */

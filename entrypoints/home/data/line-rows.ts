@@ -1,4 +1,4 @@
-import { DATA_TABLES, type DataTable } from '../../../utils/messaging/protocol.ts';
+import { DATA_TABLES, type DataTable } from '../../../utils/messaging/calls/data.ts';
 import { FILE_VERSION } from './export-file.ts';
 import { type FileEnd, type FileItem, fault, rowOf } from './file-item.ts';
 import { type Line, readLines } from './read-lines.ts';

@@ -1,24 +1,26 @@
 import { useState } from 'preact/hooks';
-import { type Direction, HistoryView } from '../../../components/history/HistoryView.tsx';
-import { Asked } from '../Asked.tsx';
-import { useDesk } from '../desk.ts';
-import { useTimeline } from './use-timeline.ts';
+import { HistoryFrame, type HistoryPart } from '../../../components/history/HistoryFrame.tsx';
+import type { NoticeText } from '../../../components/look/Notice.tsx';
+import { AsksPane } from '../asks/AsksPane.tsx';
+import { MomentsPane } from './MomentsPane.tsx';
 
-/** X6: the History tab with its data. */
-export function HistoryPane({ person }: { person: string }) {
-  const { call } = useDesk();
-  const [direction, setDirection] = useState<Direction>('all');
-  const { newest, moments, older, oldest } = useTimeline(person, direction);
+export interface HistoryPaneProps {
+  readonly person: string;
+  /** The ask that somebody came here for. */
+  readonly ask?: string | null;
+  readonly onNotice: (notice: NoticeText | null) => void;
+}
+
+/** X6, S5: the History tab: the mails, or the asks in them. */
+export function HistoryPane({ person, ask = null, onNotice }: HistoryPaneProps) {
+  const [part, setPart] = useState<HistoryPart>(ask === null ? 'all' : 'asks');
   return (
-    <Asked live={newest}>
-      <HistoryView
-        moments={moments}
-        direction={direction}
-        onDirection={setDirection}
-        onOlder={older}
-        onOldest={oldest}
-        onOpen={(url) => void call('thread.open', { url }).catch(() => {})}
-      />
-    </Asked>
+    <HistoryFrame part={part} onPart={setPart}>
+      {part === 'asks' ? (
+        <AsksPane person={person} ask={ask} onNotice={onNotice} />
+      ) : (
+        <MomentsPane person={person} direction={part} />
+      )}
+    </HistoryFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Direction } from '../../../components/history/HistoryView.tsx';
+import type { Direction } from '../../../components/history/HistoryFrame.tsx';
 import type { Moment } from '../../../utils/clients/person.ts';
 import { useDesk } from '../desk.ts';
 import { MOMENT_TOPICS } from '../topics.ts';

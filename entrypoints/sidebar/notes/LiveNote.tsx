@@ -1,6 +1,6 @@
 import { NoteCard } from '../../../components/notes/NoteCard.tsx';
 import { NoteEditor } from '../../../components/notes/NoteEditor.tsx';
-import type { SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { SaveNote } from '../../../utils/messaging/calls/notes.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { useSavers } from './savers.ts';
 

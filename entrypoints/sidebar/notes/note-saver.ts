@@ -1,6 +1,6 @@
 import type { SaveStatus } from '../../../components/notes/SaveState.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
-import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { NoteSaved, SaveNote } from '../../../utils/messaging/calls/notes.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Outbox } from './outbox.ts';
 

@@ -1,4 +1,4 @@
-import type { SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { SaveNote } from '../../../utils/messaging/calls/notes.ts';
 
 /**
  * Words that were sent and are not known to have arrived, kept beside the page for as long as that lasts: a browser

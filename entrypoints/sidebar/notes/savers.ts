@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { NoteSaved, SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { NoteSaved, SaveNote } from '../../../utils/messaging/calls/notes.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { type NoteSaver, noteSaver } from './note-saver.ts';
 import type { Outbox } from './outbox.ts';

@@ -1,5 +1,5 @@
 import type { NoticeText } from '../../../components/look/Notice.tsx';
-import type { SaveNote } from '../../../utils/messaging/protocol.ts';
+import type { SaveNote } from '../../../utils/messaging/calls/notes.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { useDesk } from '../desk.ts';
 

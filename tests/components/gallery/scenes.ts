@@ -1,21 +1,13 @@
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
+import type { ClientRow } from '../../../utils/messaging/calls/clients.ts';
 import type { Now } from '../../../utils/messaging/now.ts';
-import type { ClientRow } from '../../../utils/messaging/protocol.ts';
 import { searchNotes } from '../../../utils/notes/search.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';
 import type { Answers } from '../samples/memory-desk.ts';
-
-/** One picture: what the background answers, and what is pressed before it is taken. */
-export interface Scene {
-  readonly page: 'sidebar' | 'home';
-  readonly answers: Answers;
-  /** Keys pressed one after the other. */
-  readonly keys?: readonly string[];
-  readonly hash?: string;
-  /** Widths in CSS pixels; the usual ones of the page when absent. */
-  readonly widths?: readonly number[];
-}
+import { ASK_SCENES } from './ask-scenes.ts';
+import { MODEL_SCENES, OTHERWISE } from './model-scenes.ts';
+import type { Scene } from './scene.ts';
 
 const client = (changes: Partial<typeof CLIENT>): Answers => ({
   'now.get': () => ({ state: 'client', theme: 'light', ...CLIENT, ...changes }),
@@ -94,6 +86,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     }),
   },
   snooze: { page: 'sidebar', answers: client({}), keys: ['s'] },
+  otherwise: { page: 'sidebar', answers: client({ due: [], otherwise: OTHERWISE }) },
+  'otherwise-taken': { page: 'sidebar', answers: client({ due: [], otherwise: OTHERWISE }), keys: ['v'] },
   edit: { page: 'sidebar', answers: client({ due: [] }), keys: ['j', 'j', 'e'] },
   history: {
     page: 'sidebar',
@@ -151,7 +145,9 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
     hash: '#/settings',
   },
+  ...ASK_SCENES,
   proof: { page: 'home', answers: {}, hash: '#/proof' },
+  ...MODEL_SCENES,
   folded: {
     page: 'sidebar',
     widths: [36],

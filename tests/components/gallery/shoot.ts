@@ -3,12 +3,14 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { SCENES, type Scene } from './scenes.ts';
+import type { Scene } from './scene.ts';
+import { SCENES } from './scenes.ts';
 
 /*
  * Takes a picture of every scene in both themes and at every width, into .shots/ (which git ignores), under the same
  * content security policy as the extension's pages, and asks axe for contrast and names in the real browser.
- * Run: npx node tests/components/gallery/shoot.ts [scene …]. It ends with an error when anything was found.
+ * Run: npx node tests/components/gallery/shoot.ts [scene …] [--text=20], the latter with a larger default size of the
+ * browser's font. It ends with an error when anything was found.
  */
 
 const ROOT = new URL('../../..', import.meta.url).pathname;
@@ -74,6 +76,14 @@ async function faults(page: Page): Promise<string[]> {
       nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
     );
     const wide = document.documentElement.scrollWidth > innerWidth;
+    const cut = [
+      ...document.querySelectorAll('button, .chip, h1, h2, p, time, dt, dd, small, strong, [role=tab]'),
+    ].filter((element) => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      const meant = textOverflow === 'ellipsis' || element.closest('.unseen');
+      const inline = getComputedStyle(element).display === 'inline';
+      return !meant && !inline && overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1;
+    });
     const small = [
       ...document.querySelectorAll('button, :not(.markdown) a:not(.markdown a), input, summary, [role=tab]'),
     ].filter((control) => {
@@ -81,12 +91,25 @@ async function faults(page: Page): Promise<string[]> {
       const { width, height } = (control.closest('label') ?? control).getBoundingClientRect();
       return (width > 0 && width < 24) || (height > 0 && height < 24);
     });
+    const outside = [...document.querySelectorAll('#root *')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 1 && (left < -0.5 || right > innerWidth + 0.5);
+    });
     return [
       ...found,
+      ...outside.map((part) => `stands outside: ${part.outerHTML.slice(0, 90)}`),
       ...(wide ? ['scrolls sideways'] : []),
+      ...cut.map((part) => `cut off: ${part.outerHTML.slice(0, 90)}`),
       ...small.map((control) => `smaller than 24 px: ${control.outerHTML.slice(0, 90)}`),
     ];
   });
+}
+
+/** Presses the keys of a scene, clicks what it clicks, and brings what it is about into view. */
+async function act(page: Page, { keys, clicks, to }: Scene): Promise<void> {
+  for (const key of keys ?? []) await page.keyboard.press(key as 'j');
+  for (const selector of clicks ?? []) await page.locator(selector).click();
+  if (to) await page.$eval(to, (element) => element.scrollIntoView());
 }
 
 async function shoot(page: Page, url: string, name: string, scene: Scene): Promise<string[]> {
@@ -99,11 +122,11 @@ async function shoot(page: Page, url: string, name: string, scene: Scene): Promi
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      for (const key of scene.keys ?? []) await page.keyboard.press(key as 'j');
+      await act(page, scene);
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
       );
-      await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}.png`) });
+      await page.screenshot({ path: join(OUT, `${name}-${width}-${theme}${suffix}.png`) });
       if (name === 'history' && width === 360) found.push(...(await scrollFaults(page)));
       found.push(...(await faults(page)).map((fault) => `${name} ${width} ${theme}: ${fault}`));
     }
@@ -133,7 +156,11 @@ async function scrollFaults(page: Page): Promise<string[]> {
   });
 }
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const wanted = words.filter((word) => !word.startsWith('--'));
+/** The browser's default size of text, in px. */
+const text = Number(words.find((word) => word.startsWith('--text='))?.slice('--text='.length) ?? 16);
+const suffix = text === 16 ? '' : `-text-${text}`;
 await mkdir(OUT, { recursive: true });
 const { url, close } = await serve(await bundle());
 const browser = await puppeteer.launch({
@@ -141,6 +168,8 @@ const browser = await puppeteer.launch({
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 });
 const page = await browser.newPage();
+const session = await page.createCDPSession();
+await session.send('Page.setFontSizes', { fontSizes: { standard: text } });
 const axe = await readFile(join(ROOT, 'node_modules/axe-core/axe.min.js'), 'utf8');
 await page.evaluateOnNewDocument(axe);
 const complaints: string[] = [];

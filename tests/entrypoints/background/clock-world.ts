@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type NudgeClock, startNudgeClock } from '../../../entrypoints/background/nudge-clock.ts';
 import { isShowing, showNotice } from '../../../entrypoints/background/nudge-notice.ts';
-import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
 import { type Keeper, keepDatabase } from '../../../utils/storage/keeper.ts';
 import { addNudge } from '../../../utils/storage/nudges.ts';
 import { storePerson } from '../../utils/storage/sample-person.ts';

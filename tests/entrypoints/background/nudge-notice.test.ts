@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { hideNotice, isShowing, noticeOf, showNotice } from '../../../entrypoints/background/nudge-notice.ts';
-import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
 import { added } from '../../../utils/nudges/transitions.ts';
 
 function row(id: string): NudgeRow {

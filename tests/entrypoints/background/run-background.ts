@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
@@ -18,6 +19,8 @@ export interface Parts {
   /** What content scripts answer. */
   answer: unknown;
 }
+
+const realFetch = globalThis.fetch;
 
 /** A browser of its own for one test: nothing stored, nothing open, nobody listening. */
 export function freshBrowser(): Parts {
@@ -54,6 +57,10 @@ export function freshBrowser(): Parts {
     action: { onClicked: event(), setBadgeText: vi.fn(async () => undefined) },
     sidePanel: { open: vi.fn(async () => undefined) },
   });
+  // The package's own files lie on the disk; this computer itself is really asked.
+  vi.stubGlobal('fetch', async (url: string, init?: RequestInit) =>
+    url.startsWith('http://127.0.0.1:') ? realFetch(url, init) : { arrayBuffer: async () => packaged(url) },
+  );
   const everyTab = fakeBrowser.tabs.query.bind(fakeBrowser.tabs);
   Object.assign(browser.tabs, {
     // The fake compares addresses; the browser matches patterns.
@@ -67,6 +74,11 @@ export function freshBrowser(): Parts {
     },
   });
   return parts;
+}
+
+function packaged(url: string): ArrayBuffer {
+  const file = readFileSync(`public/${new URL(url).pathname.slice(1)}`);
+  return file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
 }
 
 /** Starts the worker as the browser does. Calling it again is a restart: the old worker's listeners are gone. */

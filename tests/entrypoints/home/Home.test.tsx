@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../../entrypoints/home/Home.tsx';
 import { clientHash, routeOf } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
-import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { axeFaults } from '../../components/axe.ts';
 import '../../components/patience.ts';

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
-import type { NudgeRow } from '../../../utils/messaging/protocol.ts';
+import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
 import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';
 import { CLIENT, DAY, moment, NOW, NUDGE, note } from '../../components/samples/dana.ts';

@@ -18,10 +18,11 @@ function openNative(version: number, upgrade: (db: IDBDatabase) => void = () => 
 }
 
 describe('X3 the database', () => {
-  it('holds its six tables', async () => {
+  it('holds its seven tables', async () => {
     const db = await openDatabase();
     expect(db.tables.map(({ name }) => name).sort()).toEqual([
       'asks',
+      'forces',
       'meta',
       'moments',
       'notes',
@@ -64,6 +65,53 @@ describe('X3 the database', () => {
     expect(await db.notes.count()).toBe(1);
     expect(await db.moments.where('siteKey').equals('gmail:kim@ourhouse.example:1').count()).toBe(1);
     expect(await db.moments.where('[account+fingerprint]').equals([row.account, 'f2']).count()).toBe(1);
+    db.close();
+  });
+
+  it('takes over the asks of its second version, with nothing said of what came of them (S5)', async () => {
+    const second = new Dexie(DATABASE_NAME);
+    second.version(1).stores({
+      persons: 'id, *addresses, lastAt, [account+nameKey], [account+companyDomain]',
+      moments: 'id, &siteKey, &[account+fingerprint], [person+at], [person+direction+at]',
+      notes: 'id, person, [person+updatedAt], updatedAt, deletedAt, conflictWith',
+      asks: 'id, &[account+message], [person+createdAt]',
+      nudges: 'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt',
+      meta: 'key',
+    });
+    second.version(2).stores({
+      moments:
+        'id, &[siteKey+person], &[account+fingerprint+person], [person+at], [person+direction+at], *to',
+    });
+    const row = {
+      account: 'kim@ourhouse.example',
+      person: 'p1',
+      kind: 'discount',
+      questions: [],
+      forced: null,
+    };
+    const open = { ...row, id: 'a1', message: '1', answer: null, createdAt: 1, updatedAt: 1 };
+    const done = {
+      ...row,
+      id: 'a2',
+      message: '2',
+      answer: 'For the night shift',
+      createdAt: 2,
+      updatedAt: 5,
+    };
+    await second.table('asks').bulkAdd([open, done]);
+    await second.table('notes').add({ id: 'n1', person: 'p1', text: 'Kept', updatedAt: 1, deletedAt: null });
+    second.close();
+
+    const db = await openDatabase();
+    const nothing = { dismissedAt: null, needed: null, agreed: null, result: null, door: null };
+    expect(await db.asks.orderBy('createdAt').toArray()).toEqual([
+      { ...open, ...nothing, answeredAt: null },
+      { ...done, ...nothing, answeredAt: 5 },
+    ]);
+    expect(await db.asks.where('[kind+createdAt]').equals(['discount', 2]).primaryKeys()).toEqual(['a2']);
+    expect(await db.asks.where('[account+message]').equals([row.account, '1']).count()).toBe(1);
+    expect(await db.forces.count()).toBe(0);
+    expect(await db.notes.count()).toBe(1);
     db.close();
   });
 

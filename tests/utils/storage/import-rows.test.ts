@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownIdentity } from '../../../utils/clients/own-house.ts';
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
-import { DATA_TABLES } from '../../../utils/messaging/protocol.ts';
+import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { addMoments } from '../../../utils/storage/add-moments.ts';
 import type { Database } from '../../../utils/storage/database.ts';
@@ -54,6 +54,12 @@ function ask(person: string, part: Partial<AskRecord> = {}): AskRecord {
     mode: 'challenge',
     questions: [],
     answer: null,
+    answeredAt: null,
+    dismissedAt: null,
+    needed: null,
+    agreed: null,
+    result: null,
+    door: null,
     forced: null,
     createdAt: NOON,
     updatedAt: NOON,
@@ -150,7 +156,12 @@ describe('X7 export and import', { timeout: 60_000 }, () => {
 
   it('keep one record for the ask of one message', async () => {
     const { person } = await record(db, '1');
-    const later = ask(person.id, { id: 'a2', answer: 'For the new team', updatedAt: NOON + 1 });
+    const later = ask(person.id, {
+      id: 'a2',
+      answer: 'For the new team',
+      answeredAt: NOON + 1,
+      updatedAt: NOON + 1,
+    });
     expect(await importRows(db, 'asks', [ask(person.id), later])).toMatchObject({ added: 1, changed: 1 });
     expect(await db.asks.toArray()).toEqual([{ ...later, id: 'a1' }]);
   });
@@ -223,7 +234,7 @@ describe('X7 export and import', { timeout: 60_000 }, () => {
       ),
       { numRuns: 60 },
     );
-    expect(await countRows(db)).toEqual({ persons: 0, moments: 0, notes: 0, asks: 0, nudges: 0 });
+    expect(await countRows(db)).toEqual({ persons: 0, moments: 0, notes: 0, asks: 0, nudges: 0, forces: 0 });
   });
 });
 

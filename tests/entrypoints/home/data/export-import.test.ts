@@ -4,7 +4,8 @@ import { exportPieces, FILE_VERSION, gather } from '../../../../entrypoints/home
 import { checkFile, writeFile } from '../../../../entrypoints/home/data/import-file.ts';
 import { wholeRows } from '../../../../entrypoints/home/data/whole-rows.ts';
 import type { Caller } from '../../../../utils/messaging/call.ts';
-import { DATA_TABLES, type DataTable, type FromOurPages } from '../../../../utils/messaging/protocol.ts';
+import { DATA_TABLES, type DataTable } from '../../../../utils/messaging/calls/data.ts';
+import type { FromOurPages } from '../../../../utils/messaging/protocol.ts';
 
 type Tables = Record<DataTable, { id: string }[]>;
 const AT = Date.UTC(2026, 10, 22);
@@ -12,7 +13,7 @@ const idle = () => {};
 const open = () => new AbortController().signal;
 
 function emptyTables(): Tables {
-  return { persons: [], moments: [], notes: [], asks: [], nudges: [] };
+  return { persons: [], moments: [], notes: [], asks: [], nudges: [], forces: [] };
 }
 
 /** A background over plain arrays, giving two rows at a time. */
@@ -61,7 +62,7 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
     });
     await fc.assert(
       fc.asyncProperty(
-        fc.record({ persons: rows, moments: rows, notes: rows, asks: rows, nudges: rows }),
+        fc.record({ persons: rows, moments: rows, notes: rows, asks: rows, nudges: rows, forces: rows }),
         async (from) => {
           const file = await fileOf(from);
           const { counts, faults } = await checkFile(file, open(), idle);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { noteSaver } from '../../../../entrypoints/sidebar/notes/note-saver.ts';
 import { CallError } from '../../../../utils/messaging/call-error.ts';
-import type { NoteSaved, SaveNote } from '../../../../utils/messaging/protocol.ts';
+import type { NoteSaved, SaveNote } from '../../../../utils/messaging/calls/notes.ts';
 import type { MarkedNote } from '../../../../utils/notes/marks.ts';
 import { saveNote } from '../../../../utils/notes/save-note.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { storedOutbox } from '../../../../entrypoints/sidebar/notes/outbox.ts';
 import { makeSavers } from '../../../../entrypoints/sidebar/notes/savers.ts';
 import { CallError } from '../../../../utils/messaging/call-error.ts';
-import type { SaveNote } from '../../../../utils/messaging/protocol.ts';
+import type { SaveNote } from '../../../../utils/messaging/calls/notes.ts';
 
 const NOTE = { id: 'n', person: 'p', text: 'old', revision: 1 };
 const NOWHERE = { keep: () => {}, forget: () => {}, left: () => [] };
