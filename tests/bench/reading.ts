@@ -2,6 +2,7 @@ import { judge } from '../../utils/judgement/judge.ts';
 import type { History } from '../../utils/judgement/judgement.ts';
 import { readMail } from '../../utils/mail/read-mail.ts';
 import { mailOf } from '../command-line/labelled-message.ts';
+import { shippedRead } from '../command-line/shipped-reader.ts';
 import { corpusMessages } from '../training/corpus-files.ts';
 import { type Figure, round, spread } from './figures.ts';
 
@@ -28,26 +29,41 @@ const WRITTEN = corpusMessages('development')
   .map(({ message }) => readMail(mailOf(message), { timeZone: 'UTC', by: 'client' }).text)
   .join('\n\n');
 
-function timesOf(texts: readonly string[]): number[] {
+function timesOf(texts: readonly string[], read: typeof readMail): number[] {
   const [first] = corpusMessages('development');
   if (first === undefined) throw new Error('The corpus is empty');
   const mail = mailOf(first.message);
   return texts.map((text) => {
     const start = process.threadCpuUsage();
-    judge(readMail({ ...mail, text }, { timeZone: 'UTC', by: 'client' }), HISTORY);
+    judge(read({ ...mail, text }, { timeZone: 'UTC', by: 'client' }), HISTORY);
     const { user, system } = process.threadCpuUsage(start);
     return (user + system) / 1000;
   });
 }
 
-/** Time to read and judge a message, processor time of one thread: what the background spends before the card can be drawn. */
+/**
+ * Time to read and judge a message, processor time of one thread: what the background spends before the card can be
+ * drawn; by patterns and weights alone, and with the network.
+ */
 export function benchReading(): Figure[] {
-  timesOf(Array.from({ length: 40 }, (_, at) => textOf(300, at * 50)));
-  const usual = timesOf(Array.from({ length: RUNS }, (_, at) => textOf(300, at * 37)));
+  return [...figuresOf('patterns and weights', readMail), ...figuresOf('and the network', shippedRead)];
+}
+
+function figuresOf(by: string, read: typeof readMail): Figure[] {
+  const texts = (words: number, count: number) =>
+    Array.from({ length: count }, (_, at) => textOf(words, at * 37));
+  timesOf(texts(300, 40), read);
+  const usual = timesOf(texts(100, RUNS), read);
+  const full = timesOf(texts(300, RUNS), read);
   const long = textOf(12_000, 0).slice(0, 50_000);
-  const longest = timesOf([long, long, long, long, long]);
+  const longest = timesOf([long, long, long, long, long], read);
   return [
-    { name: '300 words', 'median ms': spread(usual).median, 'p95 ms': spread(usual).p95 },
-    { name: '50,000 characters', 'median ms': spread(longest).median, 'p95 ms': round(Math.max(...longest)) },
+    { name: `100 words, ${by}`, 'median ms': spread(usual).median, 'p95 ms': spread(usual).p95 },
+    { name: `300 words, ${by}`, 'median ms': spread(full).median, 'p95 ms': spread(full).p95 },
+    {
+      name: `50,000 characters, ${by}`,
+      'median ms': spread(longest).median,
+      'p95 ms': round(Math.max(...longest)),
+    },
   ];
 }
