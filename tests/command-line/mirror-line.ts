@@ -29,7 +29,7 @@ function heardIn(message: BareMessage): string[] {
 }
 
 /** What is known around a draft: the message it answers, judged, and the notes. */
-export function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
+function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
   const date = replyTo?.date ?? SOME_DAY;
   const around = { recipients, known, at: Date.parse(date), timeZone: zoneOf(date) };
   if (replyTo === null) return { ...around, from: null, to: [], mode: null, mood: 'neutral', heard: [] };

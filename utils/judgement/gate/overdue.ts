@@ -20,10 +20,15 @@ export function overduePromise(ask: Ask, reading: Reading, history: History): st
   return ours?.quote ?? null;
 }
 
-const DAY_OF_MONTH = /\b([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\b(?! ?(?:%|percent|o'clock|am|pm))/gi;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** "the 5th", "5 November", "Nov 5": a bare number is no day. */
+const DAY_OF_MONTH = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)\\b|\\b(\\d{1,2}) (?:of )?${MONTH}\\b|\\b${MONTH} (\\d{1,2})\\b`,
+  'gi',
+);
 
 /** Whether a text names the day of this ISO date ("the 5th has come and gone"). */
 function namesDay(text: string, date: string): boolean {
   const day = Number(date.slice(8));
-  return [...text.matchAll(DAY_OF_MONTH)].some(([, named]) => Number(named) === day);
+  return [...text.matchAll(DAY_OF_MONTH)].some(([, ...named]) => named.some((one) => Number(one) === day));
 }

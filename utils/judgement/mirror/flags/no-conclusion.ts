@@ -1,6 +1,6 @@
 import { isDoing } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
-import { sentenceAround, wholeLine } from '../quoting.ts';
+import { sentenceAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
@@ -65,7 +65,7 @@ export const noConclusion: Finder = {
       .sort((a, b) => detail(b) - detail(a) || a.start - b.start);
     if (line === undefined || saysWhatItMeans(scene)) return [];
     const found = REPORT.exec(line.plain);
-    if (found === null) return [wholeLine(scene.text, line)];
-    return [sentenceAround(scene.text, line, found.index, found.index + found[0].length)];
+    const at = found?.index ?? 0;
+    return [sentenceAround(scene.text, line, at, at + (found?.[0].length ?? 0))];
   },
 };

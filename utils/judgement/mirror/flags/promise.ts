@@ -1,6 +1,6 @@
 import { findDates } from '../../../mail/dates.ts';
 import type { Span } from '../../../mail/reading.ts';
-import { isDoing, likelihood } from '../doing.ts';
+import { isDoing } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { partAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
@@ -13,13 +13,11 @@ const GIVEN =
 const LOOSE =
   /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b/;
 
-/** From this likelihood on a sentence is a promise, whether it names a day or not. */
-const KNOWN = 0.7;
-
 function ownWords(line: DraftLine, scene: DraftScene): Span[] {
   if (line.asked || LOOSE.test(line.plain)) return [];
   const found = GIVEN.exec(line.plain);
-  const known = (likelihood(line, 'promise') ?? 0) > KNOWN;
+  // What the network knows to be a promise needs no day.
+  const known = isDoing(line, 'promise', false);
   if (found === null) return known ? [wholeLine(scene.text, line)] : [];
   if (!isDoing(line, 'promise', true)) return [];
   const span = partAround(scene.text, line, found.index, found.index + found[0].length);
