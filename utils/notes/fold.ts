@@ -6,6 +6,8 @@ export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
+    // Small first: "ẞ" is upper case already and would become "ß", where "ß" becomes "ss".
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replace(/ς/g, 'σ');

@@ -97,6 +97,14 @@ describe('X3 searching notes', () => {
     );
   });
 
+  it('folds what is folded to itself, whatever the letter, the capital "ẞ" too', () => {
+    expect(fold('STRAẞE')).toBe('strasse');
+    const letters = Array.from({ length: 0x11_0000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => fold(String.fromCodePoint(code)));
+    expect(letters.filter((letter) => fold(letter) !== letter)).toEqual([]);
+  });
+
   it('folds a text to the same letters with and without the way back', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
