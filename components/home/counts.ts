@@ -9,4 +9,6 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   asks: 'table_asks',
   nudges: 'table_nudges',
   forces: 'table_forces',
+  promises: 'table_promises',
+  wishes: 'table_wishes',
 };

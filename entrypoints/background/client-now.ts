@@ -17,6 +17,8 @@ import type { PersonRow } from '../../utils/storage/rows.ts';
 import { findSeenBefore } from '../../utils/storage/seen-asks.ts';
 import type { Context } from './context.ts';
 import { historyOf, judgeMessage, mailOf, messageNames, newestFromClient } from './judge-message.ts';
+import { ledgersNow } from './ledgers/ledgers-now.ts';
+import { proposalsOf } from './ledgers/proposals.ts';
 import type { Judged } from './models/rewordings.ts';
 import { factsOfNotes } from './note-facts.ts';
 import { type OpenPage, recordPage } from './open-page.ts';
@@ -43,9 +45,21 @@ export async function clientNow(
   const kinds = reading?.asks.map(({ kind }) => kind) ?? [];
   const stored = await database.use((db) => storedWith(db, page, person, { address, names, now, kinds }));
   const forced = forcedWord(page, names) ?? stored.ask?.forced ?? null;
+  const today = dayOf(now, timeZone);
+  const ledgers = await database.use((db) =>
+    ledgersNow(db, {
+      account: page.account,
+      person: person.id,
+      thread: threadName(page),
+      today,
+      reading,
+      at: message?.at ?? null,
+      proposals: proposalsOf(page, message, reading, timeZone),
+    }),
+  );
   const { asks, ask, habits } = stored;
   const facts = factsOfNotes(stored.notes);
-  const known = { person, forced, timeZone, today: dayOf(now, timeZone), facts, asks, ask, habits };
+  const known = { person, forced, timeZone, today, facts, asks, ask, habits };
   const judgement = message && reading && judgeMessage(page, message, reading, known);
   const asked = judgement?.ask ?? null;
   const seen = asked && (await database.use((db) => findSeenBefore(db, person, asked, names)));
@@ -78,7 +92,13 @@ export async function clientNow(
     seen,
     compose: page.view.compose && { format: page.view.compose.format },
     due: stored.due,
+    ledgers,
   };
+}
+
+/** What tells the open thread from others, also where the site gives it no id. */
+function threadName({ view }: OpenPage): string {
+  return view.thread?.id ?? view.thread?.url ?? '';
 }
 
 /** The user's own word on this message, where it was given in this tab. */

@@ -9,15 +9,18 @@ import { dataCalls } from './calls/data.ts';
 import { frameCalls } from './calls/frame.ts';
 import { healthCalls } from './calls/health.ts';
 import { learnedCalls } from './calls/learned.ts';
+import { ledgerCalls } from './calls/ledgers.ts';
 import { mirrorCalls } from './calls/mirror.ts';
 import { modelCalls } from './calls/models.ts';
 import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
 import { nudgeCalls } from './calls/nudges.ts';
 import { pageCalls } from './calls/pages.ts';
+import { promiseCalls } from './calls/promises.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
+import { wishCalls } from './calls/wishes.ts';
 import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
 import { keepMailReader } from './mail-reader.ts';
@@ -56,6 +59,9 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...askCalls(context),
     ...askRecordCalls(context),
     ...learnedCalls(context),
+    ...ledgerCalls(context),
+    ...promiseCalls(context),
+    ...wishCalls(context),
     ...mirrorCalls(context),
     ...modelCalls(context),
     ...nudgeCalls(context, clock),

@@ -9,6 +9,7 @@ export const NOW_TOPICS: readonly Topic[] = [
   'asks',
   'nudges',
   'forces',
+  'ledgers',
   'health',
   'sites',
 ];
@@ -16,6 +17,7 @@ export const MOMENT_TOPICS: readonly Topic[] = ['moments', 'persons'];
 export const NOTE_TOPICS: readonly Topic[] = ['notes', 'persons'];
 export const ASK_TOPICS: readonly Topic[] = ['asks', 'persons'];
 export const LEARNED_TOPICS: readonly Topic[] = ['forces', 'persons'];
+export const LEDGER_TOPICS: readonly Topic[] = ['ledgers', 'persons'];
 export const NUDGE_TOPICS: readonly Topic[] = ['nudges', 'persons'];
 export const SETTING_TOPICS: readonly Topic[] = ['settings'];
 /** What a chosen program offers changes outside of us: it is asked again when the choice changes, or on a click. */
@@ -24,4 +26,12 @@ export const MODEL_RUN_TOPICS: readonly Topic[] = ['models'];
 export const SITE_TOPICS: readonly Topic[] = ['sites'];
 export const HEALTH_TOPICS: readonly Topic[] = ['health'];
 export const CLIENT_TOPICS: readonly Topic[] = ['persons', 'moments'];
-export const DATA_TOPICS: readonly Topic[] = ['persons', 'moments', 'notes', 'asks', 'nudges', 'forces'];
+export const DATA_TOPICS: readonly Topic[] = [
+  'persons',
+  'moments',
+  'notes',
+  'asks',
+  'nudges',
+  'forces',
+  'ledgers',
+];

@@ -7,6 +7,8 @@ export const CALL_ERRORS = [
   'full',
   'not-found',
   'too-long',
+  /** What should be taken back was changed again by somebody else. */
+  'changed-since',
   'no-page',
   'no-answer',
   'internal',

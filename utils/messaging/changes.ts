@@ -8,6 +8,8 @@ export const TOPICS = [
   'notes',
   'asks',
   'nudges',
+  /** Promises, wishes and what else stands in a ledger. */
+  'ledgers',
   /** The user's own word on questions, and what was learned from it. */
   'forces',
   /** What a model on this computer was asked, and what came of it. */

@@ -4,6 +4,9 @@ import type { AskRecord } from '../judgement/ask-record.ts';
 import type { Awaited } from '../judgement/ask-state.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { SeenBefore } from '../judgement/seen-before.ts';
+import type { Attention } from '../ledgers/attention.ts';
+import type { PromiseEntry } from '../ledgers/promise.ts';
+import type { WishEntry } from '../ledgers/wish.ts';
 import type { Rewording } from '../models/rewording.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 
@@ -60,6 +63,39 @@ export interface ClientNow {
   readonly compose: { readonly format: 'rich' | 'plain' } | null;
   /** Due or overdue nudges for this person come first on the sidebar. */
   readonly due: readonly Nudge[];
+  readonly ledgers: LedgersNow;
+}
+
+/** What of a client's ledgers concerns the mail that is open. */
+export interface LedgersNow {
+  readonly promises: {
+    /** What is due first in front. */
+    readonly open: readonly PromiseEntry[];
+    /** Read in the open mail, neither kept nor refused yet. */
+    readonly proposed: readonly ProposedPromise[];
+    /** Open promises that the open mail shows to be kept, with the words that show it. */
+    readonly shownKept: readonly { readonly id: string; readonly quote: string }[];
+  };
+  readonly wishes: { readonly open: readonly WishEntry[]; readonly proposed: readonly ProposedWish[] };
+  /** What asks for attention, the most pressing first. */
+  readonly attention: readonly Attention[];
+}
+
+/** D7: a promise as it was read. `origin` names it in the calls that confirm or refuse it. */
+export interface ProposedPromise {
+  readonly origin: string;
+  readonly by: 'us' | 'client';
+  /** Verbatim. */
+  readonly text: string;
+  /** ISO date, or `NO_DAY`. */
+  readonly day: string;
+}
+
+/** D1: a wish as it was read. */
+export interface ProposedWish {
+  readonly origin: string;
+  /** Verbatim. */
+  readonly text: string;
 }
 
 /** What was seen before, with the name of the client it was seen with. */

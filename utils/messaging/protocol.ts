@@ -4,6 +4,7 @@ import type { ClientCalls } from './calls/clients.ts';
 import type { DataCalls } from './calls/data.ts';
 import type { FrameCalls } from './calls/frame.ts';
 import type { LearnedCalls } from './calls/learned.ts';
+import type { LedgerCalls } from './calls/ledgers.ts';
 import type { ModelCalls } from './calls/models.ts';
 import type { NoteCalls } from './calls/notes.ts';
 import type { NudgeCalls } from './calls/nudges.ts';
@@ -37,6 +38,7 @@ export interface FromOurPages
     NoteCalls,
     AskCalls,
     LearnedCalls,
+    LedgerCalls,
     ModelCalls,
     NudgeCalls,
     FrameCalls,

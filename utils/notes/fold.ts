@@ -3,14 +3,16 @@
  * Not for show: it may be shorter or longer than the text.
  */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    // Small first: "ẞ" is upper case already and would become "ß", where "ß" becomes "ss".
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/ς/g, 'σ');
+  return (
+    text
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      // Small first: "ẞ" is upper case already and would become "ß", where "ß" becomes "ss".
+      .toLowerCase()
+      .toUpperCase()
+      .toLowerCase()
+      .replace(/ς/g, 'σ')
+  );
 }
 
 /** A folded text that still knows where each of its characters came from. */

@@ -1,6 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import { type AskRecord, type FirstAskRecord, fullAsk } from '../judgement/ask-record.ts';
 import type { Force } from '../judgement/force.ts';
+import type { LedgerEvent } from '../ledgers/ledgers.ts';
+import type { PromiseEntry } from '../ledgers/promise.ts';
+import type { WishEntry } from '../ledgers/wish.ts';
 import type { MarkedNote } from '../notes/marks.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
@@ -8,7 +11,7 @@ import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
 
 export const DATABASE_NAME = 'ovation';
 /** Raised by one with every change of the tables; each change adds and never takes away. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Every question that is asked of a table has its index here; a question without one is not asked. */
 const TABLES_1 = {
@@ -37,6 +40,13 @@ const TABLES_3 = {
   forces: 'id, &[account+message], [person+kind+updatedAt], [account+kind+updatedAt]',
 };
 
+/**
+ * One shape for every ledger: found again by what it was read from, listed by state and day for one client and for
+ * all; and the events that take changes back.
+ */
+const LEDGER = 'id, &[account+origin], [person+state+day], [state+day]';
+const TABLES_4 = { promises: LEDGER, wishes: LEDGER, events: 'id, at' };
+
 interface Tables {
   readonly persons: Table<PersonRow, string>;
   readonly moments: Table<MomentRow, string>;
@@ -44,6 +54,9 @@ interface Tables {
   readonly asks: Table<AskRecord, string>;
   readonly nudges: Table<Nudge, string>;
   readonly forces: Table<Force, string>;
+  readonly promises: Table<PromiseEntry, string>;
+  readonly wishes: Table<WishEntry, string>;
+  readonly events: Table<LedgerEvent, string>;
   readonly meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;
@@ -62,7 +75,7 @@ export async function openDatabase(): Promise<Database> {
   }) as Database;
   db.version(1).stores(TABLES_1);
   db.version(2).stores(TABLES_2);
-  db.version(DATABASE_VERSION)
+  db.version(3)
     .stores(TABLES_3)
     .upgrade((old) =>
       old
@@ -72,6 +85,7 @@ export async function openDatabase(): Promise<Database> {
           ref.value = fullAsk(row);
         }),
     );
+  db.version(DATABASE_VERSION).stores(TABLES_4);
   db.on('versionchange', () => db.close({ disableAutoOpen: true }));
   db.on('ready', refuseNewer);
   try {

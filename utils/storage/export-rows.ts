@@ -1,6 +1,8 @@
+import { LEDGER_NAMES, type LedgerName } from '../ledgers/ledgers.ts';
 import type { DataTable } from '../messaging/calls/data.ts';
 import { type MarkedNote, plainNote } from '../notes/marks.ts';
 import type { Database } from './database.ts';
+import { tableOf } from './ledgers.ts';
 import { plainPerson } from './persons.ts';
 import type { PersonRow } from './rows.ts';
 
@@ -39,6 +41,8 @@ export function countRows(db: Database): Promise<Record<DataTable, number>> {
     const moments = persons.reduce((sum, person) => sum + person.moments, 0);
     const [notes, asks] = await Promise.all([db.notes.count(), db.asks.count()]);
     const [nudges, forces] = await Promise.all([db.nudges.count(), db.forces.count()]);
-    return { persons: persons.length, moments, notes, asks, nudges, forces };
+    const counted = LEDGER_NAMES.map(async (name) => [name, await tableOf(db, name).count()] as const);
+    const ledgers = Object.fromEntries(await Promise.all(counted)) as Record<LedgerName, number>;
+    return { persons: persons.length, moments, notes, asks, nudges, forces, ...ledgers };
   });
 }

@@ -1,9 +1,13 @@
 import { Dexie, type Table } from 'dexie';
+import type { Entry } from '../ledgers/entry.ts';
+import { isLedger, type LedgerName } from '../ledgers/ledgers.ts';
 import type { DataTable } from '../messaging/calls/data.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
 import { importPersons, storedPersons } from './import-persons.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
+import { LEDGER_SCHEMAS } from './ledger-schemas.ts';
+import { tableOf } from './ledgers.ts';
 import {
   askSchema,
   forceSchema,
@@ -30,6 +34,7 @@ export interface Written {
  * @param rows as they stand in the file, of any shape
  */
 export function importRows(db: Database, table: DataTable, rows: readonly unknown[]): Promise<Written> {
+  if (isLedger(table)) return importLedger(db, table, rows);
   switch (table) {
     case 'persons':
       return inTransaction(db, checkRows(personSchema, rows), (good) => importPersons(db, good));
@@ -44,6 +49,16 @@ export function importRows(db: Database, table: DataTable, rows: readonly unknow
     case 'forces':
       return inTransaction(db, checkRows(forceSchema, rows), (good) => importOfMessages(db, db.forces, good));
   }
+}
+
+function importLedger<Name extends LedgerName>(
+  db: Database,
+  ledger: Name,
+  rows: readonly unknown[],
+): Promise<Written> {
+  return inTransaction(db, checkRows(LEDGER_SCHEMAS[ledger], rows), (good) =>
+    importEntries(db, tableOf(db, ledger), good),
+  );
 }
 
 async function inTransaction<Row>(
@@ -112,18 +127,38 @@ async function addNew(db: Database, rows: readonly MomentRow[]): Promise<Readonl
 }
 
 /** One row a message: the same message under another id is the row that is here already. */
-async function importOfMessages<Row extends Dated & { readonly message: string }>(
+function importOfMessages<Row extends Dated & { readonly message: string }>(
   db: Database,
   table: Table<Row, string>,
   rows: readonly Row[],
 ): Promise<Written> {
+  return importNamed(db, table, rows, 'message', ({ message }) => message);
+}
+
+/** One row an origin: what was read from the same words elsewhere is the entry that is here already. */
+function importEntries<Row extends Entry>(
+  db: Database,
+  table: Table<Row, string>,
+  rows: readonly Row[],
+): Promise<Written> {
+  return importNamed(db, table, rows, 'origin', ({ origin }) => origin);
+}
+
+/** @param nameOf what is unique with the account beside the id, in the index of this name */
+async function importNamed<Row extends Dated>(
+  db: Database,
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  index: 'message' | 'origin',
+  nameOf: (row: Row) => string,
+): Promise<Written> {
   const held = await table
-    .where('[account+message]')
-    .anyOf(rows.map(({ account, message }) => [account, message]))
+    .where(`[account+${index}]`)
+    .anyOf(rows.map((row) => [row.account, nameOf(row)]))
     .toArray();
-  const ids = new Map(held.map(({ account, message, id }) => [`${account}\n${message}`, id]));
+  const ids = new Map(held.map((row) => [`${row.account}\n${nameOf(row)}`, row.id]));
   const renamed = rows.map((row) => {
-    const name = `${row.account}\n${row.message}`;
+    const name = `${row.account}\n${nameOf(row)}`;
     const id = ids.get(name) ?? row.id;
     ids.set(name, id);
     return { ...row, id };

@@ -36,11 +36,11 @@ import type { MomentRow } from './rows.ts';
  * and links that a browser would run are refused with their row.
  */
 
-const text = (most: number) => pipe(string(), maxLength(most));
-const id = pipe(string(), minLength(1), maxLength(100));
-const key = pipe(string(), minLength(1), maxLength(1_500));
-const time = pipe(number(), minValue(0), maxValue(4_102_444_800_000));
-const email = pipe(
+export const text = (most: number) => pipe(string(), maxLength(most));
+export const id = pipe(string(), minLength(1), maxLength(100));
+export const key = pipe(string(), minLength(1), maxLength(1_500));
+export const time = pipe(number(), minValue(0), maxValue(4_102_444_800_000));
+export const email = pipe(
   text(400),
   check((value) => normaliseEmail(value) === value),
 );
@@ -48,9 +48,9 @@ const domain = pipe(
   text(253),
   check((value) => normaliseDomain(value) === value),
 );
-const account = text(400);
-const url = pipe(text(4_000), regex(/^https?:\/\//));
-const dated = { createdAt: time, updatedAt: time };
+export const account = text(400);
+export const url = pipe(text(4_000), regex(/^https?:\/\//));
+export const dated = { createdAt: time, updatedAt: time };
 
 export const personSchema: GenericSchema<unknown, Person> = strictObject({
   id,

@@ -1,5 +1,6 @@
 import { array, maxLength, nullable, picklist, pipe, strictObject, unknown } from 'valibot';
-import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
+import { isLedger } from '../../../utils/ledgers/ledgers.ts';
+import { DATA_TABLES, type DataTable } from '../../../utils/messaging/calls/data.ts';
 import { announce, type Topic } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
@@ -31,12 +32,16 @@ export function dataCalls(
       args: strictObject({ table, rows: pipe(array(unknown()), maxLength(2_000)) }),
       run: async ({ table, rows }) => {
         const written = await database.use((db) => importRows(db, table, rows));
-        // The tables bear the names of their topics.
-        if (written.added + written.changed > 0) announce(table satisfies Topic);
+        if (written.added + written.changed > 0) announce(topicOf(table));
         if (table === 'nudges') await clock.wake();
         return written;
       },
     },
     'data.count': { args: strictObject({}), run: () => database.use(countRows) },
   };
+}
+
+/** The ledgers share one topic, the other tables bear the names of theirs. */
+function topicOf(table: DataTable): Topic {
+  return isLedger(table) ? 'ledgers' : table;
 }

@@ -1,7 +1,7 @@
 import type { Moment, Person } from '../../../utils/clients/person.ts';
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
 import type { Fact, Judgement, Question, TextPart } from '../../../utils/judgement/judgement.ts';
-import type { ClientNow } from '../../../utils/messaging/now.ts';
+import type { ClientNow, LedgersNow } from '../../../utils/messaging/now.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 
@@ -179,6 +179,13 @@ export function note(id: string, text: string, ago: number, changes: Partial<Not
   };
 }
 
+/** A client of whom no ledger holds anything. */
+export const NO_LEDGERS: LedgersNow = {
+  promises: { open: [], proposed: [], shownKept: [] },
+  wishes: { open: [], proposed: [] },
+  attention: [],
+};
+
 export const CLIENT: ClientNow = {
   person: DANA,
   address: 'dana@brightbakery.example',
@@ -200,4 +207,5 @@ export const CLIENT: ClientNow = {
   seen: null,
   compose: { format: 'rich' },
   due: [NUDGE],
+  ledgers: NO_LEDGERS,
 };

@@ -18,16 +18,19 @@ function openNative(version: number, upgrade: (db: IDBDatabase) => void = () => 
 }
 
 describe('X3 the database', () => {
-  it('holds its seven tables', async () => {
+  it('holds its ten tables', async () => {
     const db = await openDatabase();
     expect(db.tables.map(({ name }) => name).sort()).toEqual([
       'asks',
+      'events',
       'forces',
       'meta',
       'moments',
       'notes',
       'nudges',
       'persons',
+      'promises',
+      'wishes',
     ]);
     db.close();
   });
@@ -112,6 +115,18 @@ describe('X3 the database', () => {
     expect(await db.asks.where('[account+message]').equals([row.account, '1']).count()).toBe(1);
     expect(await db.forces.count()).toBe(0);
     expect(await db.notes.count()).toBe(1);
+    db.close();
+  });
+
+  it('takes over what its third version has stored, and opens the ledgers empty (D1, D7)', async () => {
+    const third = new Dexie(DATABASE_NAME);
+    third.version(3).stores({ notes: 'id, person, [person+updatedAt], updatedAt, deletedAt, conflictWith' });
+    await third.table('notes').add({ id: 'n1', person: 'p1', text: 'Kept', updatedAt: 1, deletedAt: null });
+    third.close();
+
+    const db = await openDatabase();
+    expect(await db.notes.count()).toBe(1);
+    expect([await db.promises.count(), await db.wishes.count(), await db.events.count()]).toEqual([0, 0, 0]);
     db.close();
   });
 

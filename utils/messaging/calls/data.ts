@@ -1,3 +1,5 @@
+import { LEDGER_NAMES } from '../../ledgers/ledgers.ts';
+
 /** X7: everything out in batches and in again, and whether the database stands. */
 export interface DataCalls {
   /** One batch of one table, in key order, for the export file. */
@@ -22,7 +24,15 @@ export interface DataCalls {
   'health.get'(args: { retry: boolean }): Health;
 }
 
-export const DATA_TABLES = ['persons', 'moments', 'notes', 'asks', 'nudges', 'forces'] as const;
+export const DATA_TABLES = [
+  'persons',
+  'moments',
+  'notes',
+  'asks',
+  'nudges',
+  'forces',
+  ...LEDGER_NAMES,
+] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
 
 export interface Health {

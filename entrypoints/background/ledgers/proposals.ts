@@ -1,0 +1,74 @@
+import { isOwnHouse } from '../../../utils/clients/own-house.ts';
+import type { PageMessage } from '../../../utils/clients/page-view.ts';
+import { type Evidence, LONGEST_QUOTE, NO_DAY, originOf } from '../../../utils/ledgers/entry.ts';
+import { readMail } from '../../../utils/mail/read-mail.ts';
+import type { Reading } from '../../../utils/mail/reading.ts';
+import type { ProposedPromise, ProposedWish } from '../../../utils/messaging/now.ts';
+import { mailOf, messageNames } from '../judge-message.ts';
+import type { OpenPage } from '../open-page.ts';
+
+/** A proposal with the words it rests on. */
+export type WithEvidence<Proposed> = Proposed & { readonly evidence: Evidence };
+
+/** What was read in the messages of an open page, for the user to confirm or refuse. */
+export interface Proposals {
+  readonly promises: readonly WithEvidence<ProposedPromise>[];
+  readonly wishes: readonly WithEvidence<ProposedWish>[];
+}
+
+export const NO_PROPOSALS: Proposals = { promises: [], wishes: [] };
+
+/**
+ * What the client's newest message and our own last one say that a ledger could keep. What is kept or refused already
+ * is not left out here.
+ * @param message the client's newest, with its reading; null where the page shows none
+ */
+export function proposalsOf(
+  page: OpenPage,
+  message: PageMessage | null,
+  reading: Reading | null,
+  timeZone: string,
+): Proposals {
+  const theirs = message && reading ? fromReading(page, message, reading) : NO_PROPOSALS;
+  const ours = lastOfOurs(page);
+  if (!ours) return theirs;
+  const said = readMail(mailOf(page, ours), { by: 'us', timeZone });
+  return { wishes: theirs.wishes, promises: [...theirs.promises, ...fromReading(page, ours, said).promises] };
+}
+
+function fromReading(page: OpenPage, message: PageMessage, { promises, wishes }: Reading): Proposals {
+  const name = messageNames(page, message).at(-1);
+  if (name === undefined) return NO_PROPOSALS;
+  const evidence = (quote: string) => evidenceOf(page, message, quote);
+  return {
+    promises: promises.map(({ by, quote, due }) => ({
+      origin: originOf(name, quote),
+      by,
+      text: quote,
+      day: due ?? NO_DAY,
+      evidence: evidence(quote),
+    })),
+    wishes: wishes.map((quote) => ({
+      origin: originOf(name, quote),
+      text: quote,
+      evidence: evidence(quote),
+    })),
+  };
+}
+
+/** Our last message on the page whose whole text stands there. */
+function lastOfOurs({ view, own }: OpenPage): PageMessage | null {
+  const ours = view.messages.findLast(({ from }) => from !== null && isOwnHouse(from.email, own));
+  return ours?.state === 'open' ? ours : null;
+}
+
+/** Where words of a message stand, as a ledger keeps it. */
+export function evidenceOf({ view }: OpenPage, message: PageMessage | null, quote: string): Evidence {
+  const { thread } = view;
+  return {
+    quote: quote.slice(0, LONGEST_QUOTE),
+    by: message?.from?.email ?? null,
+    at: message?.at ?? null,
+    thread: thread && { id: thread.id, subject: thread.subject, url: thread.url },
+  };
+}
