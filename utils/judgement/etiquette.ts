@@ -66,7 +66,7 @@ const MOST_WORDS = 45;
 /** Every rule a question breaks, empty where it may be shown. */
 export function vetoesOf(question: Question, known: Known): Veto[] {
   const vetoes = PATTERNS.filter(([, pattern]) => pattern.test(ownWords(question))).map(([veto]) => veto);
-  if (question.facts.length === 0 || !hasSpecific(question)) vetoes.push('no specific');
+  if (question.facts.length === 0 || !(question.general || hasSpecific(question))) vetoes.push('no specific');
   if (
     isTold(question.family, known.message) ||
     known.asked.some((one) => isSameQuestion(one, question.text))

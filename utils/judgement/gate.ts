@@ -62,8 +62,12 @@ function usualMode(ask: Ask, reading: Reading, history: History): Mode {
     return 'answer';
   if (ask.kind === 'approval' && (likelier(reading, 'challenge', 'answer') ?? cannotBeUndone(reading.text)))
     return 'challenge';
-  return USUAL_MODE[ask.kind];
+  const usual = USUAL_MODE[ask.kind];
+  return usual === 'clarify' && (leaning(reading, 'mode', 'comply') ?? 0) > PLAINLY_DONE ? 'comply' : usual;
 }
+
+/** From this share on the network takes what would be clarified for a thing that is simply done. */
+const PLAINLY_DONE = 0.7;
 
 /** Which of two modes the network rather sees; null where no network read the message. */
 function likelier(reading: Reading, one: Mode, other: Mode): boolean | null {

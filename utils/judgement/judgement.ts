@@ -123,6 +123,8 @@ export interface Question {
   readonly purpose: string;
   /** What the question rests on; at least one. */
   readonly facts: readonly Fact[];
+  /** It would fit any ask of the kind: shown only where nothing of theirs could be named. */
+  readonly general?: true;
 }
 
 export interface Judgement {

@@ -1,8 +1,9 @@
 import type { Reading } from '../mail/reading.ts';
-import type { Known } from './etiquette.ts';
+import { type Known, vetoesOf } from './etiquette.ts';
 import type { Scene } from './families/family.ts';
 import { ALL_FAMILIES } from './families/registry.ts';
 import type { Gate } from './gate.ts';
+import { generalQuestions } from './general.ts';
 import type { FamilyId, History, Question } from './judgement.ts';
 import { bestQuestions, type Made } from './rank.ts';
 import type { Slots } from './slots.ts';
@@ -18,11 +19,24 @@ const AFTER_CANCEL: readonly FamilyId[] = ['learn'];
 
 /** The one or two questions due to this message, best first; none where a stop holds. */
 export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[] {
-  const most = isDoubtful(scene) ? 0 : howMany(found);
+  const most = isDoubtful(scene, found) ? 0 : howMany(found);
   if (most === 0) return [];
-  const made = make(slots, scene, (id) => fits(id, found) && !scene.history.spentFamilies.includes(id));
-  const known = { ...knownFrom(scene.reading, scene.history), ask: found.ask?.quote ?? '' };
-  return bestQuestions(made, found.deciding, known, most);
+  const wanted = (id: FamilyId) => fits(id, found) && !scene.history.spentFamilies.includes(id);
+  const made = make(slots, scene, wanted);
+  // What is quoted of an open question tells how things stand, and is no echo of the asking.
+  const asked = found.deciding === 'vague' ? '' : (found.ask?.quote ?? '');
+  const known = { ...knownFrom(scene.reading, scene.history), ask: asked };
+  const best = bestQuestions(made, found.deciding, known, most);
+  if (best.length > 0) return best;
+  const plain = generalQuestions(found.deciding, slots, scene.reading);
+  return plain
+    .filter((one) => wanted(one.family) && isNew(one, known) && vetoesOf(one, known).length === 0)
+    .slice(0, 1);
+}
+
+/** A plain question has too few telling words to be known again in others: it is compared as it stands. */
+function isNew({ text }: Question, { asked }: Known): boolean {
+  return asked.every((one) => one.trim() !== text);
 }
 
 /** The closed "done" check, allowed where a thing is simply done and even under a stop. */
@@ -33,9 +47,14 @@ export function checkFor(found: Gate, slots: Slots, scene: Scene): Question | nu
   return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), 1)[0] ?? null;
 }
 
+/** A question beside a plain answer is an extra: it is asked only where the reader is this sure that one is due. */
+const SURELY_DUE = 0.6;
+
 /** The trained reader doubts that a question is due; the user's own word outweighs it. */
-function isDoubtful({ reading, history }: Scene): boolean {
-  return reading.due !== undefined && reading.due < 0 && history.forced !== 'on';
+function isDoubtful({ reading, history }: Scene, { mode }: Gate): boolean {
+  return (
+    reading.due !== undefined && reading.due < (mode === 'answer' ? SURELY_DUE : 0) && history.forced !== 'on'
+  );
 }
 
 function howMany({ stop, mode, ask }: Gate): number {

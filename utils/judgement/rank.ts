@@ -6,7 +6,7 @@ import { scoreOf } from './score.ts';
 /** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   quote: ['criteria', 'outcome', 'tradeoff', 'beneficiary', 'trigger'],
-  discount: ['reflect', 'tradeoff', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
+  discount: ['reflect', 'tradeoff', 'constraint', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
   scope: [
     'reflect',
     'assumption',
@@ -30,7 +30,7 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   ],
   deadline: ['tradeoff', 'advice', 'criteria', 'trigger', 'constraint', 'use'],
   deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
-  vague: ['outcome', 'trigger', 'alternatives', 'use', 'reflect', 'implication'],
+  vague: ['outcome', 'trigger', 'alternatives', 'assumption', 'use', 'reflect', 'implication'],
   renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],
   approval: ['premortem', 'assumption', 'beneficiary', 'criteria'],
   cancel: ['learn'],
@@ -111,6 +111,8 @@ function echo(question: Question, { ask }: Known): number {
   const quote = longQuote(question);
   if (quote === null || !/^You (?:write|ask) "/.test(question.text)) return 0;
   if (!ask?.includes(quote.replace(/\?$/, ''))) return 0;
+  // What they would do for it is an offer of theirs, and worth a word.
+  if (/^if (?:we|i)\b/i.test(quote)) return 0;
   return question.text.includes('…') ? 2 : 1.2;
 }
 

@@ -32,7 +32,7 @@ function holds(part: TextPart, before: TextPart | undefined, text: string): bool
   const count = part.text.split(/\s+/).filter(Boolean).length;
   if (before?.text.endsWith('"')) return count >= FEWEST_QUOTED && count <= MOST_QUOTED;
   // "If we add a handrail to the stairs, …": a clause of theirs, with a verb in it and longer than a noun phrase.
-  if (text.startsWith('If ')) return count <= MOST_SLOT * 2 && !/[.;!?\n]/.test(part.text);
+  if (text.startsWith('If ')) return count <= MOST_SLOT * 2 && !/[.;!?](?:\s|$)|\n/.test(part.text);
   return count <= MOST_SLOT && isPlain(part.text);
 }
 

@@ -17,7 +17,7 @@ const REACH: Readonly<Record<FamilyId, number>> = {
   reflect: 4,
   learn: 4,
   repair: 4,
-  constraint: 3.5,
+  constraint: 4,
   permission: 3.5,
   wish: 3,
   done: 1.5,
@@ -42,6 +42,7 @@ export function scoreOf(question: Question): number {
 
 /** Two facts of theirs are better than one; a long verbatim phrase better than a short. */
 function specific(question: Question): number {
+  if (question.general) return 1;
   const words = question.parts
     .filter((part) => part.kind === 'theirs')
     .flatMap((part) => part.text.split(/\s+/))

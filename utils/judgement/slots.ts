@@ -8,20 +8,23 @@ import { findCompared, isTwoWays } from './slots/compared.ts';
 import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
-import { findMoment } from './slots/moment.ts';
+import { isBudgeted } from './slots/figure-told.ts';
+import { findNamedPeople } from './slots/named-people.ts';
+import { near } from './slots/near.ts';
+import { slotsOfKind } from './slots/of-kind.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
 import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
 import { findRecord } from './slots/record.ts';
+import { isOwnRequest, isRequested } from './slots/requested.ts';
 import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
-import { findPlace, findRole } from './slots/role.ts';
 import { findHeadline, findTopic } from './slots/subject-thing.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
-import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
+import { sentenceOf } from './words/sentence-of.ts';
 
 /** A phrase fit to stand inside a question, and where it comes from. */
 export interface Phrase {
@@ -53,16 +56,30 @@ export interface Slots {
   readonly amount: Phrase | null;
   /** What the amount is: a part that comes off, a limit to a rise, or (null) the sum itself. */
   readonly share: 'off' | 'cap' | null;
+  /** They tell where the sum comes from: a budget, a grant, what they paid so far. */
+  readonly budgeted: boolean;
   /** Another house that offered: "Tabulo". */
   readonly rival: Phrase | null;
   /** What an offer of ours is made of, three parts and more. */
   readonly offerParts: readonly (readonly TextPart[])[];
+  /** What a price is asked for, where they name three parts and more. */
+  readonly wantedParts: readonly (readonly TextPart[])[];
+  /** What they consider doing, once the price is known. */
+  readonly plan: Phrase | null;
+  /** The two ways they want priced, in their words. */
+  readonly ways: Phrase | null;
   /** The term a renewal is about: "another 12 months". */
   readonly period: Phrase | null;
   /** A clause in which they tell what is wrong or what happened, verbatim, for quoting. */
   readonly trouble: Phrase | null;
   /** A second such clause, so that two questions need not quote the same words. */
   readonly troubleToo: Phrase | null;
+  /** What an open question is about, where no trouble is told plainly. */
+  readonly matter: Phrase | null;
+  /** What one of theirs takes for the cause or the remedy: "my partner says it's the typeface". */
+  readonly opinion: Phrase | null;
+  /** What they have done about it so far: "we put a line on the poster". */
+  readonly tried: Phrase | null;
   /** A line with numbers in it from what we or our notes said before: "12 days booked, 7 used". */
   readonly record: Phrase | null;
   /** Their own words that a step cannot be taken back. */
@@ -77,6 +94,10 @@ export interface Slots {
   readonly core: Phrase | null;
   /** The same where it is a short whole clause, so that nothing is cut off. */
   readonly clause: Phrase | null;
+  /** A part of the price that has a name: "the setup fee". */
+  readonly fee: Phrase | null;
+  /** What they would do for a better price: "if we take fifty bikes". */
+  readonly inReturn: Phrase | null;
   /** What we ask now, where it is known: "our 26,400". */
   readonly price: Phrase | null;
   /** The sum of another offer held against ours. */
@@ -97,6 +118,8 @@ export interface Slots {
   readonly topic: Thing | null;
   /** What they needed when they last asked for something of the kind, from the user's own record. */
   readonly before: Phrase | null;
+  /** Somebody of theirs who does something near the ask: "your export manager". */
+  readonly named: Phrase | null;
   /** The asking words themselves, short enough to be quoted. */
   readonly said: Phrase | null;
   /** The asking sentence says already who wants it: "she wants a clear roof", "tenants want a mirror". */
@@ -105,21 +128,6 @@ export interface Slots {
   readonly own: boolean;
   /** The asking sentence, for tests of what it already says. */
   readonly asked: string;
-}
-
-const REQUESTED =
-  /\b(?:wants?|reckons?|insists?|asks?|asked|(?:is|are) asking|requests?|requested|opined|would (?:now |also )?(?:like|love|find))\b/i;
-const OWN_REQUEST = /\b(?:i|we) (?:also |now )?(?:want|would|ask|asked|am asking)\b|\b(?:i'd|we'd)\b/i;
-
-/** So many sentences around the ask, none longer than this, are looked at: a pasted log tells nothing of a need. */
-const NEAR = 60;
-const LONGEST = 1200;
-
-function near(reading: Reading, ask: Ask): Reading {
-  const at = Math.max(0, sentenceIndex(reading, ask));
-  const around = reading.sentences.slice(Math.max(0, at - NEAR), at + NEAR);
-  const sentences = around.filter((one) => one.text.length <= LONGEST);
-  return { ...reading, sentences, text: sentences.map((one) => one.text).join('\n') };
 }
 
 /** Fills every slot that can be filled for this ask. Deterministic; nothing is made up. */
@@ -138,9 +146,11 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
+    ...slotsOfKind(reading, history, ask, troubles.length > 0),
     date: findDate(reading, ask, asked, history),
     amount,
-    share: amount ? shareOf(amount.fact.text, asked) : null,
+    share: amount ? shareOf(amount.fact.text, asked, reading.text) : null,
+    budgeted: isBudgeted(reading.text),
     rival: findRival(reading),
     offerParts: findOfferParts(reading, history),
     period: findPeriod(reading, asked),
@@ -149,7 +159,6 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
     fixed: findFixed(reading, ask),
-    moment: ask.kind === 'approval' ? findMoment(reading) : null,
     words: shortly(ask.quote),
     core: findCore(ask),
     clause: wholeClause(ask.quote),
@@ -158,14 +167,13 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     compared: findCompared(reading),
     twoWays: isTwoWays(asked),
     requester: findRequester(reading, ask),
-    role: ask.kind === 'referral' ? findRole(reading, history, ask) : null,
-    place: ask.kind === 'referral' ? findPlace(reading) : null,
     topic: findTopic(reading, history),
     headline: findHeadline(history),
     before: findBefore(history, ask),
+    named: findNamedPeople(reading, ask),
     said: quotable(ask.quote),
-    own: OWN_REQUEST.test(asked),
-    requested: REQUESTED.test(asked) && !OWN_REQUEST.test(asked),
+    own: isOwnRequest(asked),
+    requested: isRequested(reading, asked, thing),
     asked,
   };
 }

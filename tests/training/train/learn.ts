@@ -106,5 +106,5 @@ export function learn(
     for (let row = 0; row < rows.size; row++) weights[row * classes.length + at] = one[row] ?? 0;
     bias[at] = (one[rows.size] ?? 0) * BIAS;
   });
-  return { classes, rows, weights, bias };
+  return { classes, rows, weights, unit: 1, bias };
 }

@@ -10,7 +10,7 @@ function loudness({ weights, classes }: LinearModel, row: number): number {
 }
 
 /**
- * Prunes a model to its loudest features and rounds its weights to a byte.
+ * Prunes a model as it was learned (its unit is 1) to its loudest features and rounds its weights to a byte.
  * @param most how many features are kept
  */
 export function pack(model: LinearModel, most: number): PackedModel {

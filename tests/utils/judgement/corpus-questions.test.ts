@@ -93,7 +93,10 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
     'wine-import-13',
     'Before we sign for the two years: what did you use most so far, and what hardly at all?',
   ],
-  ['machine-tools-01', 'Who besides you has a say in the 5-axis centre, and what will they ask first?'],
+  [
+    'machine-tools-01',
+    'Who else looks at the figure for the 5-axis centre before you say yes, and what will they ask first?',
+  ],
   [
     'payroll-bureau-08',
     'If not everything can be done by the evening of the 22nd, what has to come first, and what could follow?',

@@ -1,6 +1,6 @@
 import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
-import type { Slots } from '../slots.ts';
+import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
 
@@ -10,9 +10,10 @@ const TELLS_A_STORY = 45;
 /** Uncovers what both sides take as given: that the remedy fits, that a last step is safe, that nothing has changed. */
 export const assumption: Family = {
   id: 'assumption',
-  applies: (_slots, { kind }) => ['solution', 'scope', 'approval', 'renewal'].includes(kind),
+  applies: (_slots, { kind }) => ['solution', 'scope', 'approval', 'renewal', 'vague'].includes(kind),
   make: (slots, scene) => {
     if (scene.kind === 'renewal') return ofTerm(slots);
+    if (scene.kind === 'vague') return wordings(given(slots.opinion, ofOpinion));
     return scene.kind === 'approval' ? ofApproval(slots) : ofSolution(slots, scene, scene.kind);
   },
 };
@@ -22,7 +23,7 @@ function ask(parts: Question['parts'], purpose: string, ...facts: Question['fact
 }
 
 function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[] | null {
-  const { thing, audience, trouble, troubleToo, requester } = slots;
+  const { thing, audience, trouble, troubleToo, requester, opinion } = slots;
   const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   const purpose = 'tests whether it meets what you saw';
   const terse = reading.text.split(/\s+/).length < TELLS_A_STORY;
@@ -56,6 +57,16 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
     wanted && !trouble && terse
       ? ask(say`What did you see that made ${wanted.written} the answer?`, purpose, wanted.fact)
       : null,
+    given(opinion, ofOpinion),
+  );
+}
+
+/** What somebody holds to be the cause is a guess until something speaks for it. */
+function ofOpinion(one: Phrase): Question {
+  return ask(
+    say`You write "${one.parts}". What have you seen yourself that speaks for that, and what against?`,
+    'tests it before we build on it',
+    one.fact,
   );
 }
 

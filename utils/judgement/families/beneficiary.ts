@@ -36,7 +36,7 @@ function ofPrice({ served, audience, amount, share }: Slots): Question[] | null 
   return wordings(
     asking(
       'beneficiary',
-      say`If something had to go to ${share === 'off' ? say`give ${amount.parts} off` : say`get to ${amount.parts}`}, what would ${people.parts} miss first?`,
+      say`If something had to go to ${share === 'off' ? say`give ${amount.parts} off` : share === 'cap' ? say`keep it to ${amount.parts}` : say`get to ${amount.parts}`}, what would ${people.parts} miss first?`,
       'shows what must stay whatever the price',
       [people.fact, amount.fact],
     ),

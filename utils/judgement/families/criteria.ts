@@ -23,7 +23,7 @@ function ask(parts: Question['parts'], ...facts: readonly (Fact | null | undefin
   return asking('criteria', parts, PURPOSE, facts);
 }
 
-function ofPrice({ decider, rival, rivalSum, price, amount }: Slots): Question[] | null {
+function ofPrice({ decider, rival, rivalSum, price, amount, inReturn, compared }: Slots): Question[] | null {
   return wordings(
     given(rivalSum, (one) =>
       ask(say`What is in the offer at ${one.parts}, and what would you miss in it?`, one.fact),
@@ -31,6 +31,12 @@ function ofPrice({ decider, rival, rivalSum, price, amount }: Slots): Question[]
     given(decider, (one) => ask(say`Besides the total, what will matter to ${one.parts}?`, one.fact)),
     given(rival, (one) =>
       ask(say`Leaving the price aside, what do you like about the offer from ${one.parts}?`, one.fact),
+    ),
+    given(inReturn, (one) =>
+      ask(say`You write "${one.parts}". The price aside, what speaks for that on your side?`, one.fact),
+    ),
+    given(compared, (one) =>
+      ask(say`When ${one.parts} lie side by side, what besides the price will tip the scale?`, one.fact),
     ),
     given(amount ? null : price, (one) =>
       ask(say`Which part of our ${one.parts} is hardest for you to justify, and to whom?`, one.fact),
@@ -85,6 +91,13 @@ function ofDate({ date, decider, requester }: Slots): Question[] | null {
   );
 }
 
+/** A shorter question for a price names nothing, and is not worth saying back. */
+const FEWEST_ECHOED = 7;
+
+function wordsOf(clause: Slots['clause']): number {
+  return clause?.fact.text.split(/\s+/).length ?? 0;
+}
+
 /** Who says yes to an offer, and what they look at beside the sum. */
 function ofOffer({
   thing,
@@ -95,10 +108,11 @@ function ofOffer({
   date,
   clause,
   headline,
+  plan,
 }: Slots): Question[] | null {
   const judge = decider ?? requester;
   const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
-  const forIt = about ? say` for ${about.definite}` : say``;
+  const forIt = about && about.fact.text !== judge?.fact.text ? say` for ${about.definite}` : say``;
   return wordings(
     given(compared, (one) =>
       ask(
@@ -114,8 +128,14 @@ function ofOffer({
         about?.fact,
       ),
     ),
+    given(judge ? null : plan, (one) =>
+      ask(say`You write "${one.parts}". What would our offer have to show for you to go ahead?`, one.fact),
+    ),
     given(about, (one) =>
-      ask(say`Who besides you has a say in ${one.definite}, and what will they ask first?`, one.fact),
+      ask(
+        say`Who else looks at the figure for ${one.definite} before you say yes, and what will they ask first?`,
+        one.fact,
+      ),
     ),
     given(date?.asked && date.exact ? date : null, (one) =>
       ask(say`If you have our figure ${one.when}, what will be decided with it, and by whom?`, one.fact),
@@ -126,7 +146,7 @@ function ofOffer({
         one.fact,
       ),
     ),
-    given(about ? null : clause, (one) =>
+    given(about || wordsOf(clause) < FEWEST_ECHOED ? null : clause, (one) =>
       ask(
         say`${quoting(one)}Who besides you will look at our figure, and what will they ask first?`,
         one.fact,

@@ -59,12 +59,11 @@ function ofTrouble({ trouble, troubleToo }: Slots): Question | null {
 /** What comes later is missed by somebody, or by nobody. */
 function ofWaiting({ thing, deed }: Slots): Question | null {
   if (!thing || deed?.manner === 'changed' || thing.sort === 'people') return null;
-  return asking(
-    'implication',
-    say`If ${thing.definite} came a month after the rest, who would feel it first?`,
-    AT_STAKE,
-    [thing.fact],
-  );
+  // What is there already cannot wait, unless something is to be done with it.
+  if (!thing.fresh && deed === null) return null;
+  return asking('implication', say`If ${thing.definite} had to wait, who would feel it first?`, AT_STAKE, [
+    thing.fact,
+  ]);
 }
 
 /** Who would miss it: of a thing that is to be changed, and of a tool that is not there yet. */

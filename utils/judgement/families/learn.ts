@@ -1,4 +1,5 @@
 import { plainText, say } from '../text-parts.ts';
+import { saysItEnds } from '../words/ends.ts';
 import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** Asks what could have been seen earlier: the gift in a complaint or a farewell. */
@@ -33,11 +34,11 @@ export const learn: Family = {
         ),
       ),
       given(trouble, (one) =>
-        asking('learn', say`You write "${one.parts}". What could we have done about that sooner?`, purpose, [
+        asking('learn', say`You write "${one.parts}". What could we have seen or done sooner?`, purpose, [
           one.fact,
         ]),
       ),
-      given(thing ? null : clause, (one) =>
+      given(thing || !(clause && saysItEnds(clause.fact.text)) ? null : clause, (one) =>
         asking(
           'learn',
           say`${quoting(one)}What could we have done differently before it came to that?`,

@@ -3,11 +3,13 @@ import type { Question, TextPart } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import { once } from '../slots/once.ts';
 import type { Slots } from '../slots.ts';
-import { say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
+import { plainText, say } from '../text-parts.ts';
+import { type Family, given, quoting, type Scene, wordings } from './family.ts';
+import { asked } from './outcome/asked.ts';
+import { besideTrouble } from './outcome/beside-trouble.ts';
+import { ofOccasion } from './outcome/of-occasion.ts';
+import { ofOffer } from './outcome/of-offer.ts';
 import { ofPaper } from './outcome/of-paper.ts';
-
-const PURPOSE = 'shows what it is for, so that it can be made to fit';
 
 /**
  * Uncovers what is different once they have it: the need behind the thing they name. Beside a trouble they tell,
@@ -20,11 +22,11 @@ export const outcome: Family = {
   make: (slots, { kind, reading }) => {
     switch (kind) {
       case 'vague':
-        return ofVague(slots);
+        return towards(OF_OPEN, ofVague(slots));
       case 'renewal':
         return ofTerm(slots);
       case 'discount':
-        return ofPrice(slots);
+        return towards(OF_PRICE, ofPrice(slots));
       case 'deliverable':
         return ofPaper(slots);
       case 'quote':
@@ -35,26 +37,34 @@ export const outcome: Family = {
   },
 };
 
-function ask(parts: Question['parts'], ...facts: Question['facts']): Question {
-  return asking('outcome', parts, PURPOSE, facts);
+const OF_PRICE = 'shows what has to stay right whatever the price';
+const OF_OPEN = 'shows where it should lead, so that I start at the right end';
+
+/** The same question with what its answer is good for here. */
+function towards(purpose: string, made: Question[] | null): Question[] | null {
+  return made?.map((question) => ({ ...question, purpose })) ?? null;
 }
 
-function ofVague({ trouble, topic, headline }: Slots): Question[] | null {
+function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[] | null {
+  const about = topic ?? thing;
   return wordings(
     given(trouble, (one) =>
-      ask(
+      asked(
         say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
         one.fact,
       ),
     ),
-    given(topic, (one) =>
-      ask(
+    given(matter, (one) =>
+      asked(say`You write "${one.parts}". If that were sorted out, what would you notice first?`, one.fact),
+    ),
+    given(about, (one) =>
+      asked(
         say`With ${one.definite}: half a year from now, what would have to be different for you to be glad you asked?`,
         one.fact,
       ),
     ),
-    given(trouble || topic ? null : headline, (one) =>
-      ask(
+    given(trouble || matter || about ? null : headline, (one) =>
+      asked(
         say`On "${one.parts}": half a year from now, what would have to be different for you to be glad you asked?`,
         one.fact,
       ),
@@ -62,16 +72,19 @@ function ofVague({ trouble, topic, headline }: Slots): Question[] | null {
   );
 }
 
+/** "next year": a year from now it is over, or hardly begun. */
+const COMING = /^(?:next|the (?:next|coming)) /;
+
 function ofTerm({ period, thing }: Slots): Question[] | null {
   return wordings(
-    given(period, (one) =>
-      ask(
+    given(period && !COMING.test(plainText(period.parts)) ? period : null, (one) =>
+      asked(
         say`A year from now, what would make you say that ${one.parts} ${one.plural ? 'were' : 'was'} worth it?`,
         one.fact,
       ),
     ),
     given(thing, (one) =>
-      ask(say`A year from now, what would make you glad that you kept ${one.definite}?`, one.fact),
+      asked(say`A year from now, what would make you glad that you kept ${one.definite}?`, one.fact),
     ),
   );
 }
@@ -79,38 +92,14 @@ function ofTerm({ period, thing }: Slots): Question[] | null {
 function ofPrice({ amount, share, price }: Slots): Question[] | null {
   return wordings(
     given(amount, (one) =>
-      ask(
+      asked(
         say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
         one.fact,
       ),
     ),
     given(amount ? null : price, (one) =>
-      ask(
+      asked(
         say`A year from now, what would have to be true for our ${one.parts} to have been good value?`,
-        one.fact,
-      ),
-    ),
-  );
-}
-
-/** What a price is asked for: what it must do in the first year, so that no more is priced than that. */
-function ofOffer(slots: Slots, register: Scene['reading']['register']): Question[] | null {
-  const { thing, trouble } = slots;
-  const fresh = thing?.fresh && thing.sort !== 'people' ? thing : null;
-  return wordings(
-    besideTrouble(slots, fresh),
-    fresh?.sort === 'learning' || fresh?.sort === 'event' ? ofOccasion(slots, fresh) : null,
-    given(fresh?.sort === 'offer' ? null : fresh, (one) =>
-      ask(
-        register === 'terse'
-          ? say`What must ${one.definite} do for you in the first year, so that I price that and no more?`
-          : say`So that I price what you need and no more: what must ${one.definite} do for you in the first year?`,
-        one.fact,
-      ),
-    ),
-    given(trouble, (one) =>
-      ask(
-        say`You write "${one.parts}". What would have to be different there for our offer to be worth its price?`,
         one.fact,
       ),
     ),
@@ -124,11 +113,11 @@ function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['regis
     besideTrouble(slots, wanted),
     wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
     given(deed, (one) =>
-      ask(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
+      asked(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
     ),
-    given(wanted, (one) => ask(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
+    given(wanted, (one) => asked(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
     given(trouble, (one) =>
-      ask(
+      asked(
         say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
         one.fact,
       ),
@@ -136,32 +125,21 @@ function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['regis
     wanted || deed || trouble
       ? null
       : (given(topic, (one) =>
-          ask(
+          asked(
             say`With ${one.definite}, what should be different from today, and who would notice first?`,
             one.fact,
           ),
         ) ??
           given(core, (one) =>
-            ask(
-              say`How would you tell, a few months on, that "${one.parts}" was the right answer?`,
+            asked(
+              say`You ask for "${one.parts}". A few months on, what should be different because of it?`,
               one.fact,
             ),
           ) ??
           given(clause, (one) =>
-            ask(say`${quoting(one)}A few months on, what should be different because of it?`, one.fact),
+            asked(say`${quoting(one)}A few months on, what should be different because of it?`, one.fact),
           )),
   );
-}
-
-/** The trouble they tell and the remedy they name, held against each other. */
-function besideTrouble({ trouble }: Slots, thing: Thing | null): Question | null {
-  return trouble && thing
-    ? ask(
-        say`You write "${trouble.parts}". What would have to change there for ${thing.definite} to have been worth it?`,
-        trouble.fact,
-        thing.fact,
-      )
-    : null;
 }
 
 function inPlace(thing: Thing, register: Scene['reading']['register']): TextPart[] {
@@ -175,21 +153,4 @@ function added(thing: Thing): TextPart[] {
   return thing.sort === 'tool'
     ? say`What should ${thing.definite} let you do that you cannot do today?`
     : say`What should ${thing.definite} do for you that the plan as it stands does not?`;
-}
-
-/** After a training people do something differently; after a feast they remember something. */
-function ofOccasion({ audience, served }: Slots, thing: Thing): Question {
-  const people = audience ?? served;
-  const who = people ? people.parts : say`people`;
-  return thing.sort === 'learning'
-    ? asking(
-        'outcome',
-        say`A month after ${thing.definite}, what should ${people ? who : 'those who took part'} be doing differently?`,
-        PURPOSE,
-        [thing.fact, people?.fact],
-      )
-    : asking('outcome', say`A month after ${thing.definite}, what should ${who} still talk about?`, PURPOSE, [
-        thing.fact,
-        people?.fact,
-      ]);
 }

@@ -5,7 +5,7 @@ import { asking, type Family, given, wordings } from './family.ts';
 export const reflect: Family = {
   id: 'reflect',
   applies: (_slots, { kind, mode }) => kind === 'vague' || mode === 'challenge',
-  make: ({ trouble, before }, { kind }) =>
+  make: ({ trouble, matter, before }, { kind }) =>
     wordings(
       given(before, (one) =>
         asking(
@@ -16,7 +16,7 @@ export const reflect: Family = {
         ),
       ),
       kind === 'vague'
-        ? given(trouble, (one) =>
+        ? given(trouble ?? matter, (one) =>
             asking(
               'reflect',
               say`I read "${one.parts}" as the heart of it. Is that right, or is there something behind it?`,

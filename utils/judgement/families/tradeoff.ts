@@ -1,18 +1,23 @@
 import type { Fact, Question, TextPart } from '../judgement.ts';
+import { saidHere } from '../slots/facts.ts';
+import { isFigureTold } from '../slots/figure-told.ts';
 import type { Slots } from '../slots.ts';
-import { joinParts, ours, say } from '../text-parts.ts';
+import { joinParts, ours, plainText, say } from '../text-parts.ts';
 import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 const PURPOSE = 'lets you choose with open eyes which part gives';
 
+/** Of what is there already a longer mail may speak without asking for it. */
+const TELLS_A_STORY = 30;
+
 /** Uncovers which part gives if the price, the date or the addition holds: they choose with open eyes. */
 export const tradeoff: Family = {
   id: 'tradeoff',
-  make: (slots, { kind }) => {
+  make: (slots, { kind, reading }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'deadline') return ofDate(slots);
     if (kind === 'quote') return ofOffer(slots);
-    return kind === 'scope' ? ofAddition(slots) : null;
+    return kind === 'scope' ? ofAddition(slots, reading.text.split(/\s+/).length < TELLS_A_STORY) : null;
   },
 };
 
@@ -20,7 +25,8 @@ function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undef
   return asking('tradeoff', parts, PURPOSE, facts);
 }
 
-function ofPrice({ amount, share, offerParts, trouble, clause, price }: Slots): Question[] | null {
+function ofPrice(slots: Slots): Question[] | null {
+  const { amount, share, offerParts, trouble, clause, price } = slots;
   const easier = offerParts.length > 2 ? 'most easily' : 'more easily';
   return wordings(
     given(amount, (one) =>
@@ -31,7 +37,7 @@ function ofPrice({ amount, share, offerParts, trouble, clause, price }: Slots): 
           )
         : null,
     ),
-    given(amount, (one) =>
+    given(isWholePiece(slots) ? null : amount, (one) =>
       share === 'cap'
         ? ask(
             say`To keep it to ${one.parts}, which part of what we do for you could you most easily do without?`,
@@ -63,13 +69,18 @@ function ofPrice({ amount, share, offerParts, trouble, clause, price }: Slots): 
   );
 }
 
+/** One thing at one price has no part that could go; where its figure comes from is asked instead. */
+function isWholePiece(slots: Slots): boolean {
+  return slots.offerParts.length < 2 && !isFigureTold(slots);
+}
+
 function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] {
   if (share === 'off') return say`If ${parts} has to come off`;
   return share === 'cap' ? say`To keep it to ${parts}` : say`To get to ${parts}`;
 }
 
 /** What they would keep of it, or which of two ways they would take, were the price no matter. */
-function ofOffer({ thing, topic, twoWays }: Slots): Question[] | null {
+function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[] | null {
   const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
   return wordings(
     given(twoWays ? about : null, (one) =>
@@ -78,6 +89,18 @@ function ofOffer({ thing, topic, twoWays }: Slots): Question[] | null {
         one.fact,
       ),
     ),
+    given(twoWays && about ? null : ways, (one) =>
+      ask(
+        say`You ask for a price "${one.parts}". If both came out the same, which would you take, and what makes it the better one?`,
+        one.fact,
+      ),
+    ),
+    wantedParts.length > 0
+      ? ask(
+          say`If the sum came out higher than you hope, which of these could wait: ${choices(wantedParts)}?`,
+          saidHere(wantedParts.map((part) => plainText(part)).join(', ')),
+        )
+      : null,
     given(about, (one) =>
       ask(
         say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
@@ -137,8 +160,9 @@ function divisible(thing: NonNullable<Slots['thing']>): boolean {
   return thing.plural || thing.sort === 'document' || IN_PARTS.test(thing.head);
 }
 
-function ofAddition({ thing, date, fixed, manner, deed }: Slots): Question[] | null {
-  const what = thing?.fresh && manner === 'added' ? thing : null;
+function ofAddition({ thing, date, fixed, manner, deed }: Slots, terse: boolean): Question[] | null {
+  const added = thing && manner === 'added' ? thing : null;
+  const what = added?.fresh ? added : null;
   return wordings(
     given(fixed, (one) =>
       ask(
@@ -154,10 +178,10 @@ function ofAddition({ thing, date, fixed, manner, deed }: Slots): Question[] | n
           what.fact,
         )
       : null,
-    what && !fixed && deed?.byUs !== false
+    added && added.sort !== 'people' && !fixed && deed?.byUs !== false && (added.fresh || deed || terse)
       ? ask(
-          say`If ${what.definite} ${what.plural ? 'need' : 'needs'} more time or more money, which of the two could you give more easily?`,
-          what.fact,
+          say`If ${added.definite} ${added.plural ? 'need' : 'needs'} more time or more money, which of the two could you give more easily?`,
+          added.fact,
         )
       : null,
   );

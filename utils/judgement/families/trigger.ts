@@ -8,14 +8,14 @@ const TELLS_A_STORY = 24;
 export const trigger: Family = {
   id: 'trigger',
   applies: ({ trouble }, { kind, reading }) => {
-    if (kind === 'vague') return trouble !== null;
     const terse =
       reading.text.split(/\s+/).length - (reading.asks[0]?.quote.split(/\s+/).length ?? 0) < TELLS_A_STORY;
+    if (kind === 'vague') return trouble !== null || reading.text.split(/\s+/).length < TELLS_A_STORY / 2;
     return (
       terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
     );
   },
-  make: ({ thing, date, deed, trouble, troubleToo, clause, core }, { kind }) => {
+  make: ({ thing, topic, date, deed, trouble, troubleToo, matter, clause, core }, { kind }) => {
     if (kind === 'vague') {
       return wordings(
         given(troubleToo ?? trouble, (one) =>
@@ -23,6 +23,14 @@ export const trigger: Family = {
             'trigger',
             say`You write "${one.parts}". When did it last go well, and what was different then?`,
             'what worked before often shows the way',
+            [one.fact],
+          ),
+        ),
+        given(trouble || matter ? null : (topic ?? thing), (one) =>
+          asking(
+            'trigger',
+            say`What put ${one.definite} on your mind just now?`,
+            'the occasion tells where to begin',
             [one.fact],
           ),
         ),
@@ -44,7 +52,7 @@ export const trigger: Family = {
       return wordings(
         asking(
           'trigger',
-          say`What had just happened when "${core.parts}" became the answer?`,
+          say`You ask for "${core.parts}". What had happened just before?`,
           'the occasion tells what it has to do',
           [core.fact],
         ),

@@ -1,10 +1,10 @@
 import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
-import { saidHere } from '../slots/facts.ts';
 import type { Slots } from '../slots.ts';
-import { say, theirs } from '../text-parts.ts';
-import { asking, type Family, given, it, quoting, wordings } from './family.ts';
+import { say } from '../text-parts.ts';
+import { asking, type Family, given, it, wordings } from './family.ts';
+import { ofMeeting } from './use/of-meeting.ts';
 
 const PURPOSE = 'tells which part has to be right first';
 
@@ -12,10 +12,10 @@ const PURPOSE = 'tells which part has to be right first';
 export const use: Family = {
   id: 'use',
   applies: (_slots, { kind }) => kind !== 'approval' && kind !== 'referral',
-  make: (slots, { kind }) => {
+  make: (slots, { kind, reading }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'renewal') return ofTerm(slots);
-    if (kind === 'meeting') return ofMeeting(slots);
+    if (kind === 'meeting') return ofMeeting(slots, reading.text);
     if (kind === 'vague') return ofVague(slots);
     if (kind === 'deadline') return ofDeadline(slots);
     return ofThing(slots, kind);
@@ -43,48 +43,6 @@ function ofTerm({ period, topic }: Slots): Question[] | null {
     given(period, (one) => asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact])),
     given(topic, (one) =>
       asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
-    ),
-  );
-}
-
-/** How long they want of us: "an hour", "20 minutes". */
-const LASTING = /\b((?:half an |half-)?hour|(?:\d{1,2}|ten|twenty|thirty) min(?:ute)?s?|afternoon)\b/i;
-const TALK = /\b(?:visits?|meetings?|calls?|talks?|lunch|dinner|workshop|session|review|demo|walk|tour)\b/;
-
-function ofMeeting({ thing, date, words, asked }: Slots): Question[] | null {
-  const purpose = 'lets both of us come prepared';
-  const lasting = LASTING.exec(asked)?.[1];
-  return wordings(
-    given(thing && TALK.test(thing.fact.text) ? thing : null, (one) =>
-      asking('use', say`What would you like to have settled by the end of ${one.definite}?`, purpose, [
-        one.fact,
-      ]),
-    ),
-    given(thing ? null : (lasting ?? null), (one) =>
-      asking(
-        'use',
-        say`When the ${theirs(one)} ${/(?:s|min)$/.test(one) ? 'are' : 'is'} over, what would you like to have settled?`,
-        purpose,
-        [saidHere(one)],
-      ),
-    ),
-    given(thing, (one) =>
-      asking(
-        'use',
-        say`What would you like to have settled about ${one.definite} by the end of our talk?`,
-        purpose,
-        [one.fact],
-      ),
-    ),
-    given(date, (one) =>
-      asking('use', say`If we meet ${one.meet}, what would you like to have settled by the end?`, purpose, [
-        one.fact,
-      ]),
-    ),
-    given(thing || date ? null : words, (one) =>
-      asking('use', say`${quoting(one)}What would you like to have settled by the end of it?`, purpose, [
-        one.fact,
-      ]),
     ),
   );
 }

@@ -14,7 +14,7 @@ const PERSON = /\b[A-Z][\p{L}'-]+/u;
  * ("I've copied in Declan, our new finance director, so that we have the same picture"). A copy for the record
  * is nobody who reads along.
  */
-export function readsAlong(text: string, history: History): string | null {
+export function readsAlong(text: string, history: Pick<History, 'thirdParty'>): string | null {
   if (history.thirdParty) return history.thirdParty;
   for (const sentence of text.split(/(?<=[.!?])\s+|\n+/)) {
     const match = BROUGHT_IN.exec(sentence);

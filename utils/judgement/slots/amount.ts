@@ -5,10 +5,30 @@ import { saidHere } from './facts.ts';
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** A figure of money or a share, as people write it. */
-export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?!:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|against|across|where|from|because|when)\\b)))`;
+export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|\\b(?:R ?)?\\d{1,3}(?: \\d{3})+\\b|\\b(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|cents?|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?!:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|too|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|against|across|where|from|because|when)\\b)))`;
+/** Sums in words: "six euros twenty", "nearer two thousand", "get to nine". */
+const TEN =
+  '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
+const ONE = '(?:one|two|three|four|five|six|seven|eight|nine)';
+const WORD = `(?:${TEN}(?:[- ]${ONE})?|${ONE})`;
+const SPELT_LARGE = `(?:(?:a |${WORD} )(?:hundred|thousand|million)(?: ${WORD})?|${WORD} (?:euros?|pounds?|dollars?|francs?|cents?|pence|quid)(?: ${WORD})?)\\b`;
+const SPELT = `(?:${SPELT_LARGE}|(?:${TEN}(?:-${ONE})?|${ONE})\\b)`;
+/** Bare number words are a sum only where a sum would end. */
+const SPELT_ENDS =
+  '(?=\\s*(?:$|[.,;:!?)]|(?:if|is|a|an|per|on|as|and|or|then|apiece|each|instead|i|we|or)\\b))';
+const SPELT_AIM = new RegExp(
+  `\\b(?:down to|get to|go to|get under|back under|come to|land on|make it|do it for|be|nearer|at|for|asking you for|stop at|would) (?:about |around |the old )?(${SPELT})(?: do\\b)?${SPELT_ENDS}`,
+  'i',
+);
+/** How much it would be less: "six hundred less a month", "a tenner off", "over our budget by 6,000". */
+const LESS = new RegExp(
+  `(?:\\b(a tenner|a fiver)(?= off)|(${SUM}|\\d[\\d.,]*|${SPELT_LARGE})(?= (?:\\w+ )?(?:less|cheaper|off)\\b)|\\b(?:lower|cheaper|less|over (?:our|my|the) budget) by (${SUM}))`,
+  'i',
+);
+
 /** A figure that they steer at: "down to 24.000", "match the 26k", "land on 22", "10% off". */
 const AIM = new RegExp(
-  `\\b(?:to|be|at|about|around|on|match|near|nearer|under|below|for|say|of|have|the) (?:the |about |around |roughly |say )?(${SUM})`,
+  `\\b(?:to|be|at|about|around|on|match|near|nearer|under|below|for|say|of|have|the|make it|live with) (?:the |about |around |roughly |say |old |the old )?(${SUM})`,
   'i',
 );
 /** What they may spend, wherever it stands: "a ceiling of 11k", "the owners approved 36", "with 185 I could go". */
@@ -26,17 +46,19 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `(${SUM})(?: \\w+){0,3} (?:is|was|would be|is all) (?:what (?:he|she|i|we|they)|the (?:most|limit|maximum|ceiling|figure i|number i)|possible|all (?:i|we)|my |our )`,
+    `(${SUM})(?: \\w+){0,3} (?:is|was|would be|is all) (?:what (?:he|she|i|we|they)(?! paid)|the (?:most|limit|maximum|ceiling|figure i|number i)|all (?:i|we)|my |our )`,
     'i',
   ),
+  new RegExp(`(${SUM})(?: \\w+){0,2} (?:is|would be) possible`, 'i'),
 ];
-const OFF = new RegExp(`(${SUM}|\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b)`, 'i');
+const OFF = new RegExp(`(${SUM}|(?<!\\d )\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b)`, 'gi');
 const SHARE = /%|per ?cent|tenth|fifth|quarter|third/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
-const POINTS_BACK = /\b(?:match|that|there|near|it|this)\b/i;
+const POINTS_BACK =
+  /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate))\b/i;
 /** What is too dear is not what they steer at. */
 const TOO_DEAR =
-  /^ ?(?:is|was|seems|looks|feels|hurts|comes out)? ?(?:too|above|over|beyond|on the higher|more than|a lot|higher|steep|we cannot|i cannot|we can't|i can't)\b/i;
+  /^ ?(?:is|was|seems|looks|feels|hurts|comes out)? ?(?:too(?! ?[.,!?]|$)|above|over|beyond|on the higher|more than|a lot|higher|steep|hard|heavy|(?:a \w+ )?(?:we|i) (?:cannot|can't|lose))\b/i;
 
 /**
  * The sum or the share that they want to get to, verbatim: in the asking sentence, else what they say they may
@@ -44,7 +66,15 @@ const TOO_DEAR =
  * match that?"). Null where they name figures but no aim: a wrong figure said back is worse than none.
  */
 export function findAmount(asked: string, text: string, rival: Phrase | null = null): Phrase | null {
-  for (const found of [meansIn(asked), aimIn(asked), shareIn(asked), meansIn(text)]) {
+  for (const found of [
+    meansIn(asked),
+    aimIn(asked),
+    shareIn(asked),
+    SPELT_AIM.exec(asked)?.[1],
+    lessIn(asked),
+    meansIn(text),
+    lessIn(text),
+  ]) {
     const sum = clean(found ?? '');
     if (sum) return phrase(sum);
   }
@@ -75,15 +105,25 @@ function fits(match: RegExpExecArray, text: string): boolean {
 
 /** A percentage or "a tenth" anywhere in the asking sentence is what they want off. */
 function shareIn(asked: string): string | null {
-  const found = OFF.exec(asked)?.[1] ?? '';
-  return SHARE.test(found) || /[€£$k]|EUR|GBP|USD|CHF|Rs|INR|thousand|million|crore|lakh/i.test(found)
-    ? found
-    : null;
+  const found = [...asked.matchAll(OFF)].map((match) => match[1] ?? '');
+  return (
+    found.find((one) => SHARE.test(one)) ??
+    found.find((one) => /[€£$k]|EUR|GBP|USD|CHF|Rs|INR|thousand|million|crore|lakh/i.test(one)) ??
+    null
+  );
 }
 
-/** Whether a share comes off the price or limits a rise; null for a plain sum, and for a rate to get down to. */
-export function shareOf(amount: string, asked: string): 'off' | 'cap' | null {
-  if (!SHARE.test(amount)) return null;
+function lessIn(asked: string): string | null {
+  const match = LESS.exec(asked);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? null;
+}
+
+/**
+ * Whether a share, or a sum that it would be less, comes off the price or limits a rise; null for a plain sum, and for
+ * a rate to get down to.
+ */
+export function shareOf(amount: string, asked: string, text = asked): 'off' | 'cap' | null {
+  if (!SHARE.test(amount)) return [asked, text].some((one) => lessIn(one) === amount) ? 'off' : null;
   if (/\b(?:increase|rise|raise|uplift|indexation|cap|limit|hold (?:it|the))\b/i.test(asked)) return 'cap';
   const led = asked.slice(0, Math.max(0, asked.indexOf(amount)));
   return /\bfrom\b.{0,40}\bto $/i.test(led) ? null : 'off';

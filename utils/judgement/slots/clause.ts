@@ -18,7 +18,7 @@ export const CHANGING =
   /^(?:mov|chang|swap|switch|replac|rework|redo|redesign|shift|turn|cut|shorten|simplif|adjust|convert|repaint|renam|clean|split|merg|reduc|rais|bring)/;
 /** Where a clause may be cut without losing what is to be done. */
 const TAIL =
-  /(?:, | - | – |;|:| because | so that | before | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b|[?!.]{0,3}$)/;
+  /(?:, | - | – |;|:| because | so that | before | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b| also$| besides |(?<=\w) we (?=already|ordered|sent|booked|agreed|have\b|bought)| (?:to|on|in|for|with) it$|[?!.]{0,3}$)/;
 
 /** The words up to where they could be cut without losing what is to be done. */
 export function cut(text: string): string {

@@ -1,6 +1,7 @@
 import type { Reading } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
+import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
 
 const SIDE_BY_SIDE =
@@ -19,6 +20,18 @@ export function findCompared(reading: Reading): Phrase | null {
   return houses
     ? { parts: [ours('the offers of the '), theirs(houses)], plural: true, fact: saidHere(houses) }
     : null;
+}
+
+/** The two ways in their words, short enough to be quoted. */
+const NAMED_WAYS =
+  /\b(?:once with [^.;?!()"“”\n]{2,40}? and once [^.,;?!()"“”\n]{2,40}|with and without [^.,;?!()"“”\n]{2,40}|only [^.,;?!()"“”\n]{2,40} (?:or|and also) with [^.,;?!()"“”\n]{2,40})/i;
+const MOST_WORDS = 12;
+
+/** "once with three and once with five evenings": the two ways they want priced, or null where they are not named so. */
+export function findTwoWays(asked: string): Phrase | null {
+  const ways = withoutEndMarks(NAMED_WAYS.exec(asked)?.[0].trim() ?? '');
+  if (ways === '' || ways.split(/\s+/).length > MOST_WORDS) return null;
+  return { parts: [theirs(ways)], plural: false, fact: saidHere(ways) };
 }
 
 /** Whether they want the same thing priced two ways. */

@@ -28,7 +28,10 @@ export function findCore(ask: Ask): Phrase | null {
     const match = lead.exec(ask.quote);
     if (!match) continue;
     const rest = ask.quote.slice(match.index + match[0].length);
-    const said = withoutEndMarks((rest.split(END)[0] ?? '').trim());
+    const said = withoutEndMarks((rest.split(END)[0] ?? '').trim()).replace(
+      /^(?:also|too|now|then|just) /i,
+      '',
+    );
     const words = said.split(/\s+/);
     const clean = tokensOf(said).every((token) => !PRONOUNS.has(token.lower)) && !/["“”\n]/.test(said);
     if (words.length < FEWEST || words.length > MOST || !clean || WEAK.test(words.at(-1) ?? '')) continue;

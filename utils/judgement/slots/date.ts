@@ -60,7 +60,7 @@ function first(texts: readonly string[], kind: Ask['kind'], planned: string): Wa
 function dayIn(text: string, kind: Ask['kind']): WantedDate | null {
   if (kind === 'deadline') return dueDay(text) ?? ledDay(text, leadFor(kind)) ?? alone(text, ALONE_TOO);
   const told = kind === 'deliverable' ? withoutSpan(text) : text;
-  return ledDay(told, leadFor(kind)) ?? alone(text, ALONE);
+  return ledDay(told, leadFor(kind)) ?? alone(text, kind === 'meeting' ? ALONE_TOO : ALONE);
 }
 
 /** The day of our own plan is the one that their deadline is not. */

@@ -12,18 +12,22 @@ const WANT_DONE =
   /\b(?:(?:we|i)(?:'d like| would like| want| need)|(?:would like|wants?|needs?|wish(?:es)?) (?:that )?|we must have) ?(?=(?:the|our|my|all|each|every|\p{Lu}) ?)/iu;
 /** "the dealers should get …": from the subject on. */
 const OUGHT =
-  /(?:^|[,;:] | that | so | now | is )((?:the|our|my|all|each|every|both|same) [^,;:.!?]{2,60}? (?:should|must|shall|ought to|has to|have to|needs? to|can|could|may|are to|is to|are also to|is also to) )/i;
+  /(?:^|^now |[,;:] | that | so | now | is )((?:the|our|my|all|each|every|both|same) [^,;:.!?]{2,60}? (?:should|must|shall|ought to|has to|have to|needs? to|can|could|may|are to|is to|are also to|is also to) )/i;
+/** "compassionate leave should go through …": a bare subject where the asking words begin. */
+const BARE_OUGHT =
+  /^((?!(?:it|that|this|there|you|we|i|they|he|she|one|what|who|which|if|as|so|and|but|same|only|also|now|in|on|at|for|with|from|to|by)\b)(?:[\p{L}-]+ ){1,3}(?:should|must|shall|has to|have to|ought to) )/iu;
 const MODAL = /^(?:should|must|shall|ought|has|have|need|needs|can|could|may|are|is)$/;
 const BETWEEN = /^(?:also|to|now|then|be|please|really|too)$/;
 /** Between "could" and the verb these are only in the way. */
 const LOOSE = /^(?:(?:also|now|then|please|really) )?(?:able to )?/i;
 
 /** "Could the display show …" → "the display could show …"; "we want the rooms cleaned" → "the rooms are cleaned". */
-export function deedOfTheirs(quote: string): Deed | null {
+export function deedOfTheirs(quote: string, bare: boolean): Deed | null {
   const can = IT_CAN.exec(quote);
   if (can) return plainly(quote.slice(can[0].length), 'could');
   const ought = OUGHT.exec(quote);
   if (ought?.[1]) return could(quote.slice(quote.indexOf(ought[1], ought.index)));
+  if (bare && BARE_OUGHT.test(quote)) return could(quote.charAt(0).toLowerCase() + quote.slice(1));
   const done = WANT_DONE.exec(quote);
   if (!done) return null;
   const rest = quote.slice(done.index + done[0].length);

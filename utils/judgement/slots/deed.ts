@@ -1,6 +1,6 @@
 import type { Ask } from '../../mail/reading.ts';
 import { say } from '../text-parts.ts';
-import { PREPOSITIONS } from '../words/lexicon.ts';
+import { AUXILIARIES, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from '../words/lexicon.ts';
 import { isAskingForm } from '../words/requests.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { addressed, CHANGING, cut, type Deed, sound } from './clause.ts';
@@ -8,23 +8,26 @@ import { deedOfTheirs } from './deed-of-theirs.ts';
 import { saidHere } from './facts.ts';
 
 /** What leans on a sentence before cannot stand alone in a question. */
-const LEANING = /^(?:it|them|this|these|that|those|something|anything|all|up|out|in)$/;
+const LEANING = /^(?:both|same|it|them|this|these|that|those|something|anything|all|up|out|in)$/;
 const YOU_DO =
-  /\b(?:could|can|would|will) (?:you|we(?! (?:also |please )?(?:get|have|receive|see|use|bring)\b))(?: (?:please|also|perhaps|maybe|kindly|possibly))* /i;
+  /\b(?:you (?:could|might|may)(?: as well)?|(?:could|can|would|will) (?:you|we(?! (?:also |please )?(?:get|have|receive|see|use|bring)\b)))(?: (?:please|also|perhaps|maybe|kindly|possibly))* /i;
 const WE_WISH =
   /\b(?:we|i)(?:'d like| would like|'d love| would love| want| need| wish)(?: (?:you|your \w+))? to /i;
 const THAT_YOU = /\bthat you (?=[a-z])/i;
-const PLEASE_DO = /(?:^|\bplease )(?:also )?(?=[a-z])/i;
+const PLEASE_DO = /(?:\bplease |^)(?:also )?(?!please|find\b)(?=[a-z])/i;
+/** Behind a "please" that opens the ask any word is a verb, as behind "could you". */
+const OPENS_PLEASE = /^please /i;
 
 /** The clause, or null where what is asked is a thing and no deed, or could not be said again in good grammar. */
 export function findDeed(ask: Ask): Deed | null {
   const quote = ask.quote.trim();
   for (const opening of [YOU_DO, WE_WISH, THAT_YOU, PLEASE_DO]) {
     const match = opening.exec(quote);
-    const deed = match ? byUs(quote.slice(match.index + match[0].length), opening !== PLEASE_DO) : null;
+    const led = opening !== PLEASE_DO || OPENS_PLEASE.test(quote);
+    const deed = match ? byUs(quote.slice(match.index + match[0].length), led) : null;
     if (deed) return deed;
   }
-  return deedOfTheirs(quote);
+  return deedOfTheirs(quote, ask.kind === 'scope');
 }
 
 /** "add a site search" → "we add a site search". */
@@ -35,7 +38,8 @@ function byUs(rest: string, led: boolean): Deed | null {
   // Behind "could you" any word is a verb, but for those that ask for an answer and no deed.
   if (!(isAskingForm(verb) || (led && isVerb(verb))) || /(?:[^s]s|ed|ing)$/.test(verb)) return null;
   if (!sound(tokens.slice(1))) return null;
-  if (tokens[1] && LEANING.test(tokens[1].lower)) return null;
+  const object = tokens[1]?.lower === 'the' ? tokens[2] : tokens[1];
+  if (object && LEANING.test(object.lower)) return null;
   const manner = CHANGING.test(verb) || /\b(?:instead of|rather than)\b/.test(words) ? 'changed' : 'added';
   return {
     clause: say`we ${addressed(words.charAt(0).toLowerCase() + words.slice(1), tokens)}`,
@@ -46,9 +50,13 @@ function byUs(rest: string, led: boolean): Deed | null {
 }
 
 function isVerb(word: string): boolean {
-  return /^[a-z]{3,}$/.test(word) && !NO_DEED.test(word) && !PREPOSITIONS.has(word);
+  return (
+    /^[a-z]{3,}$/.test(word) &&
+    ![PREPOSITIONS, DETERMINERS, NUMBER_WORDS, PRONOUNS, AUXILIARIES].some((closed) => closed.has(word)) &&
+    !NO_DEED.test(word)
+  );
 }
 
 /** Asks for words, leave or a visit, not for something to be done. */
 const NO_DEED =
-  /^(?:tell|say|let|know|think|advise|advice|recommend|suggest|explain|confirm|agree|come|go|give|consider|see|look|help|discuss|talk|meet|speak|ask|hear|learn|live|be|have|possibly|maybe|perhaps|please|also|kindly|imagine|get|call|ring|join|share|reply|answer|understand|not|make|take|just|still|really|maybe|even|quickly|already|perhaps|any|some|the|for|with)$/;
+  /^(?:tell|say|let|know|think|advise|advice|recommend|suggest|explain|confirm|agree|come|go|give|consider|see|look|help|discuss|talk|meet|speak|ask|hear|learn|live|be|have|possibly|maybe|perhaps|please|also|kindly|imagine|get|call|ring|join|share|reply|answer|understand|not|make|take|just|still|really|maybe|even|quickly|already|perhaps|any|more|extra|same|twice|note|regard|treat|accept|arrange|quote|price|estimate|work|want|charge|tender)$/;

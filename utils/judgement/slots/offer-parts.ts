@@ -5,6 +5,7 @@ import { PREPOSITIONS } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { namesPeople } from '../words/people.ts';
 import { tokensOf } from '../words/tokens.ts';
+import { namesNothing } from '../words/unsayable-heads.ts';
 
 /** "a, b and c": two commas are not needed, but three parts are. */
 const LIST = /([^.:;!?\n,]{2,40})((?:, [^.:;!?\n,]{2,40}){1,4}),? (?:and|&) ([^.:;!?\n,]{2,40})/g;
@@ -17,9 +18,11 @@ const BEHIND_COLON = /: ([^.:;!?\n]{8,160})/g;
 /** A list of theirs is an offer's only where they speak of one. */
 const OFFERED = /\b(?:offer|quote|quotation|proposal|estimate|package|total|covers?|includes?|included)\b/i;
 const MOST_WORDS = 4;
+/** A list that one asks a price for stands near the beginning of what is asked. */
+const MOST_CHARACTERS = 600;
 /** A price, a term or a day is no part that one could leave out. */
 const NO_PART =
-  /^(?:all|in all|per|plus|best|regards|as|total)\b|[€£$%]|\d[.,]\d|^\d{3,}|\d(?:st|nd|rd|th)\b|^one\b|\b(?:VAT|EUR|USD|GBP|months?|weeks?|days?|years?|hours?|tomorrow|delivery|delivered|unchanged|yours|mine)\b/i;
+  /^(?:all|in all|per|plus|best|regards|as|total)\b|[€£$%]|\d[.,]\d|^\d{3,}|\d(?:st|nd|rd|th)\b|^one\b|\b(?:months?|weeks?|days?|years?|hours?)\b(?!-)|\b(?:VAT|EUR|USD|GBP|tomorrow|delivery|delivered|unchanged|yours|mine)\b/i;
 
 /** What our latest offer in the thread, or else the message, is made of: three and more short noun phrases. */
 export function findOfferParts(reading: Reading, history: History): TextPart[][] {
@@ -32,6 +35,20 @@ export function findOfferParts(reading: Reading, history: History): TextPart[][]
   }
   const named = reading.sentences.find((one) => OFFERED.test(one.text) && partsIn(one.text).length > 2);
   return named ? partsIn(named.text).map((text) => [theirs(text)]) : [];
+}
+
+/** What a price is asked for, where they name three and more: "bookkeeping, GST filing and month-end". */
+export function findWantedParts(asked: string): TextPart[][] {
+  const behind =
+    /\b(?:for|of|on|quote|covering|including)\b:? (.+)$/is.exec(asked.slice(0, MOST_CHARACTERS))?.[1] ?? '';
+  const parts = partsIn(behind.replace(/ (?:for|in|at|to|from|by|per) (?=[^,]*$)[^,]*$/i, ''));
+  return parts.length > 2 && parts.every(isThing) ? parts.map((text) => [theirs(text)]) : [];
+}
+
+/** "9 cm" and "both terms" could not wait. */
+function isThing(text: string): boolean {
+  const phrase = nounPhraseAt(tokensOf(text), 0);
+  return phrase !== null && !namesNothing(phrase) && phrase.before === null;
 }
 
 /** "Cart, shaft and pony": a capital that only began their sentence. */

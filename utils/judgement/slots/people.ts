@@ -68,7 +68,14 @@ export function findPeople(reading: Reading, asked: string): Pick<Slots, 'audien
 const WITH_OFFICE =
   /\b([A-Z][\p{L}'-]+) \((?:our |the )?(?:new )?(?:CEO|CFO|COO|CTO|MD|director|head of [a-z]+|chair)\)/u;
 
+/** "See below from my boss": the one behind the asking. */
+const BEHIND_IT =
+  /\b(?:below|request|question|wish|idea|task)(?: is| comes| came)? from (?:my|our) ([\p{Ll}-]+)\b/u;
+
 function namedDecider(text: string): Phrase | null {
+  const behind = BEHIND_IT.exec(text)?.[1] ?? '';
+  if (namesDecider(behind))
+    return { parts: [ours('your '), theirs(behind)], plural: false, fact: saidHere(behind) };
   const match = WITH_OFFICE.exec(text);
   return match?.[1] ? { parts: [theirs(match[1])], plural: false, fact: saidHere(match[0]) } : null;
 }

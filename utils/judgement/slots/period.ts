@@ -15,7 +15,10 @@ const COUNTED = new RegExp(
 /** The term behind them is not the one that would run. */
 const OVER = /\b(?:over|ends?|ended|behind us|expires?|runs? out|so far|since)\b/i;
 const SEASON = /\b(?:the )?(20\d\d (?:season|year|term))\b/;
-const CALENDAR = /\b(?:for|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/;
+const COMING =
+  /\b(next (?:year|season|spring|summer|autumn|winter)|the (?:coming|next) (?:academic |school |financial )?(?:year|season|term|period))\b/i;
+const ANOTHER_BARE = /\b(another) (ten|twelve|six|three|four|five|dozen|\d{1,2})\b(?=[,.;]|$)/i;
+const CALENDAR = /\b(?:for|in|into|through|until the end of) (20\d\d(?:\/\d\d)?)\b/;
 
 /** The term that a renewal would run, said so that it can stand as a subject: "another year", "the three years", "2027". */
 export function findPeriod(reading: Reading, asked: string): Phrase | null {
@@ -32,6 +35,10 @@ export function findPeriod(reading: Reading, asked: string): Phrase | null {
     if (season) return phrase([ours('the '), theirs(season)], season, false);
     const year = CALENDAR.exec(text)?.[1];
     if (year) return phrase([theirs(year)], year, false);
+    const bare = ANOTHER_BARE.exec(text);
+    if (bare?.[2]) return phrase([ours('another '), theirs(bare[2])], bare[0], true);
+    const coming = COMING.exec(text)?.[1];
+    if (coming) return phrase([theirs(coming.toLowerCase())], coming, false);
   }
   return null;
 }

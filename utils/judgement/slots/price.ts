@@ -7,23 +7,28 @@ import { SUM } from './amount.ts';
 import { saidHere, saidInThread } from './facts.ts';
 
 /** Money written as money: a bare "18" in our own mail may be anything. */
-const MONEY = /[€£$]|\bk\b|\dk\b|\d[.,]\d{2,3}\b|EUR|USD|GBP|CHF|\d{4}|\d{3} a (?:month|year|day|piece)/;
+const MONEY =
+  /[€£$]|\d (?:euros?|pounds|dollars|francs)\b|\bk\b|\dk\b|\d[.,]\d{2,3}\b|EUR|USD|GBP|CHF|\d{4}|\d{3} a (?:month|year|day|piece)/;
 const ANY = new RegExp(SUM, 'gi');
 /** Our price as they name it: "your 26,400", "You want 9,450", "against your 2.40". */
 const NAMED_OURS = new RegExp(
-  `\\b(?:your|you want|you ask|you charge|you quoted(?: us| me)?) (?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
+  `\\b(?:your|you want|you ask|you charge|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
   'i',
 );
+/** What is counted and not paid. */
+const COUNTED =
+  /^ ?(?:km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|vouchers|pallets?|days|weeks|hours|people|guests|cars|copies|households|seats)\b/i;
 /** Of several sums in our mail, the one that is the whole. */
 const TOTAL =
   /^ ?(?:,? ?(?:in all|all in|in total|altogether|total|plus vat|per|a (?:month|year|day|piece|head|pair|kilo|week|pallet)|for the year|each)\b)/i;
 /** "Translog does the run for 1,350": a name in front tells of another house too. */
 const NAMED_HOUSE =
-  /(?:^|[\s("])\p{Lu}[\p{L}&-]+ (?:does|do|offers|offered|quotes|quoted|charges|gives|wants)\b/u;
-const AT = /\b(?:at|for) (\d{2,6}(?:[.,]\d{1,3})?)(?!\S|:| (?:people|users|days?|weeks?|months?|years?|of))/;
+  /(?:^|[\s("])\p{Lu}[\p{L}&'’-]+ (?:(?:would|will|can|could) )?(?:does|do|offers?|offered|quotes?|quoted|charges?|gives?|wants|came in|have the)\b/u;
+const AT =
+  /\b(?:at|for|with) (\d{2,6}(?:[.,]\d{1,3})?)(?!\S|:| (?:people|users|days?|weeks?|months?|years?|of))/;
 /** Another house that would do it for less. */
 const ELSEWHERE =
-  /\b(?:another|elsewhere|is giving|gives us|giving us|the online (?:guys|shops)|other (?:supplier|offer|firm|house|quote)s?|competitors?|competition|offered (?:us|me)|quoted (?:us|me)|supplier|against your|cheaper|ebay|amazon|online|down the road|next door|could have|could get|can get|can buy|from (?:vietnam|china|poland|turkey|india)|they (?:do|would|charge|want|ask)|(?:outfit|joint|place|firm|house|rep|forwarders?|lab|dealer|lad|man|gentleman|agency|vendors?|club|school)\b.{0,60}\b(?:at|does|pays?|charges|for|is ready)|the one from)\b/i;
+  /\b(?:another|elsewhere|is giving|gives us|giving us|the online (?:guys|shops)|other (?:supplier|offer|firm|house|quote)s?|competitors?|competition|offered (?:us|me)|quoted (?:us|me)|supplier|against your|cheaper|ebay|amazon|online|down the road|next door|that lot|framework|been offered|could have|could get|can get|can buy|from (?:vietnam|china|poland|turkey|india)|they (?:do|would|charge|want|ask)|(?:outfit|joint|place|firm|house|reps?|forwarders?|lab|dealers?|lads?|man|chap|gentleman|agency|vendors?|club|school)\b.{0,60}\b(?:at|does|pays?|charges|for|with|takes|is ready)|the one from)\b/i;
 
 /** What we ask now: in their words, else the last sum of our own last mail in the thread. Null where none is known. */
 export function findPrice(reading: Reading, history: History): Phrase | null {
@@ -44,9 +49,12 @@ export function findPrice(reading: Reading, history: History): Phrase | null {
 /** The sum of another offer that they hold against ours: "Tilney Sheds, where the pallet week is at 1.95". */
 export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | null {
   for (const { text } of reading.sentences) {
-    if (!ELSEWHERE.test(text) && !NAMED_HOUSE.test(text)) continue;
+    const house = ELSEWHERE.exec(text) ?? NAMED_HOUSE.exec(text);
+    if (!house) continue;
     const mine = NAMED_OURS.exec(text)?.[1];
-    const sums = [withoutEndMarks(AT.exec(text)?.[1] ?? ''), ...sumsIn(text)];
+    // Their figure stands behind them: "At 1.40 I lose money, my other supplier asks 0.95."
+    const behind = text.slice(house.index);
+    const sums = [withoutEndMarks(AT.exec(behind)?.[1] ?? ''), ...sumsIn(behind), ...sumsIn(text)];
     const sum = sums.find(
       (one) => one !== '' && one !== mine && one !== price?.fact.text && !/%|cent/.test(one),
     );
@@ -57,10 +65,13 @@ export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | n
 
 function sumsIn(text: string): string[] {
   return [...text.matchAll(ANY)]
+    .filter((match) => !COUNTED.test(text.slice(match.index + match[0].length)))
     .filter((match) => MONEY.test(text.slice(match.index, match.index + match[0].length + 8)))
     .filter(
       (match) =>
-        !/(?:estimate|offer|order|quotation|invoice|no\.?|number|ref\.?) $/i.test(text.slice(0, match.index)),
+        !/(?:estimate|offer|order|quotation|invoice|no\.?|number|ref\.?|by) $/i.test(
+          text.slice(0, match.index),
+        ),
     )
     .map((match) => withoutEndMarks(match[0]))
     .filter((sum) => !/^(?:19|20)\d\d$|^\d{1,2}$|^0\d|%|cent/.test(sum));

@@ -8,7 +8,7 @@ import { type Token, tokensOf } from '../words/tokens.ts';
 import { saidHere } from './facts.ts';
 
 /** Houses and offices that ask for things as people do. */
-const HOUSE =
+export const HOUSE =
   /^(?:ministry|council|city|town|county|state|chain|group|bank|court|insurer|insurance|insurers|regulator|association|union|authority|authorities|office|department|agency|club|school|sponsor|sponsors|promoter|inspector|inspectorate|auditor|auditors|lender|lenders|lawyer|lawyers|notary|broker|jury|buyer|buyers|editor|editors|headquarters|boss|bosses|landlord|landlady|architect|secretary|curator|conductor|producer|doctor|nurse|colonel|captain|mayor|minister|manager|managers|head|team|chef|foreman|supervisor|treasurer|bishop|priest|principal|rector|dean|procurement|finance|marketing|sales|hr|legal|production|logistics|engineering|operations|compliance|management|leadership|commission|committee|federation|retailer|retailers|distributor|parent|works|controller|controllers|consultant|officer|officers|wife|husband)$/;
 /** What may stand between them and what they do. */
 const BETWEEN =
@@ -24,6 +24,10 @@ const BEFORE = 2;
 const THEY =
   /^(?:they|she|he) (?:now |also |would |has |have )?(?:wants?|wish(?:es)?|asks?|asked|expects?|like|need|needs|let it be known|insists?)\b/i;
 
+/** "The therapists ask for it.", just behind the ask. */
+const ASK_FOR_IT =
+  /\b(?:asks?|asked|are asking|is asking|wants?|wanted|keep asking) (?:for )?(?:it|this|that|one)\b/i;
+
 /** Somebody other than the writer who wants it: "the president", "your tenants' association"; or null. */
 export function findRequester(reading: Reading, ask: Ask): Phrase | null {
   const at = sentenceIndex(reading, ask);
@@ -34,7 +38,8 @@ export function findRequester(reading: Reading, ask: Ask): Phrase | null {
     const found = requesterIn(text) ?? (THEY.test(text) ? opening(before) : null);
     if (found) return found;
   }
-  return null;
+  const behind = reading.sentences[at + 1]?.text ?? '';
+  return ASK_FOR_IT.test(behind) ? opening(behind) : null;
 }
 
 function opening(text: string): Phrase | null {

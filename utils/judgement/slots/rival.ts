@@ -1,6 +1,6 @@
 import type { Reading } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
-import { theirs } from '../text-parts.ts';
+import { ours, theirs } from '../text-parts.ts';
 import { saidHere } from './facts.ts';
 
 const NAME = "([A-Z][\\p{L}&'-]+(?: [A-Z][\\p{L}&'-]+)?)";
@@ -24,6 +24,32 @@ export function findRival(reading: Reading): Phrase | null {
     if (match && name && !NO_NAME.test(name)) {
       return { parts: [theirs(name)], plural: false, fact: saidHere(match[0].trim()) };
     }
+  }
+  return unnamedHouse(reading);
+}
+
+/** "an agency in Cork", "two dealers from Kenya side", "the online guys": a house without a name. */
+const HOUSE =
+  /\b(an?|another|one|the|our|my|two|three|four) ((?:\p{Ll}+ )?(?:agency|firm|supplier|shop|dealers?|competitor|company|lab|printer|provider|forwarders?|outfit|bureau|lessor|vendor|mill|office|house|bank|guys|mover|handler|maker|bidder)(?: (?:in|from) \p{Lu}\p{Ll}+)?)\b/u;
+/** In a sentence that holds their price or ours against it. */
+const HELD_AGAINST =
+  /\b(?:less|cheaper|lower|same|takes|would do|does it|is giving|gives|offers?|offered|quoted?|quotes|asks|charges|pays?|with \d|at \d|for \d)/i;
+
+function unnamedHouse(reading: Reading): Phrase | null {
+  for (const { text } of reading.sentences) {
+    const [, article = '', house = ''] = HOUSE.exec(text) ?? [];
+    if (house === '' || !HELD_AGAINST.test(text)) continue;
+    const known = /^(?:our|my)$/i.test(article);
+    const front = known
+      ? 'your '
+      : /^(?:two|three|four)$/i.test(article)
+        ? `the ${article.toLowerCase()} `
+        : 'the ';
+    return {
+      parts: [ours(front), theirs(house)],
+      plural: /s$/.test(house),
+      fact: saidHere(`${article} ${house}`),
+    };
   }
   return null;
 }

@@ -69,7 +69,9 @@ export function findHeadline(history: History): Phrase | null {
     words < 3 ||
     words > 7 ||
     line === line.toUpperCase() ||
-    /["“”!?@#:]|\d{3}|^\W|\b(?:offer|quote|question|request|urgent)\b/i.test(line)
+    /["“”!?@#:]|\d{3}|^\W|\b(?:offer|quote|quotation|prices?|pricing|costs?|question|request|urgent)\b/i.test(
+      line,
+    )
   )
     return null;
   return { parts: [theirs(line)], plural: false, fact: saidHere(line) };

@@ -4,11 +4,13 @@ import { candidatesIn, LIKELY, likeliest } from '../words/candidates.ts';
 import { AUXILIARIES } from '../words/lexicon.ts';
 import { sentenceIndex, sentenceOf } from '../words/sentence-of.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { namesNothing } from '../words/unsayable-heads.ts';
 import { asThing, type Thing } from './as-thing.ts';
 import { subjectThing } from './subject-thing.ts';
 
 /** The asking words lean on a sentence before them: "Can you add those?", "We need one too". */
-const LEANING = /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b/i;
+const LEANING =
+  /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b|\bthe same\s*[.,?!]?$/i;
 /** In a sentence before, only what they plainly want is taken. */
 const PLAINLY = 4.9;
 /** A sentence before names what is wanted only where somebody wants something in it. */
@@ -60,7 +62,7 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
   const index = sentenceIndex(reading, ask);
   const before = reading.sentences.slice(Math.max(0, index - 4), Math.max(0, index)).reverse();
   for (const [back, sentence] of before.entries()) {
-    if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text)) continue;
+    if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text.split(/, (?:which|who|but) /)[0] ?? '')) continue;
     const thing = back < 3 ? wantedIn(sentence.text, ask, back) : null;
     if (thing) return thing;
   }
@@ -69,7 +71,7 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
 
 /** What this sentence before the ask plainly wants, or what "one" and "it" point back to in the last. */
 function wantedIn(text: string, ask: Ask, back: number): Thing | null {
-  const one = back === 0 && /\bones?\b/i.test(ask.quote);
+  const one = back === 0 && /\bones?\b|\bthe same\s*[.,?!]?$/i.test(ask.quote);
   const least = one ? ONE_LIKE_IT : WANTING.test(text) ? PLAINLY : null;
   const thing = least === null ? null : thingIn(text, ask, least);
   return thing ?? (back === 0 ? opening(text, ask, tokensOf(text)) : null);
@@ -77,7 +79,7 @@ function wantedIn(text: string, ask: Ask, back: number): Thing | null {
 
 /** "The mobile app has just gone to beta. Could you test it too?" */
 function opening(text: string, ask: Ask, tokens: readonly Token[]): Thing | null {
-  const [first] = candidatesIn(tokens, ask.kind);
+  const [first] = candidatesIn(tokens, ask.kind).filter(({ phrase }) => !namesNothing(phrase));
   const known = first && /^(?:the|our|a|an|new)$/.test(first.phrase.determiner?.lower ?? '');
   const subject = first && AUXILIARIES.has(tokens[first.phrase.next]?.lower ?? '');
   if (!first || !known || !subject || first.at > OPENS || first.worth < 1 || !/\bit\b/i.test(ask.quote))

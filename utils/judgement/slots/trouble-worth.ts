@@ -11,7 +11,7 @@ export function worthOf(clause: string, { kind }: Ask): number {
   const hurts = HURTS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0);
   return (
     hurts +
-    forKind(clause, kind) -
+    (hurts > 0 || kind === 'renewal' ? forKind(clause, kind) : 0) -
     WEAKENS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0)
   );
 }

@@ -1,28 +1,17 @@
 import type { Ask, AskKind, Reading, Sentence } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
 import { theirs } from '../text-parts.ts';
-import { AUXILIARIES, PLAIN_VERBS } from '../words/lexicon.ts';
 import { sentenceIndex } from '../words/sentence-of.ts';
 import { sharedStems } from '../words/stems.ts';
-import { type Token, tokensOf } from '../words/tokens.ts';
-import { withoutEndMarks } from '../words/trim.ts';
-import {
-  AT_A_LOSS,
-  BOUNDARIES,
-  EMPTY,
-  GOOD_NEWS,
-  OPENERS,
-  OWN_MIND,
-  PLEASANTRY,
-  PRIVATE,
-  TOLD_SHORT,
-} from '../words/trouble-words.ts';
+import { GOOD_NEWS, PRIVATE } from '../words/trouble-words.ts';
+import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
 import { OWN_PART, worthOf } from './trouble-worth.ts';
 
 /** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
 const LEAST = 2.4;
 const LEAST_OPEN = 0.8;
+const LEAST_PRICED = 2;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;
 /** So many sentences before and behind the ask belong to it; farther off another story is told. */
@@ -49,7 +38,7 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
     const far = distance(at - asked, ask.kind === 'renewal');
     if (far === null) return [];
     return clausesOf(besideAsks(sentence, reading, ask))
-      .filter((clause) => sayable(clause, open))
+      .filter((clause) => isToldClause(clause, open))
       .map((clause) => ({ clause, told: worthOf(clause, ask) + related(clause, ask, reading), far }))
       .filter(({ told }) => told - far / 2 >= least(ask.kind));
   });
@@ -65,6 +54,7 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
 
 function least(kind: AskKind): number {
   if (kind === 'vague') return LEAST_OPEN;
+  if (kind === 'quote') return LEAST_PRICED;
   return kind === 'renewal' || kind === 'cancel' ? LEAST_OF_CHANGE : LEAST;
 }
 
@@ -90,7 +80,8 @@ function toldBefore(reading: Reading, ask: Ask, asked: number): Phrase[] {
   for (const sentence of before) {
     if (quiet(sentence, undefined)) continue;
     const clause = clausesOf(besideAsks(sentence, reading, ask)).find(
-      (one) => sayable(one, true) && !GOOD_NEWS.test(one) && !OWN_PART.test(one) && SET_AGAINST.test(one),
+      (one) =>
+        isToldClause(one, true) && !GOOD_NEWS.test(one) && !OWN_PART.test(one) && SET_AGAINST.test(one),
     );
     if (clause) return [{ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }];
   }
@@ -111,63 +102,4 @@ function besideAsks(sentence: Sentence, reading: Reading, ask: Ask): string {
   const asking = reading.asks.filter((one) => !TELLING.includes(one.kind));
   for (const one of [ask, ...asking]) text = text.replace(one.quote, ' ; ');
   return text;
-}
-
-/** A sentence cut where a clause of its own begins; an "and" cuts only between two clauses. */
-function clausesOf(sentence: string): string[] {
-  return sentence.split(BOUNDARIES).flatMap((piece) => {
-    if (/^[\s,;]*so (?:that )?/.test(piece)) return [];
-    const sides = piece.split(' and ').map(trimmed);
-    return sides.length > 1 && sides.every(isClause) ? sides : [trimmed(piece)];
-  });
-}
-
-/** With a subject in front and a verb behind it. */
-function isClause(side: string): boolean {
-  const tokens = tokensOf(side);
-  const first = tokens[0]?.lower ?? '';
-  const noSubject =
-    AUXILIARIES.has(first) ||
-    PLAIN_VERBS.has(first) ||
-    /^(?:still|never|always|often|hardly|only|now|just|not)$/.test(first);
-  return tokens.length > 2 && !noSubject && hasVerb(tokens);
-}
-
-function trimmed(piece: string): string {
-  const front = piece
-    .trim()
-    .replace(OPENERS, '')
-    .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '');
-  return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
-}
-
-/** A clause of its own: right length, a verb in it, nothing private, no wish and no pleasantry. */
-function sayable(clause: string, openQuestion: boolean): boolean {
-  const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
-  if (tokens.length < (openQuestion ? 3 : 4) || tokens.length > 14 || /["“”\n()?]/.test(clause)) return false;
-  const first = tokens[0]?.lower ?? '';
-  if (AUXILIARIES.has(first) || (PLAIN_VERBS.has(first) && !TOLD_SHORT.test(first))) return false;
-  if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
-  if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
-  if (
-    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if)$/i.test(
-      clause,
-    )
-  )
-    return false;
-  return TOLD_SHORT.test(first) || hasVerb(tokens);
-}
-
-/** A finite verb behind the first word, as far as closed classes and endings can tell. */
-function hasVerb(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => {
-    if (i === 0) return false;
-    if (/^(?:still|never|always|often|hardly|only|now|just)$/.test(tokens[i - 1]?.lower ?? ''))
-      return token.kind === 'word';
-    return (
-      AUXILIARIES.has(token.lower) ||
-      PLAIN_VERBS.has(token.lower) ||
-      /(?:[^e]ed|n't|'s|'re|'ve)$/.test(token.lower)
-    );
-  });
 }

@@ -1,7 +1,8 @@
 import type { TextPart } from '../judgement.ts';
 import { joinParts, ours, theirs } from '../text-parts.ts';
-import { ARTICLES, MEASURES } from './lexicon.ts';
+import { ARTICLES, MEASURES, NUMBER_WORDS } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { knownPeople } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** The other side of a possessive: what the client calls "our", we call "your", and the other way round. */
@@ -74,6 +75,13 @@ function withoutMeasure(body: readonly Token[]): readonly Token[] {
   return first && ARTICLES.has(first.lower) ? rest.slice(1) : rest;
 }
 
+/** "Sixty drawing boards, please", "Customers ask": what opened their sentence does not open ours. */
+function inSentence(token: Token): string {
+  const common =
+    NUMBER_WORDS.has(token.lower) || /(?:teen|ty)$/.test(token.lower) || knownPeople(token.lower);
+  return common && token.start === 0 ? token.lower : token.text;
+}
+
 /** The tokens with the spaces between them as written, each possessive inside turned round. */
 function turned(body: readonly Token[], text: string): TextPart[] {
   const parts: TextPart[] = [];
@@ -83,7 +91,7 @@ function turned(body: readonly Token[], text: string): TextPart[] {
     // A word left out between two of theirs is closed with a space of ours, so that no quotation is bent.
     parts.push(
       /\p{L}/u.test(gap) ? ours(' ') : theirs(gap),
-      other && i > 0 ? ours(other) : theirs(token.text),
+      other && i > 0 ? ours(other) : theirs(i === 0 ? inSentence(token) : token.text),
     );
   }
   return joinParts(parts);

@@ -61,7 +61,7 @@ export const LY_NOUNS_AND_ADJECTIVES = words(
 );
 /** Verb forms that are hardly ever nouns: they end a subject and never stand in an object. */
 export const PLAIN_VERBS = words(
-  'asked asks said says say told tells think thinks thought know knows knew want wants wanted get gets got gotten give ' +
+  'asked asks said says say tell told tells think thinks thought know knows knew want wants wanted get gets got gotten give ' +
     'gives gave given go goes went gone come comes came make makes made take takes took taken see sees saw seen let lets ' +
     'keep keeps kept become became began begin feel feels felt find finds found bring brings brought buy buys bought ' +
     'send sends sent put puts run runs ran sit sits sat stand stands stood lose loses lost pay pays paid meet meets ' +

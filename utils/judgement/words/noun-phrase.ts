@@ -89,7 +89,7 @@ function belongs(
   determined: boolean,
 ): boolean {
   if (token.kind === 'number' || NUMBER_WORDS.has(token.lower)) return numberBelongs(token, next, body);
-  if (token.kind === 'mark' || closed(token) || begins(token, next, body)) return false;
+  if (endsBefore(token, next, body)) return false;
   const goesOn = next?.kind === 'word' && !closed(next) && !TRAILERS.has(next.lower);
   if (MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return goesOn;
   if (TRAILERS.has(token.lower)) return goesOn && trailerBelongs(token.lower, body);
@@ -97,6 +97,12 @@ function belongs(
   if (body.length > 0 && /^(?:it|them|me|us|him)$/.test(next?.lower ?? '')) return false;
   if (PLAIN_VERBS.has(token.lower)) return body.length === 0 && determined;
   return !endsPhrase(token, goesOn, body.length === 0);
+}
+
+/** A mark, a small word, or how large it is: "LED wall | 6x3 m". */
+function endsBefore(token: Token, next: Token | undefined, body: readonly Token[]): boolean {
+  if (token.kind === 'mark' || closed(token) || begins(token, next, body)) return true;
+  return body.length > 0 && /^\d+x\d/.test(token.lower);
 }
 
 /** Whether a clause or a phrase of its own begins here. */
@@ -130,7 +136,8 @@ function endsPhrase(token: Token, goesOn: boolean, first: boolean): boolean {
 /** A number opens the phrase or names the noun at its end ("valve 31"); it is no day and no year. */
 function numberBelongs(token: Token, next: Token | undefined, body: readonly Token[]): boolean {
   if (next !== undefined && MONTHS.has(next.lower)) return false;
-  if (!body.some((one) => one.kind === 'word' && !ADJECTIVES.has(one.lower))) return true;
+  if (!body.some((one) => one.kind === 'word' && !ADJECTIVES.has(one.lower) && !NUMBER_WORDS.has(one.lower)))
+    return true;
   const last = next?.kind !== 'word' || closed(next) || TRAILERS.has(next.lower);
   return token.kind === 'number' && !/^(?:19|20)\d\d$/.test(token.text) && last;
 }

@@ -25,7 +25,7 @@ const SERVED = words(
 /** Heads that name who decides or judges. */
 const DECIDERS = words(
   'board management director directors boss bosses partners ceo cfo coo cto md gm owner owners trustees council committee ' +
-    'chairman chairwoman chair shareholders investors hq governors councillors ' +
+    'accountant bookkeeper convenor co-director co-owner chairman chairwoman chair shareholders investors hq governors councillors ' +
     'principal headteacher dean treasurer vestry leadership executive executives controller auditor auditors surveyor ' +
     'regulator insurer bank landlord bishop vicar choirmaster president',
 );
@@ -39,7 +39,7 @@ const NO_DOERS = words(
     'generators compressors mirrors indicators factors calculators doors tractors elevators lasers layers tables others ' +
     'matters centers centres registers rollers buffers bumpers boosters chargers counters cylinders fenders heaters ' +
     'ladders lockers planters powers rivers rubbers samplers scanners screwdrivers shelters shutters speakers starters ' +
-    'castors ergometers extinguishers agitators conditioners actuators dryers shoulders fingers manners careers borders layers cookers toasters towers transformers conveyors carriers visors barriers tenders scooters cutters grinders waters winters summers  specimen regimen semesters dinners',
+    'castors ergometers extinguishers agitators conditioners actuators dryers shoulders fingers manners careers borders layers cookers toasters towers transformers conveyors carriers visors barriers tenders scooters cutters grinders waters winters summers gutters rafters routers adapters hangers holders binders rulers dividers spacers washers feeders sprinklers blowers loaders diggers excavators harvesters tankers trackers stoppers zippers risers retainers scrubbers strippers sleepers specimen regimen semesters dinners',
 );
 
 /** Whether the noun names people: an audience for what is asked. */

@@ -1,5 +1,8 @@
 import type { AskKind } from '../../mail/reading.ts';
+import { isEnded, isKept } from './ended-or-kept.ts';
+import { NUMBER_WORDS } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { isPriced, priced } from './priced.ts';
 import { isAskingForm } from './requests.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,12 +14,10 @@ const FILLERS = new Set(
 );
 const SIDE =
   /^(?:with|in|on|at|to|into|from|about|by|after|before|until|till|like|than|per|without|since|during|above|behind|below|inside|outside|against|along|within|across|between|near|of|beside|under|around|over|through|as)$/;
-const PRICE =
-  /^(?:fee|fees|sum|price|prices|pricing|quote|quotation|offer|proposal|estimate|figure|ballpark|rate|charge|cost|costs|much|damage)$/;
 /** Words that lead to the topic of a talk, a thought or a name. */
 const TOPIC: Readonly<Partial<Record<AskKind, RegExp>>> = {
   meeting: /^(?:about|discuss|through|over|regarding)$/,
-  vague: /^(?:about|on|of|regarding|with|improve)$/,
+  vague: /^(?:about|on|of|regarding|with|improve|for|at|around|over|from)$/,
   referral: /^(?:recommend|know|of|need|for)$/,
 };
 
@@ -24,10 +25,52 @@ const TOPIC: Readonly<Partial<Record<AskKind, RegExp>>> = {
 export function standing(tokens: readonly Token[], at: number, kind: AskKind, phrase: NounPhrase): number {
   const before = phrase.before?.lower === 'about' ? 'about' : (tokens[at - 1]?.lower ?? '');
   if (TOPIC[kind]?.test(before) || isSetUpon(tokens, at)) return 2;
-  if (kind === 'cancel') return 2;
-  if (before === 'for') return priced(tokens, at) ? 2.5 : swapped(tokens, at) ? 1.5 : -0.5;
+  const ofKind = standingOf(kind, tokens, at, phrase);
+  if (ofKind !== null) return ofKind;
+  if (before === 'for') return behindFor(tokens, at, kind);
+  if (isOneOfThose(tokens, at)) return 3;
   if (/^(?:is|are|was|were|been|be)$/.test(before)) return saidOfIt(tokens, at);
   return SIDE.test(before) ? -2 : behindVerb(tokens, at, kind);
+}
+
+/** What stands well for one kind of ask alone; null where the kind has no say. */
+function standingOf(kind: AskKind, tokens: readonly Token[], at: number, phrase: NounPhrase): number | null {
+  switch (kind) {
+    case 'cancel':
+      return isEnded(tokens, at, phrase) ? 2 : -2;
+    case 'renewal':
+      return isKept(tokens, at, phrase) ? 2 : null;
+    case 'quote':
+      return isPriced(tokens, at) ? 2.5 : null;
+    case 'vague':
+      return isHowWeDo(tokens, at) ? 2 : null;
+    default:
+      return null;
+  }
+}
+
+/** "a price for the vans", "swap it for a trailer"; of an offer what stands behind a bare "for" may be meant. */
+function behindFor(tokens: readonly Token[], at: number, kind: AskKind): number {
+  if (priced(tokens, at)) return 2.5;
+  if (swapped(tokens, at)) return 1.5;
+  return kind === 'quote' ? 0.5 : -0.5;
+}
+
+/** "how we handle the night calls", "what we do with our archive": the object of what they do. */
+function isHowWeDo(tokens: readonly Token[], at: number): boolean {
+  const led = tokens.slice(Math.max(0, at - 6), at).map((token) => token.lower);
+  const how = led.findIndex((word) => /^(?:how|what|way)$/.test(word));
+  return how >= 0 && /^(?:we|i|you)$/.test(led[how + 1] ?? '') && led.length - how > 2;
+}
+
+/** "we want six of those car fridges", "one of them towers". */
+function isOneOfThose(tokens: readonly Token[], at: number): boolean {
+  const back = /^(?:them|those|these)$/.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  return (
+    (back === at - 2 || /^(?:those|these|the|your)$/.test(tokens[at]?.lower ?? '')) &&
+    tokens[back]?.lower === 'of' &&
+    (tokens[back - 1]?.kind === 'number' || NUMBER_WORDS.has(tokens[back - 1]?.lower ?? ''))
+  );
 }
 
 /** "set on a press conference", "my ask is ten more", "looking for a mediator": wanted without an asking verb. */
@@ -38,8 +81,10 @@ function isSetUpon(tokens: readonly Token[], at: number): boolean {
     return /^(?:us|me)$/.test(word) && /^(?:provide|supply|help)$/.test(tokens[at - 3]?.lower ?? '');
   if (last === 'on') return /^(?:set|keen|decided|settled|insists?|insisted|planning|plan)$/.test(word);
   if (last === 'is')
-    return /^(?:ask|wish|request|idea|plan|suggestion|proposal|answer|needed|required|missing|want|need)$/.test(
-      word,
+    return (
+      /^(?:ask|wish|request|idea|plan|suggestion|proposal|answer|needed|required|missing|want|need)$/.test(
+        word,
+      ) || /^(?:answer|idea|remedy|solution|proposal|plan)$/.test(tokens[at - 5]?.lower ?? '')
     );
   if (last === 'for')
     return /^(?:look|looking|search|searching|opt|opted|wish|asked|asking|asks|ask)$/.test(word);
@@ -60,9 +105,11 @@ function behindVerb(tokens: readonly Token[], at: number, kind: AskKind): number
 function saidOfIt(tokens: readonly Token[], at: number): number {
   const led = tokens.slice(Math.max(0, at - 9), at - 1).map((token) => token.lower);
   if (led.at(-1) === 'there') return 1;
+  // "there should be a second coach".
+  if (led.at(-2) === 'there' && /^(?:should|must|could|ought)$/.test(led.at(-1) ?? '')) return 2;
   if (led.at(-1) === 'much') return 2;
   return led.includes('what') &&
-    led.some((word) => /^(?:need|needs|want|wants|ask|wish|propose|require)$/.test(word))
+    led.some((word) => /^(?:need|needs|want|wants|ask|wish|propose|require|like|love)$/.test(word))
     ? 2
     : -3;
 }
@@ -72,10 +119,6 @@ function isFirstPerson(tokens: readonly Token[], verb: number): boolean {
   return tokens
     .slice(Math.max(0, verb - 3), verb)
     .some((one) => /^(?:i|we|us|you|please|i'd|we'd)$/.test(one.lower));
-}
-
-export function priced(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => PRICE.test(token.lower));
 }
 
 function swapped(tokens: readonly Token[], at: number): boolean {

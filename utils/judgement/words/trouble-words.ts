@@ -17,7 +17,7 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [
-    /\b(?:slipped|lost|losing|lose|fell|falling|dropped|drop|slow|slower|late|delayed|missed|miss|mess|chaos|confus\w{2,5}|complain\w{0,4}|complaints?|angry|annoy\w{0,5}|stuck|struggl\w{1,4}|trouble|sweating|drown\w{0,4}|ring(?:s|ing)?|waste[sd]?|overtime|queue[sd]?|spoil\w{0,3}|leak\w{0,3}|broken|broke|wrong|forgot\w{0,3}|unhappy|impatient|grumbl\w{1,4}|hate[sd]?|stopped|close[ds]?|cancelled|damaged|scratched|failed|fails?|mobbed|crooked|cracked|shouting|threw away|thrown away|expired|quiet|quieter|weaker|weak|spreads?|drift\w*|worse|tired|sadness|unread|ignored|cold|dust|thin|short of|nervous|gone|no longer|walk past|walk through|same \w+ questions|put off|gave up|guess(?:ing)?)\b/i,
+    /\b(?:slipped|lost|losing|lose|fell|falling|dropped|drop|slow|slower|late|delayed|missed|miss|mess|chaos|confus\w{2,5}|complain\w{0,4}|complaints?|angry|annoy\w{0,5}|stuck|struggl\w{1,4}|trouble|sweating|drown\w{0,4}|ring(?:s|ing)?|waste[sd]?|overtime|queue[sd]?|spoil\w{0,3}|leak\w{0,3}|broken|broke|wrong|forgot\w{0,3}|unhappy|impatient|grumbl\w{1,4}|hate[sd]?|stopped|close[ds]?|cancelled|damaged|scratched|failed|fails?|mobbed|crooked|cracked|shouting|threw away|thrown away|expired|quiet|quieter|weaker|weak|spreads?|drift\w*|stalled|abandon(?:s|ed|ing)?|drained|uninstall\w*|dropped out|gave notice|resigned|binned|worse|tired|sadness|unread|ignored|cold|dust|thin|short of|nervous|gone(?! through| over| on)|no longer|walk past|walk through|same \w+ questions|put off|gave up|guess(?:ing)?)\b/i,
     3,
   ],
   [/\b(?:only|still|again|twice|three times|shorter)\b/i, 1.2],
@@ -53,4 +53,4 @@ export const OPENERS =
 export const TOLD_SHORT = /^(?:lost|ran|missed|fell|broke|sold|had|got|became|gave|paid)$/;
 /** In an open question, not knowing may be the very matter. */
 export const AT_A_LOSS =
-  /^i (?:don't|do not|really don't) know (?!what i|what one|what to (?:ask|do|say))(?:what|how|where|which|whether|if)\b|^i have a feeling\b/i;
+  /^i (?:don't|do not|really don't|never|no longer|hardly|barely) (?:really |quite |even )?know (?:any ?more )?(?!what i want|what one|what to (?:ask|do|say))(?:what|how|where|which|whether|if|who)\b|^i have a feeling\b|^what (?:i|we) (?:can't|cannot|don't|do not) |^i (?:can't|cannot) (?:work out|see|tell|say|find|make out|explain) (?!.*\b(?:it|that|it is)$)(?:\S+ ){2}|^i(?: wouldn't|'d not| would not) know (?:where|how|what|whether)|^i(?:'ve| have) no idea (?:what|how|where|whether|which|who)/i;

@@ -14,19 +14,19 @@ const POINTING = words(
     'blessing green signal permission consent yes no okay go-ahead sign-off signature approval agreement pleasure ' +
     'kindness favour favor care wonder luck doubt mind sake behalf universe world chance shot stab try from-to alternative alternatives person people ' +
     'risk use need needs want wants aside reply response message mail letter email note house outfit firm company ' +
-    'offer offers quote quotation proposal proposals estimate figure figures number numbers commercials rates tariff tariffs fee fees sum sums body basis terms term conditions condition account accounts hold hope heads needful period cut close release third thirds deal road stone wide once-over go word nod arrangement stuff bits ' +
+    'offer offers quote quotation proposal proposals estimate figure figures number numbers commercials rates tariff tariffs fee fees sum sums body basis terms term conditions condition account accounts half hold hope heads needful guidance wisdom counsel eye gut steer suggestion suggestions input nowadays rescue thinking period cut close release third thirds deal road stone wide once-over go word nod arrangement stuff bits ' +
     'thousand million calculation proposition conference perspective pieces piece pages agencies taking copies pcs quantities bar calendar schedule timetable agenda agreement discussion conversation while everything anything something nothing someone somebody',
 );
 /** Times name when, not what. */
 const TIMES =
-  /^(?:day|days|morning|mornings|afternoons?|evenings?|nights?|week|weeks|weekends?|slots|month|months|year|years|season|quarter|hour|hours|minute|minutes|mins?|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tmrw|tonight|yesterday|o'clock|noon|\p{Lu}{0,3}\d+)$/u;
+  /^(?:day|days|morning|mornings|afternoons?|evenings?|nights?|week|weeks|weekends?|slots|month|months|year|years|season|quarters?|hour|hours|minute|minutes|mins?|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tmrw|tonight|yesterday|o'clock|noon|am|pm|\p{Lu}{0,3}\d+)$/u;
 /** Words that end like nouns but are verbs of a clause that the phrase ran into. */
 const RUN_INTO =
   /^(?:exists?|slept|opined|reckons?|becomes?|remains?|grows|goes|says|does|gets|got|seems|helps?|thanks?|suppose|guess|hurts?|believes?|prefers?|hopes?|wishes|ask|asks|wonder|wonders|understands|ends|ended|expires|mean|happen)$/;
 
 /** Words in -ing that are things; the rest are deeds, which a noun phrase says badly. */
 const NAMED_ING =
-  /^(?:e-learning|learning|training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating)s?$/;
+  /^(?:e-learning|learning|training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating|bookkeeping|accounting|tiling|welding|mowing|testing|engraving|dubbing|subtitling|interpreting|gritting|scaffolding)s?$/;
 
 /** Alone they point, in a compound they name: "a warning letter", "the press conference", "the display case". */
 const COMPOUND =

@@ -6,24 +6,25 @@ export interface LinearModel {
   readonly classes: readonly string[];
   /** Row of a feature in `weights`. */
   readonly rows: ReadonlyMap<number, number>;
-  /** `classes.length` numbers a row. */
-  readonly weights: Float32Array;
+  /** `classes.length` numbers a row, in units of `unit`: bytes where it was shipped, because reading them is what costs. */
+  readonly weights: Float32Array | Int8Array;
+  readonly unit: number;
   /** One for each class. */
   readonly bias: Float32Array;
 }
 
 /** The margin of each class, in the order of the model's classes: above 0 it speaks for the class. */
 export function marginsOf(model: LinearModel, features: Features): Float32Array {
-  const { weights } = model;
-  const margins = Float32Array.from(model.bias);
-  const width = margins.length;
+  const { weights, bias, unit } = model;
+  const width = bias.length;
+  const sums = new Float64Array(width);
   for (const [name, value] of features) {
     const row = model.rows.get(name);
     if (row === undefined) continue;
     for (let at = 0, from = row * width; at < width; at++)
-      margins[at] = (margins[at] ?? 0) + value * (weights[from + at] ?? 0);
+      sums[at] = (sums[at] ?? 0) + value * (weights[from + at] ?? 0);
   }
-  return margins;
+  return bias.map((start, at) => start + unit * (sums[at] ?? 0));
 }
 
 /** Margins as shares of certainty that add up to 1. @param sharpness how much a difference in margin says */

@@ -25,12 +25,14 @@ export function unpack({ classes, scale, features, weights }: PackedModel): Line
   const view = new DataView(names.buffer);
   const rows = new Map<number, number>();
   for (let row = 0; row < names.length / 4; row++) rows.set(view.getUint32(row * 4, true), row);
-  const numbers = Float32Array.from(new Int8Array(bytesOf(weights).buffer), (byte) => (byte * scale) / 127);
+  const numbers = new Int8Array(bytesOf(weights).buffer);
+  const unit = scale / 127;
   const bias = numbers.length - classes.split(' ').length;
   return {
     classes: classes.split(' '),
     rows,
     weights: numbers.subarray(0, bias),
-    bias: numbers.subarray(bias),
+    unit,
+    bias: Float32Array.from(numbers.subarray(bias), (byte) => byte * unit),
   };
 }

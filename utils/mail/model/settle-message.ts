@@ -54,6 +54,17 @@ export interface Settled {
 /** How much the network's word counts beside the weights' in what decides a message, and whether a question is due. */
 const ON_DECIDING = 0.5;
 const ON_DUE = 0.7;
+/** With the network's word more is certain, so that a question is asked at a lower margin. */
+const SOONER = 0.2;
+
+/**
+ * How likely a question is due by the network, 0 to 1: by the head that learned it, and by those that learned the mode
+ * and the stop, half and half, because each errs elsewhere.
+ */
+function likelyDue({ due, mode, stop }: NetworkView): number {
+  const questioned = (mode.get('challenge') ?? 0) + (mode.get('clarify') ?? 0);
+  return (due + questioned * (stop.get('none') ?? 1)) / 2;
+}
 
 /** Settles what is asked, which kind decides, and whether a question seems due. @param view the network's, or null */
 export function settle(
@@ -75,8 +86,8 @@ export function settle(
     view === null
       ? withoutNetwork(own, due, sentences, patterns)
       : {
-          deciding: sureHigher(mostOf(mixed), heard) ?? mostOf(mixed),
-          due: (1 - ON_DUE) * due + ON_DUE * 2 * (view.due - 0.5),
+          deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard) ?? mostOf(mixed)) : 'none',
+          due: (1 - ON_DUE) * due + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER,
         };
   const asks = settleAsks(model.sentences, message.text, heard, patterns.patternAsks, view !== null);
   return {
@@ -103,6 +114,13 @@ function withPatterns(sentence: Weighed, patternAsks: readonly Ask[]): Weighed {
     [...opinion.kinds].map(([kind, share]) => [kind, (1 - part) * share + (kind === plain.kind ? part : 0)]),
   );
   return { ...sentence, opinion: { ...opinion, kinds } };
+}
+
+/** A message asks nothing where none of its sentences is likelier than this to ask something, whatever the whole resembles. */
+const FAINT = 0.2;
+
+function asksAtAll(sentences: readonly Weighed[]): boolean {
+  return sentences.some(({ opinion }) => 1 - (opinion.kinds.get('none') ?? 0) > FAINT);
 }
 
 /** From this share on a sentence is sure to be of a kind, and decides where more is at stake in it. */

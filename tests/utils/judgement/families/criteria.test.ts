@@ -16,14 +16,16 @@ describe('S2 family criteria', () => {
     ]);
   });
 
-  it('asks who else has a say where nobody is named', () => {
+  it('asks who else looks at the figure where nobody is named', () => {
     const asked = askedBy(
       criteria,
       'What would a new boiler cost?',
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['Who besides you has a say in the new boiler, and what will they ask first?']);
+    expect(asked).toEqual([
+      'Who else looks at the figure for the new boiler before you say yes, and what will they ask first?',
+    ]);
   });
 
   it('asks what tips the scale where offers lie side by side', () => {

@@ -109,6 +109,16 @@ describe('check-ins', () => {
 });
 
 describe('D7 · promises', () => {
+  it('are none in words of theirs that the draft quotes, even where it names a month', () => {
+    const quoted = '“I wish the labels came in Polish too, half of my night shift reads nothing else.”';
+    expect(
+      flagsOf(`Hi Nora,\n\nin March you wrote: ${quoted} I have been thinking about it.\n\nAda`),
+    ).toEqual([]);
+    expect(flagsOf("I'll send you “The Ten Dollar Letter” on Friday 8 May.")).toEqual([
+      "promise: I'll send you “The Ten Dollar Letter” on Friday 8 May",
+    ]);
+  });
+
   it('are offered to the ledger, conditions and politeness are not', () => {
     expect(flagsOf("I'll send the drawings on Friday 8 May.")).toEqual([
       "promise: I'll send the drawings on Friday 8 May",

@@ -31,6 +31,25 @@ describe('S2 slots: the figure they steer at', () => {
     expect(amount('the Council voted no more than £40 a month, against the £58 in your letter')).toBe('£40');
   });
 
+  it('is the sum in words, where a sum would end', () => {
+    expect(amount('At six euros twenty I take three pallets.')).toBe('six euros twenty');
+    expect(amount('That is above what we may spend, can we get to nine?')).toBe('nine');
+    expect(amount('If it were nearer two thousand I could say yes.')).toBe('two thousand');
+    expect(amount('Would you do it for three evenings?')).toBeNull();
+    expect(amount('Could you make it 1.600?')).toBe('1.600');
+  });
+
+  it('is what it would be less, and no price', () => {
+    for (const [asked, sum] of [
+      ['He does the same for 300 less, can you meet that?', '300'],
+      ['Could you knock a tenner off?', 'a tenner'],
+      ['The shop pays six hundred less a month.', 'six hundred'],
+    ] as const) {
+      expect(amount(asked)).toBe(sum);
+      expect(shareOf(sum, asked)).toBe('off');
+    }
+  });
+
   it('is none where figures are named and no aim, and never a year or an hour', () => {
     expect(amount('Is there a discount?', 'We went from 6.80 up and take 60 drops.')).toBeNull();
     expect(amount('Could you lower it for 2027?')).toBeNull();

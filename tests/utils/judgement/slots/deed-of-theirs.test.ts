@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { deedOfTheirs } from '../../../../utils/judgement/slots/deed-of-theirs.ts';
 import { plainText } from '../../../../utils/judgement/text-parts.ts';
 
-const clause = (quote: string) => {
-  const deed = deedOfTheirs(quote);
+const clause = (quote: string, bare = false) => {
+  const deed = deedOfTheirs(quote, bare);
   return deed ? plainText(deed.clause) : null;
 };
 

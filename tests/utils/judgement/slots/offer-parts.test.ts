@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOfferParts } from '../../../../utils/judgement/slots/offer-parts.ts';
+import { findOfferParts, findWantedParts } from '../../../../utils/judgement/slots/offer-parts.ts';
 import { plainText } from '../../../../utils/judgement/text-parts.ts';
 import { historyOf, readingOf } from '../reading-of.ts';
 
@@ -8,6 +8,19 @@ const ours = (text: string) =>
     readingOf('Could you come down?', []),
     historyOf({ thread: [{ from: 'us', at: 0, text }] }),
   ).map(plainText);
+
+describe('S2 slots: what a price is asked for in parts', () => {
+  it('is three things and more', () => {
+    const wanted = (text: string) => findWantedParts(text).map(plainText);
+    expect(wanted('Please send an offer for bookkeeping, wages and year-end for our three labs.')).toEqual([
+      'bookkeeping',
+      'wages',
+      'year-end',
+    ]);
+    expect(wanted('Please send an offer for a bed and a wardrobe.')).toEqual([]);
+    expect(wanted('Send me the list for perennials, 9 cm and 2 litre.')).toEqual([]);
+  });
+});
 
 describe('S2 slots: what our offer is made of', () => {
   it('takes no greeting for a part', () => {

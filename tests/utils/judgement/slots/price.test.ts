@@ -21,5 +21,14 @@ describe('S2 slots: our price and the other one', () => {
   it('finds the sum of another house and not ours', () => {
     const text = 'Tilney has the pallet week at 1.95 against your 2.40.';
     expect(findRivalSum(readingOf(text, []), null)?.fact.text).toBe('1.95');
+    const behind = 'At 1.40 a cover I lose money, my other supplier asks 0.95.';
+    expect(findRivalSum(readingOf(behind, []), null)?.fact.text).toBe('0.95');
+  });
+
+  it('takes a thousand with a gap for one number, and no distance for a price', () => {
+    expect(price('Kindly revisit.', 'Our fee is R44 500 a month.')).toBe('R44 500');
+    expect(price('Kindly revisit.', 'Seven tippers, 15,000 km a year, 489 euro a month each.')).toBe(
+      '489 euro',
+    );
   });
 });

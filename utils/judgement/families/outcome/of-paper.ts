@@ -1,13 +1,8 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { asking, given, it, quoting, wordings } from '../family.ts';
-
-const PURPOSE = 'shows what it is for, so that it can be made to fit';
-
-function ask(parts: Question['parts'], ...facts: Question['facts']): Question {
-  return asking('outcome', parts, PURPOSE, facts);
-}
+import { given, it, quoting, wordings } from '../family.ts';
+import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
 export function ofPaper({
@@ -24,10 +19,10 @@ export function ofPaper({
   if (!paper)
     return wordings(
       given(decider ?? requester, (one) =>
-        ask(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
+        asked(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
       ),
       given(clause ?? words, (one) =>
-        ask(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact),
+        asked(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact),
       ),
     );
   const reader = decider ?? requester ?? audience ?? served;
@@ -37,7 +32,7 @@ export function ofPaper({
   return wordings(
     given(told, (one) =>
       paper.sort === 'document'
-        ? ask(
+        ? asked(
             say`If ${one.parts} took only one thing away from ${paper.definite}, what should it be?`,
             one.fact,
             paper.fact,
@@ -45,13 +40,13 @@ export function ofPaper({
         : null,
     ),
     given(decider ?? requester, (one) =>
-      ask(
+      asked(
         say`What should ${one.parts} be able to decide with ${paper.definite} in hand?`,
         one.fact,
         paper.fact,
       ),
     ),
-    ask(
+    asked(
       say`Once you have ${paper.definite}, what will you do differently because of ${it(paper)}?`,
       paper.fact,
     ),

@@ -26,6 +26,12 @@ function ownWords(line: DraftLine, scene: DraftScene): Span[] {
   return known || findDates(words, { at, timeZone, ahead: true }).length > 0 ? [span] : [];
 }
 
+/** Whether more than half of the words are the writer's: what is quoted of others is blank in `plain`. */
+function isOwn(plain: string, words: string): boolean {
+  const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+  return letters(plain) * 2 > letters(words);
+}
+
 /** The reader's own promises, where the draft holds them word for word, in its own part. */
 function foundByReader(scene: DraftScene): Span[] {
   let from = 0;
@@ -34,7 +40,10 @@ function foundByReader(scene: DraftScene): Span[] {
     if (by !== 'us' || due === null || start < 0) return [];
     from = start + quote.length;
     const line = scene.lines.find((one) => one.start <= start && start < one.end);
-    return line === undefined || LOOSE.test(line.plain) ? [] : [{ start, end: from }];
+    if (line === undefined || LOOSE.test(line.plain)) return [];
+    return isOwn(line.plain.slice(start - line.start, from - line.start), quote)
+      ? [{ start, end: from }]
+      : [];
   });
 }
 

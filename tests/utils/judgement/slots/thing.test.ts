@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findThing } from '../../../../utils/judgement/slots/thing.ts';
+import { plainText } from '../../../../utils/judgement/text-parts.ts';
+import type { AskKind } from '../../../../utils/mail/reading.ts';
+import { historyOf, readingOf } from '../reading-of.ts';
+
+function thing(kind: AskKind, text: string, quote = text): string | null {
+  const reading = readingOf(text, [[kind, quote]]);
+  const [ask] = reading.asks;
+  const found = ask ? findThing(reading, historyOf(), ask) : null;
+  return found ? plainText(found.definite) : null;
+}
+
+describe('S2 slots: what a price is asked for', () => {
+  it.each([
+    ['What would 2,000 letterheads cost, with and without the watermark?', 'the 2,000 letterheads'],
+    ['Give us a price for running our staff canteen in Wexford.', 'your staff canteen'],
+    ['What costs the maintenance contract for 18 units?', 'the maintenance contract'],
+    ['Tell me what a dental unit with everything on it would set us back.', 'the dental unit'],
+    ['What would you want for cabin cleaning on the night stops?', 'the cabin cleaning'],
+    ['Please quote for the emptying of six septic tanks.', 'the six septic tanks'],
+    ['Price for LED wall 6x3 m indoor, 4 days in March?', 'the LED wall'],
+    ['Sixty drawing boards with clips: where does that land us?', 'the sixty drawing boards'],
+    ['We need a price for a damp and timber survey.', 'the damp and timber survey'],
+  ])('%s', (text, said) => {
+    expect(thing('quote', text)).toBe(said);
+  });
+
+  it('is no price, no list of prices, no table and none of a list', () => {
+    expect(thing('quote', 'Can you send me the price list for 2027?')).toBeNull();
+    expect(thing('quote', 'The board wants to have some numbers on the table.')).toBeNull();
+    expect(thing('quote', 'Please send an offer for bed, cabinet and armchair.')).toBeNull();
+  });
+});
+
+describe('S2 slots: what else is meant', () => {
+  it.each([
+    ['solution', 'We want six of those car fridges off you.', 'the car fridges'],
+    ['solution', 'There should be a second coach every day to follow the walkers.', 'the second coach'],
+    ['vague', 'Any ideas for the yard?', 'the yard'],
+    ['vague', 'What would you do with our poster session?', 'your poster session'],
+    ['renewal', 'Kindly carry on with the stack tests.', 'the stack tests'],
+    ['cancel', 'Please cancel the Saturday round from next month.', 'the Saturday round'],
+    ['cancel', 'Take this letter as the end of the contract.', 'the contract'],
+  ] as const)('of a %s: %s', (kind, text, said) => {
+    expect(thing(kind, text)).toBe(said);
+  });
+
+  it('is nothing beside what ends', () => {
+    expect(thing('cancel', "You'll see a transfer request come through for us.")).toBeNull();
+    expect(thing('vague', 'I should be so glad of your guidance.')).toBeNull();
+  });
+});

@@ -1,0 +1,76 @@
+import { AUXILIARIES, PLAIN_VERBS } from '../words/lexicon.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { withoutEndMarks } from '../words/trim.ts';
+import {
+  AT_A_LOSS,
+  BOUNDARIES,
+  EMPTY,
+  OPENERS,
+  OWN_MIND,
+  PLEASANTRY,
+  TOLD_SHORT,
+} from '../words/trouble-words.ts';
+
+/** A sentence cut where a clause of its own begins; an "and" cuts only between two clauses. */
+export function clausesOf(sentence: string): string[] {
+  return sentence.split(BOUNDARIES).flatMap((piece) => {
+    if (/^[\s,;]*so (?:that )?/.test(piece)) return [];
+    const sides = piece.split(' and ').map(trimmed);
+    return sides.length > 1 && sides.every(isClause) ? sides : [trimmed(piece)];
+  });
+}
+
+/** With a subject in front and a verb behind it. */
+function isClause(side: string): boolean {
+  const tokens = tokensOf(side);
+  const first = tokens[0]?.lower ?? '';
+  const noSubject =
+    AUXILIARIES.has(first) ||
+    PLAIN_VERBS.has(first) ||
+    /^(?:still|never|always|often|hardly|only|now|just|not)$/.test(first);
+  return tokens.length > 2 && !noSubject && hasVerb(tokens);
+}
+
+export function trimmed(piece: string): string {
+  const front = piece
+    .trim()
+    .replace(OPENERS, '')
+    .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '')
+    .replace(/(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/u, '');
+  return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
+}
+
+/** The most words of a clause that is quoted as what is wrong. */
+const MOST = 14;
+
+/** A clause of its own: right length, a verb in it, nothing private, no wish and no pleasantry. */
+export function isToldClause(clause: string, openQuestion: boolean, most = MOST): boolean {
+  const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
+  if (tokens.length < (openQuestion ? 3 : 4) || tokens.length > most || /["“”\n()?]/.test(clause))
+    return false;
+  const first = tokens[0]?.lower ?? '';
+  if (AUXILIARIES.has(first) || (PLAIN_VERBS.has(first) && !TOLD_SHORT.test(first))) return false;
+  if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
+  if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
+  if (
+    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i.test(
+      clause,
+    )
+  )
+    return false;
+  return TOLD_SHORT.test(first) || hasVerb(tokens);
+}
+
+/** A finite verb behind the first word, as far as closed classes and endings can tell. */
+export function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some((token, i) => {
+    if (i === 0) return false;
+    if (/^(?:still|never|always|often|hardly|only|now|just)$/.test(tokens[i - 1]?.lower ?? ''))
+      return token.kind === 'word';
+    return (
+      AUXILIARIES.has(token.lower) ||
+      PLAIN_VERBS.has(token.lower) ||
+      /(?:[^e]ed|n't|'s|'re|'ve)$/.test(token.lower)
+    );
+  });
+}

@@ -1,0 +1,75 @@
+import type { Ask, Reading } from '../../mail/reading.ts';
+import type { History } from '../judgement.ts';
+import type { Slots } from '../slots.ts';
+import { sentenceOf } from '../words/sentence-of.ts';
+import { findTwoWays } from './compared.ts';
+import { findFee } from './fee.ts';
+import { findInReturn } from './in-return.ts';
+import { findMatter } from './matter.ts';
+import { findMoment } from './moment.ts';
+import { findWantedParts } from './offer-parts.ts';
+import { findOpinion } from './opinion.ts';
+import { findPlan } from './plan.ts';
+import { findPlace, findRole } from './role.ts';
+import { findTried } from './tried.ts';
+
+/** Slots that one or two kinds of ask alone can fill. */
+type OfKind = Pick<
+  Slots,
+  | 'wantedParts'
+  | 'plan'
+  | 'ways'
+  | 'matter'
+  | 'opinion'
+  | 'tried'
+  | 'moment'
+  | 'fee'
+  | 'inReturn'
+  | 'role'
+  | 'place'
+>;
+
+const NONE: OfKind = {
+  wantedParts: [],
+  plan: null,
+  ways: null,
+  matter: null,
+  opinion: null,
+  tried: null,
+  moment: null,
+  fee: null,
+  inReturn: null,
+  role: null,
+  place: null,
+};
+
+/** What only an ask of this kind is looked through for; the rest stays empty. `troubled`: a trouble is told plainly. */
+export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubled: boolean): OfKind {
+  const asked = sentenceOf(reading, ask);
+  switch (ask.kind) {
+    case 'quote':
+      return {
+        ...NONE,
+        wantedParts: findWantedParts(asked),
+        plan: findPlan(reading, ask),
+        ways: findTwoWays(asked),
+      };
+    case 'discount':
+      return { ...NONE, fee: findFee(asked), inReturn: findInReturn(asked) };
+    case 'vague':
+      return {
+        ...NONE,
+        matter: troubled ? null : findMatter(reading, ask),
+        opinion: findOpinion(reading, ask),
+        tried: findTried(reading, ask),
+      };
+    case 'solution':
+      return { ...NONE, opinion: findOpinion(reading, ask) };
+    case 'referral':
+      return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
+    case 'approval':
+      return { ...NONE, moment: findMoment(reading) };
+    default:
+      return NONE;
+  }
+}

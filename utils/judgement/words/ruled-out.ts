@@ -1,0 +1,78 @@
+import type { AskKind } from '../../mail/reading.ts';
+import { LIGHT_NOUNS } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './tokens.ts';
+import { namesNothing } from './unsayable-heads.ts';
+
+/** The most words that still stand well inside a question. */
+export const MOST_WORDS = 6;
+
+/** Without an article, and no name of several words. */
+export function bare({ determiner, before, body }: NounPhrase): boolean {
+  return !determiner && !before && body.length < 3 && body[0]?.kind === 'word';
+}
+
+/** The worth of what is surely not meant; null where it may be. */
+export function ruledOut(
+  phrase: NounPhrase,
+  tokens: readonly Token[],
+  at: number,
+  kind: AskKind,
+): number | null {
+  const head = phrase.head.lower;
+  if (isNoThing(phrase, tokens, at)) return -8;
+  if (PERSON.test(head) && kind !== 'referral') return -6;
+  if (kind === 'quote' && (isPriceItself(phrase) || WHO_PAYS.test(head))) return -6;
+  if (LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
+  return kind === 'renewal' && !phrase.determiner ? -1 : null;
+}
+
+/** A price is asked for a group or a firm, and not of it. */
+const WHO_PAYS = /^(?:man|woman|setter|lady|group|firm|team|party|value)$/;
+
+function isNoThing(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
+  if (bare(phrase) && isNoObject(phrase, tokens, at)) return true;
+  if (phrase.body.length > MOST_WORDS || namesNothing(phrase)) return true;
+  return isDoing(phrase) || isFigurative(phrase, tokens[at - 1]);
+}
+
+/** Behind these a bare word is a verb: "it talks to the same backend". */
+const SUBJECT = /^(?:i|we|you|he|she|it|they|that|which|who)$/;
+
+/** A label before a colon, or a verb behind its subject. */
+function isNoObject(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
+  return tokens[phrase.next]?.text === ':' || SUBJECT.test(tokens[at - 1]?.lower ?? '');
+}
+
+/** "some numbers on the table", "both teams round a table", "what would that set us back": no thing at all. */
+function isFigurative({ head, determiner }: NounPhrase, before: Token | undefined): boolean {
+  const led = before?.lower ?? '';
+  if (head.lower === 'table') return /^(?:on|round|around|at|to)$/.test(led);
+  return head.lower === 'set' && !determiner;
+}
+
+/** "our best CIF price", "the 2026 price list": what one asks to hear, not what it is asked of. */
+function isPriceItself({ head, body }: NounPhrase): boolean {
+  if (
+    body.some((token, i) => /^lists?$/.test(token.lower) && /^(?:price|rate)$/.test(body[i - 1]?.lower ?? ''))
+  )
+    return true;
+  return /^(?:prices?|pricing|rates?|costs?|fees?|figures?|budget)$/.test(head.lower);
+}
+
+/** "be placing call-offs": without an article a word in -ing before a noun is a verb, but for names of trades. */
+function isDoing({ determiner, before, body }: NounPhrase): boolean {
+  const first = body[0]?.lower ?? '';
+  return !determiner && !before && body.length > 1 && /[a-z]{3}ing$/.test(first) && !NOUN_ING.test(first);
+}
+
+const NOUN_ING =
+  /^(?:training|meeting|parking|packaging|printing|building|lighting|heating|cleaning|catering|branding|marketing|planning|wedding|moving|standing|working|charging|fencing|flooring|opening|evening|morning|spring|dining|washing|seating|painting)$/;
+
+/** One of their people is who, not what. */
+const PERSON =
+  /^(?:partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|producer|promoter|bursar|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
+
+function tailOf({ body }: NounPhrase): boolean {
+  return body.some((token) => token.lower === 'of');
+}
