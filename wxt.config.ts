@@ -70,6 +70,7 @@ export default defineConfig({
       'notifications',
       'scripting',
       'activeTab',
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: mode === 'testing' ? [GMAIL, LOOPBACK] : [GMAIL],
@@ -85,6 +86,10 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     commands: {
       'focus-sidebar': { suggested_key: { default: 'Alt+O' }, description: '__MSG_commandFocus__' },
+      // Not W for the wish: Chromium closes a group of tabs by Alt+Shift+W, and gives no extension a key of its own.
+      'keep-wish': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandWish__' },
+      'keep-promise': { description: '__MSG_commandPromise__' },
+      'keep-note': { description: '__MSG_commandNote__' },
     },
     web_accessible_resources: [
       {

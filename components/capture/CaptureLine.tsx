@@ -1,9 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from '../look/Button.tsx';
 import { Key } from '../look/Key.tsx';
-import { useText } from '../text/text.ts';
+import { type MessageKey, useText } from '../text/text.ts';
 
-export type CaptureKind = 'note' | 'nudge';
+export type CaptureKind = 'note' | 'promise' | 'wish' | 'fact' | 'nudge';
+
+/** What the line takes, each with the key that opens it from anywhere. */
+const KINDS: readonly {
+  readonly kind: CaptureKind;
+  readonly key: string;
+  readonly words: MessageKey;
+  readonly hint: MessageKey;
+}[] = [
+  { kind: 'note', key: 'n', words: 'capture_note', hint: 'capture_hintNote' },
+  { kind: 'promise', key: 'p', words: 'capture_promise', hint: 'capture_hintPromise' },
+  { kind: 'wish', key: 'w', words: 'capture_wish', hint: 'capture_hintWish' },
+  { kind: 'fact', key: 'F', words: 'capture_fact', hint: 'capture_hintFact' },
+  { kind: 'nudge', key: 'r', words: 'capture_nudge', hint: 'capture_hintNudge' },
+];
 
 export interface CaptureLineProps {
   /** What is being written, or null while the line rests. */
@@ -16,7 +30,7 @@ export interface CaptureLineProps {
   readonly children: ComponentChildren;
 }
 
-/** One line at the bottom takes a note or a nudge; resting, it prints the keys that open it. */
+/** One line at the bottom takes a note, a promise, a wish, a fact or a nudge; resting, it prints the keys that open it. */
 export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: CaptureLineProps) {
   const t = useText();
   return (
@@ -29,32 +43,47 @@ export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: Capture
         <>
           <fieldset class="capture-kinds">
             <legend class="unseen">{t('capture_kind')}</legend>
-            <Button look="plain" pressed={kind === 'note'} onClick={() => onKind('note')}>
-              {t('capture_note')}
-            </Button>
-            <Button look="plain" pressed={kind === 'nudge'} onClick={() => onKind('nudge')}>
-              {t('capture_nudge')}
-            </Button>
+            {KINDS.map((one) => (
+              <Button
+                key={one.kind}
+                look="plain"
+                pressed={kind === one.kind}
+                onClick={() => onKind(one.kind)}
+              >
+                {t(one.words)}
+              </Button>
+            ))}
           </fieldset>
           {children}
         </>
       )}
       {kind === null && (
         <div class="hints">
-          <Hint keyName="n" words={t('capture_hintNote')} onClick={() => onKind('note')} />
-          <Hint keyName="r" words={t('capture_hintNudge')} onClick={() => onKind('nudge')} />
-          {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} onClick={onKeys} />}
-          {onLeave && <Hint keyName="Escape" words={t('capture_hintLeave')} onClick={onLeave} />}
+          {KINDS.map(({ kind: one, key, hint }) => (
+            <Hint key={one} keyName={key} words={t(hint)} onClick={() => onKind(one)} />
+          ))}
+          {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} spare="always" onClick={onKeys} />}
+          {onLeave && (
+            <Hint keyName="Escape" words={t('capture_hintLeave')} spare="narrow" onClick={onLeave} />
+          )}
         </div>
       )}
     </section>
   );
 }
 
-function Hint({ keyName, words, onClick }: { keyName: string; words: string; onClick: () => void }) {
+interface HintProps {
+  readonly keyName: string;
+  readonly words: string;
+  /** Where the key alone is printed, so that the line has one row at 320 px. */
+  readonly spare?: 'always' | 'narrow';
+  readonly onClick: () => void;
+}
+
+function Hint({ keyName, words, spare, onClick }: HintProps) {
   return (
-    <button type="button" class="hint" aria-keyshortcuts={keyName} onClick={onClick}>
-      <Key name={keyName} /> {words}
+    <button type="button" class="hint" title={words} aria-keyshortcuts={keyName} onClick={onClick}>
+      <Key name={keyName} /> <span class={spare && `spare-${spare}`}>{words}</span>
     </button>
   );
 }

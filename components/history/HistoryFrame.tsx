@@ -3,24 +3,28 @@ import { Button } from '../look/Button.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 
 export type Direction = 'all' | 'from-client' | 'from-us';
-/** What of the history is shown: mails, or the asks in them with what came of each. */
-export type HistoryPart = Direction | 'asks';
+/** What of the history is shown: mails, the asks in them with what came of each, or what was done for them. */
+export type HistoryPart = Direction | 'asks' | 'care' | 'layers';
 
 const PARTS: readonly (readonly [HistoryPart, MessageKey])[] = [
   ['all', 'history_all'],
   ['from-client', 'history_fromThem'],
   ['from-us', 'history_fromYou'],
   ['asks', 'history_asks'],
+  ['care', 'history_care'],
+  ['layers', 'history_layers'],
 ];
 
 export interface HistoryFrameProps {
   readonly part: HistoryPart;
   readonly onPart: (part: HistoryPart) => void;
+  /** Leads to what was promised and wished, on the full page; left out where one is there. */
+  readonly onLedgers?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
 
 /** X6, S5: what has passed with a person, and the one filter above it. */
-export function HistoryFrame({ part, onPart, children }: HistoryFrameProps) {
+export function HistoryFrame({ part, onPart, onLedgers, children }: HistoryFrameProps) {
   const t = useText();
   return (
     <div class="history">
@@ -31,6 +35,11 @@ export function HistoryFrame({ part, onPart, children }: HistoryFrameProps) {
             {t(words)}
           </Button>
         ))}
+        {onLedgers && (
+          <Button look="plain" icon="open" onClick={onLedgers}>
+            {t('list_ofClient')}
+          </Button>
+        )}
       </fieldset>
       {children}
     </div>

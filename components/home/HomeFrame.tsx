@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { DESCRIPTIONS, LISTED } from '../ledger-lists/descriptions.ts';
 import { Icon, type IconName } from '../look/Icon.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 
@@ -6,6 +7,10 @@ const LINKS: readonly (readonly [string, IconName, MessageKey])[] = [
   ['today', 'bell', 'home_today'],
   ['clients', 'clients', 'home_clients'],
   ['asks', 'ask', 'home_asks'],
+  ['ledgers', 'ledger', 'home_ledgers'],
+  ['handover', 'handover', 'home_handover'],
+  ['meeting', 'pause', 'home_meeting'],
+  ['mirror', 'mirror', 'home_mirror'],
   ['data', 'archive', 'home_data'],
   ['settings', 'settings', 'home_settings'],
   ['proof', 'shield', 'home_proof'],
@@ -23,7 +28,12 @@ export function HomeFrame({ place, children }: { place: string; children: Compon
             <li key={name}>
               <a href={`#/${name}`} aria-current={name === place ? 'page' : undefined}>
                 <Icon name={icon} />
-                <span>{t(words)}</span>
+                <span>
+                  {t(words)}
+                  {name === 'ledgers' && (
+                    <small>{LISTED.map((one) => t(DESCRIPTIONS[one].title)).join(', ')}</small>
+                  )}
+                </span>
               </a>
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useText } from '../text/text.ts';
 import { Choice } from './Choice.tsx';
+import { LayerSettings } from './LayerSettings.tsx';
 import { LearnedList, type LearnedListProps } from './LearnedList.tsx';
 import { ModelBox, type ModelBoxProps } from './ModelBox.tsx';
 import { ownDomain, ownEmail } from './own-identity.ts';
@@ -79,6 +80,7 @@ export function SettingsView(props: SettingsViewProps) {
         />
         <WidthField width={settings.width} onChange={(width) => onChange({ width })} />
       </section>
+      <LayerSettings own={settings.layers} onChange={(layers) => onChange({ layers })} />
       <LearnedList {...learned} />
       <ModelBox {...model} />
       <SiteList sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />

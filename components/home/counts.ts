@@ -11,4 +11,11 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   forces: 'table_forces',
   promises: 'table_promises',
   wishes: 'table_wishes',
+  facts: 'table_facts',
+  endings: 'table_endings',
+  deliveries: 'table_deliveries',
+  praise: 'table_praise',
+  extras: 'table_extras',
+  occasions: 'table_occasions',
+  cares: 'table_cares',
 };

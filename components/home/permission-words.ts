@@ -8,5 +8,6 @@ export const PERMISSION_WORDS: Readonly<Record<string, MessageKey>> = {
   notifications: 'permission_notifications',
   scripting: 'permission_scripting',
   activeTab: 'permission_activeTab',
+  contextMenus: 'permission_contextMenus',
   sidePanel: 'permission_sidePanel',
 };

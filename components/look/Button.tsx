@@ -27,7 +27,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-label={props.label}
-      aria-keyshortcuts={props.keyName}
+      aria-keyshortcuts={props.keyName === '+' ? 'Plus' : props.keyName}
       onClick={props.onClick}
     >
       {props.icon && <Icon name={props.icon} size={14} />}

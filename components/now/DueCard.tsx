@@ -14,16 +14,19 @@ export interface DueCardProps {
   readonly nudge: Nudge;
   /** How many more are due beside this one. */
   readonly more: number;
+  /** It stands first, and alone carries colour. */
+  readonly first: boolean;
   readonly actions: Pick<NowActions, 'nudgeDone' | 'nudgeSnooze' | 'openThread' | 'showTab'>;
 }
 
-/** X5: a follow-up whose day has come. It stands first and alone carries colour: red when late, amber today. */
-export function DueCard({ nudge, more, actions }: DueCardProps) {
+/** X5: a follow-up whose day has come. Where it stands first it alone carries colour: red when late, amber today. */
+export function DueCard({ nudge, more, first, actions }: DueCardProps) {
   const t = useText();
   const now = useNow();
   const locale = useLocale();
   const [choosing, setChoosing] = useState(false);
   const late = daysBetween(nudge.dueAt, now);
+  const tone = late > 0 ? 'sore' : 'due';
   const { thread } = nudge;
   const done = () => actions.nudgeDone(nudge.id);
   const open = thread ? () => actions.openThread(thread.url) : undefined;
@@ -32,7 +35,7 @@ export function DueCard({ nudge, more, actions }: DueCardProps) {
     <Card
       title={t('due_title')}
       aside={late > 0 ? plural(t, late, 'due_late_one', 'due_late_other') : t('due_today')}
-      tone={late > 0 ? 'sore' : 'due'}
+      tone={first ? tone : 'quiet'}
       keys={choosing ? {} : { d: done, s: choose, o: open }}
     >
       <p class="due-reason">

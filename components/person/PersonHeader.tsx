@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Address } from '../../utils/clients/address.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
+import { Button } from '../look/Button.tsx';
 import { Face } from '../look/Face.tsx';
 import { IconButton } from '../look/IconButton.tsx';
+import { PersonLines } from '../people/PersonLines.tsx';
 import { useText } from '../text/text.ts';
 import { Others } from './Others.tsx';
 import { PersonChips } from './PersonChips.tsx';
@@ -12,17 +14,26 @@ import { Warnings } from './Warnings.tsx';
 export interface PersonHeaderProps {
   readonly client: Pick<
     ClientNow,
-    'person' | 'address' | 'company' | 'warnings' | 'daysSinceTwoWay' | 'lastMoment' | 'others'
+    | 'person'
+    | 'address'
+    | 'company'
+    | 'warnings'
+    | 'daysSinceTwoWay'
+    | 'lastMoment'
+    | 'others'
+    | 'thirdParty'
+    | 'ledgers'
   >;
   readonly onChoose: (address: Address) => void;
   readonly onRename: (name: string) => void;
   /** Folds the sidebar to its tab; absent where there is nothing to fold into. */
   readonly fold?: { readonly side: 'left' | 'right'; readonly onFold: () => void } | undefined;
   readonly onHome: () => void;
+  readonly onStepBack: () => void;
 }
 
 /** P1: who this is. The name is a claim, so the address always stands under it. */
-export function PersonHeader({ client, onChoose, onRename, fold, onHome }: PersonHeaderProps) {
+export function PersonHeader({ client, onChoose, onRename, fold, onHome, onStepBack }: PersonHeaderProps) {
   const t = useText();
   const [renaming, setRenaming] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -73,8 +84,14 @@ export function PersonHeader({ client, onChoose, onRename, fold, onHome }: Perso
       </div>
       {renaming && <RenameForm name={person.name} onDone={rename} />}
       <PersonChips client={client} />
+      <PersonLines key={person.id} client={client} />
       <Warnings warnings={client.warnings} />
-      <Others others={client.others} onChoose={onChoose} />
+      <div class="person-foot">
+        <Others others={client.others} onChoose={onChoose} />
+        <Button look="plain" keyName="B" onClick={onStepBack}>
+          {t('stepBack_open')}
+        </Button>
+      </div>
     </header>
   );
 }

@@ -2,9 +2,12 @@ import type { Address } from '../../utils/clients/address.ts';
 import { companyName } from '../../utils/clients/company-name.ts';
 import { daysSinceTwoWay } from '../../utils/clients/contact.ts';
 import { dayOf } from '../../utils/clients/day.ts';
+import { isOwnAddress } from '../../utils/clients/own-house.ts';
 import type { PageMessage, PageView } from '../../utils/clients/page-view.ts';
+import { thirdPartyOf } from '../../utils/clients/participants.ts';
 import { addressWarnings } from '../../utils/clients/warnings.ts';
 import { awaitedAsk } from '../../utils/judgement/ask-state.ts';
+import { readsAlong } from '../../utils/judgement/gate/third-party.ts';
 import type { AskKind, Reading } from '../../utils/mail/reading.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { askOfMessage, recentAsks } from '../../utils/storage/asks.ts';
@@ -46,6 +49,7 @@ export async function clientNow(
   const stored = await database.use((db) => storedWith(db, page, person, { address, names, now, kinds }));
   const forced = forcedWord(page, names) ?? stored.ask?.forced ?? null;
   const today = dayOf(now, timeZone);
+  const thirdParty = thirdPartyHere(page, person, reading);
   const ledgers = await database.use((db) =>
     ledgersNow(db, {
       account: page.account,
@@ -55,6 +59,13 @@ export async function clientNow(
       reading,
       at: message?.at ?? null,
       proposals: proposalsOf(page, message, reading, timeZone),
+      names,
+      isUser: (email) => isOwnAddress(email, page.own),
+      thirdParty,
+      now,
+      notes: stored.notes,
+      asks: stored.asks,
+      awaitsUs: message !== null && message === page.view.messages.at(-1),
     }),
   );
   const { asks, ask, habits } = stored;
@@ -83,6 +94,7 @@ export async function clientNow(
       timeZone,
     ),
     counts: { moments: person.moments, ...stored.counts },
+    thirdParty,
     thread: page.view.thread,
     judgement,
     otherwise: judged ? await otherwise(judged) : [],
@@ -94,6 +106,12 @@ export async function clientNow(
     due: stored.due,
     ledgers,
   };
+}
+
+/** C5: who of neither house reads along, by the page or by the words of the mail, as the gate sees it. */
+function thirdPartyHere(page: OpenPage, person: PersonRow, reading: Reading | null): string | null {
+  const thirdParty = thirdPartyOf(page.view, person, page.own);
+  return reading ? readsAlong(reading.text, { thirdParty }) : thirdParty;
 }
 
 /** What tells the open thread from others, also where the site gives it no id. */

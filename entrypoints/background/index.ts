@@ -6,8 +6,15 @@ import { askRecordCalls } from './calls/ask-records.ts';
 import { askCalls } from './calls/asks.ts';
 import { clientCalls } from './calls/clients.ts';
 import { dataCalls } from './calls/data.ts';
+import { deliveryCalls } from './calls/deliveries.ts';
+import { endingCalls } from './calls/endings.ts';
+import { extraCalls } from './calls/extras.ts';
+import { factCalls } from './calls/facts.ts';
 import { frameCalls } from './calls/frame.ts';
+import { handoverCalls } from './calls/handover.ts';
 import { healthCalls } from './calls/health.ts';
+import { keptCalls } from './calls/kept.ts';
+import { layerCalls } from './calls/layers.ts';
 import { learnedCalls } from './calls/learned.ts';
 import { ledgerCalls } from './calls/ledgers.ts';
 import { mirrorCalls } from './calls/mirror.ts';
@@ -15,19 +22,26 @@ import { modelCalls } from './calls/models.ts';
 import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
 import { nudgeCalls } from './calls/nudges.ts';
+import { occasionCalls } from './calls/occasions.ts';
 import { pageCalls } from './calls/pages.ts';
+import { praiseCalls } from './calls/praise.ts';
 import { promiseCalls } from './calls/promises.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
+import { touchpointCalls } from './calls/touchpoints.ts';
+import { weekCalls } from './calls/weeks.ts';
+import { winCalls } from './calls/wins.ts';
 import { wishCalls } from './calls/wishes.ts';
 import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
 import { keepMailReader } from './mail-reader.ts';
 import { keepRewordings } from './models/rewordings.ts';
-import { startNoteSweep } from './note-sweep.ts';
 import { type NudgeClock, startNudgeClock } from './nudge-clock.ts';
 import { openNoticed } from './open-thread.ts';
+import { keepKeptInTabs } from './selection/kept-in-tab.ts';
+import { watchSelection } from './selection/watch-selection.ts';
+import { startSweep } from './sweep.ts';
 import { keepTabStates } from './tab-states.ts';
 import { watchBrowser } from './watch-browser.ts';
 
@@ -39,6 +53,7 @@ export default defineBackground(() => {
     carried: keepCarriedDrafts(),
     reader: keepMailReader(),
     rewordings: keepRewordings(),
+    kept: keepKeptInTabs(),
   };
   serve<FromPages>(contentScripts, pageCalls(context));
   const clock = startNudgeClock({
@@ -47,7 +62,8 @@ export default defineBackground(() => {
   });
   serve<FromOurPages>(ourPages, ourCalls(context, clock));
   watchBrowser(context);
-  startNoteSweep(context);
+  watchSelection(context);
+  startSweep(context);
 });
 
 function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
@@ -58,10 +74,20 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...noteCalls(context),
     ...askCalls(context),
     ...askRecordCalls(context),
+    ...keptCalls(context),
     ...learnedCalls(context),
     ...ledgerCalls(context),
     ...promiseCalls(context),
+    ...extraCalls(context),
+    ...occasionCalls(context),
     ...wishCalls(context),
+    ...winCalls(context),
+    ...factCalls(context),
+    ...endingCalls(context),
+    ...deliveryCalls(context),
+    ...layerCalls(context),
+    ...praiseCalls(context),
+    ...touchpointCalls(context),
     ...mirrorCalls(context),
     ...modelCalls(context),
     ...nudgeCalls(context, clock),
@@ -69,6 +95,8 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...settingsCalls(context),
     ...siteCalls(),
     ...dataCalls(context, clock),
+    ...handoverCalls(context),
+    ...weekCalls(context),
     ...healthCalls(context),
   };
 }

@@ -3,6 +3,7 @@ import {
   integer,
   maxLength,
   maxValue,
+  minLength,
   minValue,
   nullable,
   number,
@@ -16,6 +17,7 @@ import {
 import type { Address } from '../../utils/clients/address.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
 import { SITES } from '../../utils/clients/page-view.ts';
+import { LONGEST_QUOTE } from '../../utils/ledgers/entry.ts';
 
 /** Text of at most so many characters. A page is a stranger: nothing it sends is without bounds. */
 export const text = (most: number) => pipe(string(), maxLength(most));
@@ -65,3 +67,11 @@ export const pageView = strictObject({
   messages: pipe(array(message), maxLength(2_000)),
   compose: nullable(compose),
 });
+
+/** The run-time check of `SelectedWords`, or null where nothing is selected. */
+export const selectedWords = nullable(
+  strictObject({
+    text: pipe(string(), minLength(1), maxLength(LONGEST_QUOTE)),
+    message: nullable(text(500)),
+  }),
+);

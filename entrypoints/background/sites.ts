@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { modelGrant } from './models/grant.ts';
+import { alignMenus } from './selection/menus.ts';
 
 /** The content script as `wxt.config.ts` declares it for Gmail. */
 const SCRIPT = 'page.js';
@@ -38,17 +39,27 @@ export async function grantedOrigins(): Promise<string[]> {
 }
 
 /**
- * Brings the registered content scripts in line with what is granted: the grants are the truth, because the browser
- * may forget a registration on an update and the user may take a grant back in the browser's own settings.
+ * Brings the registered content scripts, and the menu entries for their pages, in line with what is granted: the grants
+ * are the truth, because the browser may forget a registration on an update and the user may take a grant back in the
+ * browser's own settings.
  */
 export function registerSites(): Promise<void> {
-  const done = registering.then(alignScripts);
+  const done = registering.then(async () => {
+    await alignScripts();
+    await alignMenus((await readOrigins()).map(patternOf));
+  });
   registering = done.catch(() => undefined);
   return done;
 }
 
 /** The grant wakes us twice, by the browser's event and by the view's call: one registration after the other. */
 let registering: Promise<void> = Promise.resolve();
+
+/** Where our content script runs. */
+async function readOrigins(): Promise<string[]> {
+  const [gmail, granted] = await Promise.all([isEnabled(GMAIL), grantedOrigins()]);
+  return gmail ? [GMAIL, ...granted] : granted;
+}
 
 async function alignScripts(): Promise<void> {
   const [origins, registered] = await Promise.all([

@@ -10,8 +10,10 @@ import { useDesk } from '../sidebar/desk.ts';
 import { HistoryPane } from '../sidebar/history/HistoryPane.tsx';
 import { NotesPane } from '../sidebar/notes/NotesPane.tsx';
 import { NudgesPane } from '../sidebar/nudges/NudgesPane.tsx';
+import { TouchPane } from '../sidebar/people/TouchPane.tsx';
 import { CLIENT_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { ledgerHash, meetingHash } from './use-route.ts';
 
 export interface ClientPageProps {
   readonly person: string;
@@ -29,7 +31,12 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
   const { call } = useDesk();
   const [tab, setTab] = useState<'history' | 'notes' | 'nudges'>('history');
   const [kind, setKind] = useState<CaptureKind | null>(null);
-  useKeys({ n: () => setKind('note'), r: () => setKind('nudge'), Escape: BACK_TO_LIST });
+  useKeys({
+    n: () => setKind('note'),
+    F: () => setKind('fact'),
+    r: () => setKind('nudge'),
+    Escape: BACK_TO_LIST,
+  });
   const found = useLive(`client ${person}`, CLIENT_TOPICS, () =>
     call('client.list', { search: address, limit: 20 }),
   );
@@ -42,17 +49,24 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
   ] as const;
   return (
     <>
-      <header class="who client-head">
-        <Face name={name} />
-        <div>
-          <h1>
-            <bdi>{name}</bdi>
-          </h1>
-          <p class="who-address">
-            <bdi>{row?.person.addresses.join(', ') ?? address}</bdi>
-          </p>
-        </div>
-      </header>
+      <div class="client-top">
+        <header class="who client-head">
+          <Face name={name} />
+          <div>
+            <h1>
+              <bdi>{name}</bdi>
+            </h1>
+            <p class="who-address">
+              <bdi>{row?.person.addresses.join(', ') ?? address}</bdi>
+            </p>
+            <p class="client-ways">
+              <a href={ledgerHash('promises', { person, address })}>{t('list_ofClient')}</a>
+              <a href={meetingHash([person])}>{t('home_meeting')}</a>
+            </p>
+          </div>
+        </header>
+        <TouchPane person={person} company={row?.person.companyDomain ?? null} wroteToo={null} />
+      </div>
       <Tabs label={t('tabs_label')} current={tab} onSelect={setTab} panel="panel" tabs={tabs} />
       <div
         id="panel"
@@ -61,7 +75,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
         aria-label={tabs.find((one) => one.name === tab)?.label}
         key={tab}
       >
-        {tab === 'history' && <HistoryPane person={person} onNotice={onNotice} />}
+        {tab === 'history' && <HistoryPane person={person} takes="copy" onNotice={onNotice} />}
         {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
         {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
       </div>

@@ -1,27 +1,36 @@
 import { useState } from 'preact/hooks';
-import { ClientsView } from '../../components/home/ClientsView.tsx';
+import { ClientsView, type ShownClients } from '../../components/home/ClientsView.tsx';
 import { Asked } from '../sidebar/Asked.tsx';
 import { useDesk } from '../sidebar/desk.ts';
-import { CLIENT_TOPICS } from '../sidebar/topics.ts';
+import { CLIENT_TOPICS, LAYER_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
 import { clientHash } from './use-route.ts';
 
 /** As many as can be looked through; the search reaches the others. */
 const MOST = 200;
+/** As many as one answer may hold. */
+const MOST_CAKES = 500;
 
-/** Every client, with a search. While an answer is on its way, the rows before it stay. */
+/** Every client, with a search, or by their layers. While an answer is on its way, the rows before it stay. */
 export function ClientsPage() {
   const { call } = useDesk();
   const [search, setSearch] = useState('');
   const rows = useLive(`clients ${search}`, CLIENT_TOPICS, () =>
     call('client.list', { search, limit: MOST }),
   );
+  const [shown, setShown] = useState<ShownClients>('all');
+  const cakes = useLive(`cakes ${shown !== 'all'}`, LAYER_TOPICS, async () =>
+    shown === 'all' ? undefined : call('layers.clients', { limit: MOST_CAKES }),
+  );
   return (
-    <Asked live={rows}>
+    <Asked live={shown === 'all' ? rows : cakes}>
       <ClientsView
         rows={rows.value}
         search={search}
         onSearch={setSearch}
+        shown={shown}
+        onShown={setShown}
+        cakes={cakes.value}
         linkTo={({ person }) => clientHash(person.id, person.addresses[0] ?? '')}
       />
     </Asked>

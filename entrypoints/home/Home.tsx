@@ -14,6 +14,7 @@ import { type Route, useRoute } from './use-route.ts';
 const FRAMES: Readonly<Partial<Record<Route['place'], string>>> = {
   client: 'home-client',
   asks: 'home-asks',
+  ledgers: 'home-asks home-ledgers',
 };
 
 /** The full page: one of its places, or the way out when the data cannot be opened. */

@@ -4,10 +4,14 @@ import { AsksPage } from './AsksPage.tsx';
 import { ClientPage } from './ClientPage.tsx';
 import { ClientsPage } from './ClientsPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
+import { HandoverPage } from './handover/HandoverPage.tsx';
+import { LedgersPage } from './ledgers/LedgersPage.tsx';
 import { ProofPage } from './ProofPage.tsx';
+import { MeetingPage } from './people/MeetingPage.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { TodayPage } from './TodayPage.tsx';
 import type { Route } from './use-route.ts';
+import { WeeksPage } from './WeeksPage.tsx';
 
 export interface PlaceProps {
   readonly route: Route;
@@ -27,6 +31,14 @@ export function Place({ route, settings, onNotice }: PlaceProps) {
       return <ClientPage key={route.person} {...route} onNotice={onNotice} />;
     case 'asks':
       return <AsksPage ask={route.ask} onNotice={onNotice} />;
+    case 'ledgers':
+      return <LedgersPage {...route} onNotice={onNotice} />;
+    case 'handover':
+      return <HandoverPage onNotice={onNotice} />;
+    case 'meeting':
+      return <MeetingPage persons={route.persons} onNotice={onNotice} />;
+    case 'mirror':
+      return <WeeksPage onNotice={onNotice} />;
     case 'data':
       return <DataPage />;
     case 'settings':

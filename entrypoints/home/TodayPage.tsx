@@ -6,6 +6,7 @@ import { useDesk } from '../sidebar/desk.ts';
 import { useNudgeActions } from '../sidebar/nudges/use-nudge-actions.ts';
 import { NUDGE_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { LayersToday } from './LayersToday.tsx';
 
 /** More open follow-ups than anybody can look at. */
 const MOST = 500;
@@ -30,6 +31,7 @@ export function TodayPage({
       <Asked live={rows}>
         <TodayView rows={rows.value} actions={actions} />
       </Asked>
+      <LayersToday onNotice={onNotice} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { framePlace } from './frame-place.ts';
 import { untilUnloaded } from './until-unloaded.ts';
 
 const MAX_DRAFT = 20_000;
+const NOTHING = object({});
 
 /**
  * Watches the page through its site's adapter, reports what is open, and keeps the sidebar's frame on the page.
@@ -29,7 +30,7 @@ export function startPage(document: Document, location: Location): void {
   };
 
   const stopServing = serve<ToPages>(background, {
-    'page.here': { args: object({}), run: () => null },
+    'page.here': { args: NOTHING, run: () => null },
     'frame.place': { args: object({ place: framePlace }), run: ({ place }) => frame.place(place) },
     'frame.focus': {
       args: object({ on: picklist(['frame', 'page', 'other']) }),
@@ -39,7 +40,8 @@ export function startPage(document: Document, location: Location): void {
       args: object({ text: pipe(string(), maxLength(MAX_DRAFT)) }),
       run: ({ text }) => adapter.insert(document, text, life.signal, next),
     },
-    'draft.read': { args: object({}), run: () => adapter.draft(document) },
+    'draft.read': { args: NOTHING, run: () => adapter.draft(document) },
+    'selection.read': { args: NOTHING, run: () => adapter.selected(document) },
   });
   life.signal.addEventListener('abort', stopServing);
 

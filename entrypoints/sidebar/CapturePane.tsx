@@ -1,11 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type CaptureKind, CaptureLine } from '../../components/capture/CaptureLine.tsx';
 import { NudgeForm } from '../../components/capture/NudgeForm.tsx';
+import { PromiseForm } from '../../components/capture/PromiseForm.tsx';
+import { WishForm } from '../../components/capture/WishForm.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { NoteEditor } from '../../components/notes/NoteEditor.tsx';
+import { FactForm } from '../../components/people/FactForm.tsx';
 import { useDueContext } from '../../components/text/now.ts';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { useDesk } from './desk.ts';
+import { useEntryCapture } from './ledgers/use-entry-capture.ts';
 import { useSavers } from './notes/savers.ts';
 
 export interface CapturePaneProps {
@@ -17,12 +21,16 @@ export interface CapturePaneProps {
   readonly onLeave?: (() => void) | undefined;
 }
 
-/** The capture line with its data. A note is on the disk from its first letter on; a nudge once its date is known. */
+/**
+ * The capture line with its data. A note is on the disk from its first letter on; a nudge once its date is known, a
+ * promise or a wish once it is said.
+ */
 export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }: CapturePaneProps) {
   const { call, tab, newId, t } = useDesk();
   const context = useDueContext();
   const savers = useSavers();
   const [draft, setDraft] = useState(newId);
+  const entries = useEntryCapture(person.id, onNotice, () => onKind(null));
   const note = savers.of({ id: draft, person: person.id, text: '', revision: 0 });
   const close = () => onKind(null);
   const noteDone = () => {
@@ -46,11 +54,13 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
   };
   return (
     <CaptureLine kind={kind} onKind={onKind} onKeys={onKeys} onLeave={onLeave}>
-      {kind === 'note' ? (
+      {kind === 'note' && (
         <NoteEditor text={note.text} status={note.status} onType={note.type} onDone={noteDone} />
-      ) : (
-        <NudgeForm name={person.name} onAdd={add} onCancel={close} />
       )}
+      {kind === 'promise' && <PromiseForm name={person.name} onAdd={entries.addPromise} onCancel={close} />}
+      {kind === 'wish' && <WishForm onAdd={entries.addWish} onCancel={close} />}
+      {kind === 'fact' && <FactForm fact={null} onKeep={entries.addFact} onClose={close} />}
+      {kind === 'nudge' && <NudgeForm name={person.name} onAdd={add} onCancel={close} />}
     </CaptureLine>
   );
 }

@@ -9,6 +9,9 @@ import { CapturePane } from './CapturePane.tsx';
 import { ClientTabs } from './ClientTabs.tsx';
 import { DraftRemarkPane } from './DraftRemarkPane.tsx';
 import { useDesk } from './desk.ts';
+import { KeptPane } from './kept/KeptPane.tsx';
+import { ReplyFeelings } from './people/ReplyFeelings.tsx';
+import { StepBackPane } from './people/StepBackPane.tsx';
 import type { TabName } from './tab-name.ts';
 import { useFrame } from './use-frame.ts';
 
@@ -22,6 +25,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [kind, setKind] = useState<CaptureKind | null>(null);
   const [keysShown, setKeysShown] = useState(false);
+  const [steppedBack, setSteppedBack] = useState(false);
   useKeys({
     '1': () => setTab('now'),
     '2': () => setTab('history'),
@@ -29,37 +33,50 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
     '4': () => setTab('nudges'),
     '.': desk.embedded ? fold : undefined,
     n: () => setKind('note'),
+    p: () => setKind('promise'),
+    w: () => setKind('wish'),
     r: () => setKind('nudge'),
     u: notice?.undo,
+    F: () => setKind('fact'),
+    B: () => setSteppedBack(true),
     '?': () => setKeysShown(true),
     Escape: desk.embedded ? leave : undefined,
   });
   return (
-    <div class="sidebar">
-      <PersonHeader
-        client={client}
-        onChoose={(address) => void desk.call('client.choose', { ...desk.tab(), address }).catch(NEVER_MIND)}
-        onRename={(name) =>
-          void desk.call('client.rename', { person: client.person.id, name }).catch(NEVER_MIND)
-        }
-        fold={desk.embedded ? { side, onFold: fold } : undefined}
-        onHome={() => desk.openHome('today')}
-      />
-      <ClientTabs key={client.person.id} client={client} tab={tab} onTab={setTab} onNotice={setNotice} />
-      <footer>
-        <DraftRemarkPane key={`draft ${client.person.id}`} person={client.person.id} onNotice={setNotice} />
-        <Notice notice={notice} onClose={() => setNotice(null)} />
-        <CapturePane
-          key={client.person.id}
-          person={client.person}
-          kind={kind}
-          onKind={setKind}
-          onNotice={setNotice}
-          onKeys={() => setKeysShown(true)}
-          onLeave={desk.embedded ? leave : undefined}
+    <ReplyFeelings thread={client.thread?.id ?? client.thread?.url ?? ''}>
+      <div class="sidebar">
+        <PersonHeader
+          client={client}
+          onChoose={(address) =>
+            void desk.call('client.choose', { ...desk.tab(), address }).catch(NEVER_MIND)
+          }
+          onRename={(name) =>
+            void desk.call('client.rename', { person: client.person.id, name }).catch(NEVER_MIND)
+          }
+          fold={desk.embedded ? { side, onFold: fold } : undefined}
+          onHome={() => desk.openHome('today')}
+          onStepBack={() => setSteppedBack(true)}
         />
-      </footer>
-      {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
-    </div>
+        <ClientTabs key={client.person.id} client={client} tab={tab} onTab={setTab} onNotice={setNotice} />
+        <footer>
+          <DraftRemarkPane key={`draft ${client.person.id}`} person={client.person.id} onNotice={setNotice} />
+          <KeptPane name={client.person.name} onNotice={setNotice} />
+          <Notice notice={notice} onClose={() => setNotice(null)} />
+          <CapturePane
+            key={client.person.id}
+            person={client.person}
+            kind={kind}
+            onKind={setKind}
+            onNotice={setNotice}
+            onKeys={() => setKeysShown(true)}
+            onLeave={desk.embedded ? leave : undefined}
+          />
+        </footer>
+        {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
+        {steppedBack && (
+          <StepBackPane client={client} onNotice={setNotice} onClose={() => setSteppedBack(false)} />
+        )}
+      </div>
+    </ReplyFeelings>
   );
 }

@@ -3,7 +3,9 @@ import type { NoticeText } from '../../components/look/Notice.tsx';
 import { Tabs } from '../../components/look/Tabs.tsx';
 import { useText } from '../../components/text/text.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
+import { useDesk } from './desk.ts';
 import { HistoryPane } from './history/HistoryPane.tsx';
+import { ledgerPlace } from './ledgers/ledger-place.ts';
 import { NowPane } from './NowPane.tsx';
 import { NotesPane } from './notes/NotesPane.tsx';
 import { NudgesPane } from './nudges/NudgesPane.tsx';
@@ -19,6 +21,7 @@ export interface ClientTabsProps {
 /** The four tabs of a client, and the one part of the sidebar that scrolls. */
 export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
   const t = useText();
+  const { openHome } = useDesk();
   const person = client.person.id;
   const [ask, setAsk] = useState<string | null>(null);
   const go = (next: TabName) => {
@@ -46,8 +49,15 @@ export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
         key={tab}
       >
         {tab === 'now' && <NowPane client={client} onTab={go} onAsk={goToAsk} onNotice={onNotice} />}
-        {tab === 'history' && <HistoryPane person={person} ask={ask} onNotice={onNotice} />}
-        {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
+        {tab === 'history' && (
+          <HistoryPane
+            person={person}
+            ask={ask}
+            onNotice={onNotice}
+            onLedgers={() => openHome(ledgerPlace('promises', { person, address: client.address }))}
+          />
+        )}
+        {tab === 'notes' && <NotesPane person={person} thirdParty={client.thirdParty} onNotice={onNotice} />}
         {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
       </div>
     </main>

@@ -4,6 +4,7 @@ import { NowView } from '../../components/now/NowView.tsx';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { useAskActions } from './asks/use-ask-actions.ts';
 import { useDesk } from './desk.ts';
+import { TouchPane } from './people/TouchPane.tsx';
 import { ASK_TOPICS, MOMENT_TOPICS } from './topics.ts';
 import { useLive } from './use-live.ts';
 import { useNowActions } from './use-now-actions.ts';
@@ -28,7 +29,7 @@ export function NowPane({ client, onTab, onAsk, onNotice }: NowPaneProps) {
   const asks = useAskActions(onNotice, ({ id }) => {
     if (id === client.awaited?.ask.id) setAnswered({ mail, ask: id });
   });
-  const actions = useNowActions(onTab, onNotice, {
+  const actions = useNowActions(client.person, onTab, onNotice, {
     asks,
     openAsk: (ask) => (ask.person === person ? onAsk(ask.id) : openHome(`asks/${ask.id}`)),
   });
@@ -47,6 +48,14 @@ export function NowPane({ client, onTab, onAsk, onNotice }: NowPaneProps) {
       client={client}
       answered={isKept ? (record.value ?? null) : null}
       moments={last}
+      touchpoints={
+        <TouchPane
+          key={person}
+          person={person}
+          company={client.company}
+          wroteToo={client.ledgers.people.wroteToo}
+        />
+      }
       actions={actions}
     />
   );

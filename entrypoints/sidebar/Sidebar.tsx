@@ -7,6 +7,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { useDesk } from './desk.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { FoldedView } from './FoldedView.tsx';
+import { KeptFoot } from './kept/KeptFoot.tsx';
 import { RecoveryView } from './RecoveryView.tsx';
 import { StateFrame } from './StateFrame.tsx';
 import { NOW_TOPICS, SETTING_TOPICS } from './topics.ts';
@@ -38,6 +39,7 @@ export function Sidebar() {
   return (
     <StateFrame side={side}>
       <StateView now={now.value} />
+      <KeptFoot />
     </StateFrame>
   );
 }

@@ -18,6 +18,12 @@ export const NOTE_TOPICS: readonly Topic[] = ['notes', 'persons'];
 export const ASK_TOPICS: readonly Topic[] = ['asks', 'persons'];
 export const LEARNED_TOPICS: readonly Topic[] = ['forces', 'persons'];
 export const LEDGER_TOPICS: readonly Topic[] = ['ledgers', 'persons'];
+/** D9: what is counted, and whose it is. */
+export const WEEK_TOPICS: readonly Topic[] = ['asks', 'ledgers', 'persons'];
+/** What is held back turns on the mails that passed, and the words on the templates. */
+export const LAYER_TOPICS: readonly Topic[] = ['ledgers', 'persons', 'moments', 'settings'];
+/** Which words wait here, and which belong to another page, changes with the page. */
+export const KEPT_TOPICS: readonly Topic[] = ['kept', 'page'];
 export const NUDGE_TOPICS: readonly Topic[] = ['nudges', 'persons'];
 export const SETTING_TOPICS: readonly Topic[] = ['settings'];
 /** What a chosen program offers changes outside of us: it is asked again when the choice changes, or on a click. */

@@ -31,7 +31,7 @@ beforeEach(async () => {
   await openThread();
   await driver.enterFrame();
   await driver.reads(HENRIKE);
-  await driver.press('Note or reminder');
+  await driver.press('Note, promise');
   await driver.type('.capture textarea', NOTE);
   await driver.reads('Saved');
   await driver.leaveFrames();

@@ -74,7 +74,7 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
   });
 
   it('writes a note, which is saved as it is typed (X3)', async () => {
-    await press(sidebar, 'Note or reminder');
+    await press(sidebar, 'Note, promise');
     await sidebar.locator('textarea').fill(NOTE);
     await reads(sidebar, 'Saved');
     await sidebar.locator('textarea').click();

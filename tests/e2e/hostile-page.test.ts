@@ -45,7 +45,7 @@ afterAll(() => world.close());
 
 describe('a page that spies (X1, X8)', () => {
   it('hears no key of what is typed in the sidebar', async () => {
-    await press(sidebar, 'Note or reminder');
+    await press(sidebar, 'Note, promise');
     await sidebar.locator('textarea').click();
     await page.evaluate(() => {
       (window as unknown as Spied).heard = [];

@@ -39,7 +39,7 @@ async function openClient(): Promise<{ page: Page; sidebar: Frame }> {
 /** Types a new note in a tab of its own, and stops with the last key. */
 async function typeNote(words: string): Promise<Page> {
   const { page, sidebar } = await openClient();
-  await press(sidebar, 'Note or reminder');
+  await press(sidebar, 'Note, promise');
   await sidebar.locator('textarea').click();
   await page.keyboard.type(words);
   return page;

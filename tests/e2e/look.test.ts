@@ -8,6 +8,20 @@ import { openThread, reads, sidebarOf, startWorld, type World } from './world.ts
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 
+/** The places of the full page, as its navigation links to them. */
+const HOME_PLACES = [
+  'today',
+  'clients',
+  'asks',
+  'ledgers',
+  'handover',
+  'meeting',
+  'mirror',
+  'data',
+  'settings',
+  'proof',
+];
+
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
@@ -163,7 +177,7 @@ describe('the sidebar as its user needs it (look)', () => {
   it('has the full page fit into a narrow window', async () => {
     const home = await world.openOwn('home.html');
     await home.setViewport({ width: 400, height: 800 });
-    for (const place of ['today', 'clients', 'asks', 'data', 'settings', 'proof']) {
+    for (const place of HOME_PLACES) {
       await home.evaluate((name) => location.assign(`#/${name}`), place);
       await home.waitForSelector(`[aria-current=page][href="#/${place}"]`);
       await home.waitForSelector('main h1');

@@ -49,11 +49,11 @@ describe('a reply on Gmail, while it is written (S4, D2)', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('g_editable'))).toBe('true');
   });
 
-  it('keeps the wish with the client, and says no more of it', async () => {
-    await press(sidebar, 'Keep as a note');
+  it('keeps the no as a wish of the client, and says no more of it', async () => {
+    await press(sidebar, 'Keep as a wish');
     await silent();
-    await press(sidebar, 'Notes');
-    await reads(sidebar, 'Wish we said no to');
+    await reads(sidebar, 'A wish, kept for the day you can grant it');
+    await reads(sidebar, '1 wish');
   });
 
   it('is off for good after one click, and the settings say so', async () => {

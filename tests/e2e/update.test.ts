@@ -30,7 +30,7 @@ beforeEach(async () => {
   await openThread(page, TRAINING);
   const sidebar = await sidebarOf(page);
   await reads(sidebar, HENRIKE);
-  await press(sidebar, 'Note or reminder');
+  await press(sidebar, 'Note, promise');
   await sidebar.locator('textarea').fill(NOTE);
   await reads(sidebar, 'Saved');
   // What is put up from now on does not carry this mark.

@@ -13,6 +13,8 @@ import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
 
 const DANA = 'dana.whitfield@corvane.example';
 const NOTE = 'Rotterdam would like it *in Dutch*.';
+const NO = "Unfortunately we don't offer evening courses.";
+const NEEDED = 'callers who listen first';
 
 let server: RoundcubeServer;
 let web: LocalWeb;
@@ -66,7 +68,7 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
   });
 
   it('writes a note and sets a nudge (X3, X5)', async () => {
-    await press(sidebar, 'Note or reminder');
+    await press(sidebar, 'Note, promise');
     await sidebar.locator('textarea').fill(NOTE);
     await reads(sidebar, 'Saved');
     await sidebar.locator('textarea').click();
@@ -110,9 +112,44 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
     await reads(sidebar, 'You asked');
   });
 
+  it('gets one quiet remark on a no in the reply, which leaves the reply as it is (S4, D2)', async () => {
+    await page.focus('#composebody');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(`${NO}\n`);
+    expect(await reads(sidebar, 'A no is a wish')).toContain('evening courses');
+    expect(await page.$eval('#composebody', (box) => (box as HTMLTextAreaElement).value)).toContain(NO);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('composebody');
+    await picture(page, 'roundcube-remark');
+  });
+
   it('remembers beside the mail that the question was asked (S5)', async () => {
     await openMail(3);
     await reads(sidebar, 'You asked');
+  });
+
+  it('writes down what came of it (S5)', async () => {
+    await press(sidebar, 'History');
+    await press(sidebar, 'Asks');
+    await sidebar.waitForSelector('.ask-row');
+    await sidebar.locator('h1').click();
+    await page.keyboard.press('c');
+    await sidebar.waitForSelector('.outcome input:focus');
+    await page.keyboard.type(NEEDED);
+    await page.keyboard.press('Enter');
+    await reads(sidebar, 'Kept');
+  });
+
+  it('is asked no question beside an angry mail, unless the user wants one (S2)', async () => {
+    await openMail(4);
+    const shown = await reads(sidebar, 'the person first');
+    expect(shown).toContain('Question this anyway');
+    expect(await sidebar.$('.question')).toBeNull();
+    await press(sidebar, 'Question this anyway');
+    await reads(sidebar, 'Let Ovation decide again');
+    await press(sidebar, 'Let Ovation decide again');
+    await reads(sidebar, 'Question this anyway');
   });
 
   it('finds it all again after the browser was killed', async () => {
@@ -127,6 +164,9 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
     await reads(sidebar, 'Rotterdam would like it');
     await press(sidebar, 'Nudges');
     await reads(sidebar, 'ask Dana about Rotterdam');
+    await press(sidebar, 'History');
+    await press(sidebar, 'Asks');
+    await reads(sidebar, NEEDED);
   });
 
   it('made no request of its own on the way (X8)', () => {

@@ -22,7 +22,14 @@ export function mergeSightings<Seen extends Sighting>(held: Seen, seen: Sighting
     fingerprint: spoken.fingerprint,
     to: [...new Set([...held.to, ...seen.to])].sort(),
     addressed: held.addressed || seen.addressed,
+    ...oursOf(held, seen),
   };
+}
+
+/** Nothing where neither knows: a row from before stays as it is. */
+function oursOf({ ours: held = [] }: Sighting, { ours: seen = [] }: Sighting): Pick<Sighting, 'ours'> {
+  const ours = [...new Set([...held, ...seen])].sort();
+  return ours.length === 0 ? {} : { ours };
 }
 
 type Rank = (sighting: Sighting) => readonly (string | number)[];

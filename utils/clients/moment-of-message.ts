@@ -17,6 +17,11 @@ export interface Sighting extends Omit<Moment, 'id' | 'createdAt'> {
    * stands in. Always false of a client's own mail, which is theirs in any case.
    */
   readonly addressed: boolean;
+  /**
+   * P2: who of our house took part, as far as any view showed it: who wrote a mail of ours, or whom a client's mail
+   * went to. Sorted; absent of what was recorded before anybody looked.
+   */
+  readonly ours?: readonly string[] | undefined;
 }
 
 /**
@@ -37,6 +42,7 @@ export function sightingOf(
     /** Nothing is known of the recipients unless told. */
     readonly to?: readonly string[];
     readonly addressed?: boolean;
+    readonly ours?: readonly string[];
   },
 ): Sighting | null {
   const subject = (view.thread?.subject ?? '').slice(0, 500);
@@ -58,6 +64,7 @@ export function sightingOf(
     whole: message.state === 'open',
     to: [...(about.to ?? [])].sort(),
     addressed: about.addressed ?? false,
+    ...(about.ours?.length ? { ours: [...about.ours].sort() } : {}),
   };
 }
 

@@ -58,6 +58,14 @@ export interface PageCompose {
   readonly draft: string;
 }
 
+/** Words the user has selected in one of the mails a page shows. */
+export interface SelectedWords {
+  /** Plain text, read as `PageMessage.text` is; cut at 5,000 characters. */
+  readonly text: string;
+  /** The site's own id of the message they stand in, or null. */
+  readonly message: string | null;
+}
+
 /** How an insertion into the page's compose box ended. */
 export type InsertResult =
   | { readonly done: 'inserted' }

@@ -46,8 +46,22 @@ const TELLING = 160;
  * @param message a name of the message that stays the same in every view
  */
 export function originOf(message: string, words: string): string {
-  const letters = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const letters = inOneCase(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return `${message}\n${letters.join(' ').slice(0, TELLING)}`;
+}
+
+/**
+ * Letters as they are compared: accents apart, without what cannot be seen (a soft hyphen), and small by way of large,
+ * so that "ß" and "SS" are one.
+ */
+function inOneCase(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/\p{Cf}+/gu, '')
+    .toLowerCase()
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/ς/g, 'σ');
 }
 
 /** A text as it is kept: without the spaces around it, cut to what an entry may hold; empty becomes null. */
@@ -60,4 +74,9 @@ export function isDay(day: string): boolean {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return false;
   const at = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
+}
+
+/** Whole days from one ISO date to another, negative where the other is earlier. */
+export function daysFrom(day: string, other: string): number {
+  return Math.round((Date.parse(other) - Date.parse(day)) / 86_400_000);
 }

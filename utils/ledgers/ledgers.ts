@@ -1,4 +1,11 @@
+import type { CareEntry } from './care.ts';
+import type { DeliveryEntry } from './delivery.ts';
+import type { EndingEntry } from './ending.ts';
 import type { Entry } from './entry.ts';
+import type { ExtraEntry } from './extra.ts';
+import type { FactEntry } from './fact.ts';
+import type { OccasionEntry } from './occasion.ts';
+import type { PraiseEntry } from './praise.ts';
 import type { PromiseEntry } from './promise.ts';
 import type { WishEntry } from './wish.ts';
 
@@ -6,10 +13,27 @@ import type { WishEntry } from './wish.ts';
 export interface Ledgers {
   readonly promises: PromiseEntry;
   readonly wishes: WishEntry;
+  readonly facts: FactEntry;
+  readonly endings: EndingEntry;
+  readonly deliveries: DeliveryEntry;
+  readonly praise: PraiseEntry;
+  readonly extras: ExtraEntry;
+  readonly occasions: OccasionEntry;
+  readonly cares: CareEntry;
 }
 export type LedgerName = keyof Ledgers;
 
-export const LEDGER_NAMES = ['promises', 'wishes'] as const satisfies readonly LedgerName[];
+export const LEDGER_NAMES = [
+  'promises',
+  'wishes',
+  'facts',
+  'endings',
+  'deliveries',
+  'praise',
+  'extras',
+  'occasions',
+  'cares',
+] as const satisfies readonly LedgerName[];
 
 /** Whether a table is a ledger's. */
 export function isLedger(table: string): table is LedgerName {

@@ -1,4 +1,4 @@
-import { type Entry, type Evidence, LONGEST_TEXT, NO_DAY, textOr } from './entry.ts';
+import { daysFrom, type Entry, type Evidence, LONGEST_TEXT, NO_DAY, textOr } from './entry.ts';
 
 /** D7: where a promise stands. `refused`: read in a mail, and the user said it is none. */
 export const PROMISE_STATES = ['open', 'kept', 'early', 'exceeded', 'missed', 'released', 'refused'] as const;
@@ -39,18 +39,47 @@ export const SETTLINGS: readonly Settling[] = ['open', 'kept', 'exceeded', 'miss
  * given, so that a call that arrives twice is the same call.
  */
 
-/** @param today ISO date where the user is */
+/**
+ * One that was kept stays kept on its day, also where the user says later how well.
+ * @param today ISO date where the user is
+ */
 export function settledAs(promise: PromiseEntry, how: Settling, today: string, now: number): PromiseEntry {
-  const state = how === 'kept' && promise.day !== NO_DAY && today < promise.day ? 'early' : how;
+  const keptOn = isFulfilled(promise.state) && isFulfilled(how) ? promise.settledOn : null;
+  const settledOn = how === 'open' ? null : (keptOn ?? today);
+  const state = how === 'kept' ? keptBy(promise.day, settledOn) : how;
   if (state === promise.state) return promise;
-  return { ...promise, state, settledOn: state === 'open' ? null : today, updatedAt: now };
+  return { ...promise, state, settledOn, updatedAt: now };
+}
+
+function isFulfilled(state: PromiseState): boolean {
+  return state === 'kept' || state === 'early' || state === 'exceeded';
+}
+
+/** @param keptOn ISO date, or null where nobody knows */
+function keptBy(day: string, keptOn: string | null): 'kept' | 'early' {
+  return day !== NO_DAY && keptOn !== null && keptOn < day ? 'early' : 'kept';
+}
+
+/** Kept by the user though it was refused: it is a promise, and open. */
+export function promisedAgain(promise: PromiseEntry, now: number): PromiseEntry {
+  return promise.state === 'refused'
+    ? { ...promise, state: 'open', settledOn: null, updatedAt: now }
+    : promise;
 }
 
 /** Reworded, or due on another day. An empty text changes nothing: a promise of nothing is none. */
 export function editedPromise(promise: PromiseEntry, text: string, day: string, now: number): PromiseEntry {
   const words = textOr(text, LONGEST_TEXT) ?? promise.text;
   if (words === promise.text && day === promise.day) return promise;
-  return { ...promise, text: words, day, updatedAt: now };
+  const { state, settledOn } = promise;
+  const isKept = state === 'kept' || state === 'early';
+  return {
+    ...promise,
+    text: words,
+    day,
+    state: isKept ? keptBy(day, settledOn) : state,
+    updatedAt: now,
+  };
 }
 
 /** Whether its day has passed while it is open. @param today ISO date where the user is */
@@ -63,6 +92,5 @@ export function isOverdue({ state, day }: PromiseEntry, today: string): boolean 
  * where it has no day or is open.
  */
 export function daysLate({ day, settledOn }: PromiseEntry): number | null {
-  if (settledOn === null || day === NO_DAY) return null;
-  return Math.round((Date.parse(settledOn) - Date.parse(day)) / 86_400_000);
+  return settledOn === null || day === NO_DAY ? null : daysFrom(day, settledOn);
 }

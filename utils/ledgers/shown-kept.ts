@@ -2,11 +2,13 @@ import type { PromiseEntry } from './promise.ts';
 
 /** Words in which something promised is handed over or reported done. */
 const HANDED =
-  /\b(?:attached|attaching|enclosed|herewith|here (?:is|are|it is|they are|you go)|here's|find (?:it |them )?below|as promised|as agreed|as discussed|done|finished|completed|sent|sending|shared|uploaded|sorted|booked|signed|paid|transferred|arranged|delivered|ready|in your inbox)\b/i;
+  /\b(?:attached|attaching|enclosed|herewith|here (?:is|are|it is|they are|you go)|here['’]s|find (?:it |them )?below|as promised|as agreed|as discussed|done|finished|completed|sent|sending|shared|uploaded|sorted|booked|signed|paid|transferred|arranged|delivered|ready|in your inbox)\b/i;
+
+const EVERY_HANDED = new RegExp(HANDED.source, 'gi');
 
 /** Not yet handed over, whatever else is said. */
 const NOT_YET =
-  /\b(?:not (?:yet )?(?:attached|done|finished|completed|sent|shared|uploaded|sorted|booked|signed|paid|ready)|still (?:working|waiting|to)|will (?:be )?(?:sen[dt]|share|attach|done|ready)|can't|cannot|unable|delay(?:ed)?)\b/i;
+  /\b(?:not (?:yet )?(?:attached|done|finished|completed|sent|shared|uploaded|sorted|booked|signed|paid|ready)|still (?:working|waiting|to)|will (?:be )?(?:sen[dt]|share|attach|done|ready)|(?:is|are|was|were|has|have|wo|ca)n['’]t|cannot|unable|delay(?:ed)?)\b/i;
 
 /** Too common to tell one thing from another. */
 const COMMON = new Set(
@@ -18,12 +20,26 @@ const COMMON = new Set(
   ).split(' '),
 );
 const LEAST_LETTERS = 4;
+const LONGEST_STEM = 8;
 
-/** The telling words of a text, cut to a stem so that "invoices" meets "invoice". */
+/** The telling words of a text, cut to a stem so that "invoices" meets "invoice". That it is done tells nothing. */
 function tellingWords(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words =
+    text
+      .replace(EVERY_HANDED, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const telling = words.filter((word) => word.length >= LEAST_LETTERS && !COMMON.has(word));
-  return new Set(telling.map((word) => word.replace(/(?:ies|es|s|ed|ing)$/u, '').slice(0, 8)));
+  return new Set(telling.map(stemOf));
+}
+
+/** "copies" and "copy", "prices" and "pricing", "addresses" and "address" come out the same. */
+function stemOf(word: string): string {
+  return word
+    .replace(/(?<=\p{L}{3})(?<!s)s$/u, '')
+    .replace(/(?<=\p{L}{3})(?:ed|ing|e)$/u, '')
+    .replace(/y$/u, 'i')
+    .slice(0, LONGEST_STEM);
 }
 
 /**

@@ -62,15 +62,20 @@ export function refusedWish(given: NewWish, now: number): WishEntry {
 
 /** Answered by one of the five routes; the honest no declines it, and is an answer too. */
 export function granted(wish: WishEntry, grant: Grant, now: number): WishEntry {
-  const same = wish.grant && JSON.stringify(wish.grant) === JSON.stringify(grant);
-  if (same) return wish;
-  return { ...wish, state: grant.route === 'no' ? 'declined' : 'granted', grant, updatedAt: now };
+  const state = grant.route === 'no' ? 'declined' : 'granted';
+  if (state === wish.state && JSON.stringify(wish.grant) === JSON.stringify(grant)) return wish;
+  return { ...wish, state, grant, updatedAt: now };
 }
 
 /** Not followed any more, or open again. */
 export function wishIs(wish: WishEntry, state: 'open' | 'let-go', now: number): WishEntry {
   if (state === wish.state) return wish;
   return { ...wish, state, grant: state === 'open' ? null : wish.grant, updatedAt: now };
+}
+
+/** Kept by the user once more: one that was refused or let go is open again. */
+export function wishedAgain(wish: WishEntry, now: number): WishEntry {
+  return wish.state === 'refused' || wish.state === 'let-go' ? wishIs(wish, 'open', now) : wish;
 }
 
 /** Reworded; an empty text changes nothing. */
@@ -88,12 +93,18 @@ export function shownBeside(wish: WishEntry, thread: string, today: string): Wis
 /**
  * D5: the wish to bring up beside a thread: the oldest open one that has not stood first beside another thread today.
  * One that was said in this very thread is no news to anybody.
+ * @param thread its id, or its address where the site gives it none
  * @param today ISO date where the user is
  */
 export function wishToBringUp(wishes: readonly WishEntry[], thread: string, today: string): WishEntry | null {
-  const waiting = wishes.filter((wish) => wish.state === 'open' && wish.evidence?.thread?.id !== thread);
+  const waiting = wishes.filter((wish) => wish.state === 'open' && threadOf(wish) !== thread);
   const byAge = [...waiting].sort((a, b) => a.createdAt - b.createdAt);
   const shownToday = byAge.find(({ shown }) => shown?.on === today);
   if (shownToday) return shownToday.shown?.thread === thread ? shownToday : null;
   return byAge[0] ?? null;
+}
+
+/** Where it was said, named as the thread that is open is named. */
+function threadOf({ evidence }: WishEntry): string | undefined {
+  return evidence?.thread?.id ?? evidence?.thread?.url;
 }

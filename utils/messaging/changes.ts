@@ -10,6 +10,8 @@ export const TOPICS = [
   'nudges',
   /** Promises, wishes and what else stands in a ledger. */
   'ledgers',
+  /** Words selected on a page, and what became of them. */
+  'kept',
   /** The user's own word on questions, and what was learned from it. */
   'forces',
   /** What a model on this computer was asked, and what came of it. */

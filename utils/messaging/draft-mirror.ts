@@ -1,3 +1,5 @@
+import type { Feeling } from '../clients/feelings.ts';
+import type { Edit } from '../judgement/feel-as/edit.ts';
 import type { FamilyId } from '../judgement/judgement.ts';
 import type { Displeasure, Remark } from '../judgement/mirror/remark.ts';
 
@@ -14,4 +16,12 @@ export interface DraftMirror {
   /** The question that would help instead of a bare yes. */
   readonly question: { readonly family: FamilyId; readonly text: string } | null;
   readonly displeasure: Displeasure;
+  /** P3: the one edit towards how its reader should feel; absent where nothing stands in the way, or nobody chose. */
+  readonly towards?: ShownTowards | null;
+}
+
+/** P3: an edit of the draft, and what it is for. */
+export interface ShownTowards {
+  readonly feeling: Feeling;
+  readonly edit: Edit;
 }

@@ -1,14 +1,25 @@
 import type { Address } from '../clients/address.ts';
+import type { Feeling } from '../clients/feelings.ts';
 import type { Moment, Person } from '../clients/person.ts';
+import type { WroteToo } from '../clients/touchpoints.ts';
 import type { AskRecord } from '../judgement/ask-record.ts';
 import type { Awaited } from '../judgement/ask-state.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { SeenBefore } from '../judgement/seen-before.ts';
 import type { Attention } from '../ledgers/attention.ts';
+import type { DeliveryEntry } from '../ledgers/delivery.ts';
+import type { EndingEntry, How } from '../ledgers/ending.ts';
+import type { FactEntry } from '../ledgers/fact.ts';
+import type { Layer } from '../ledgers/layers/layer.ts';
+import type { Suppression } from '../ledgers/layers/suppression.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
+import type { Win } from '../ledgers/wins/win.ts';
 import type { WishEntry } from '../ledgers/wish.ts';
+import type { Reading } from '../mail/reading.ts';
 import type { Rewording } from '../models/rewording.ts';
 import type { Nudge } from '../nudges/nudge.ts';
+import type { LayerWording } from './calls/layers.ts';
+import type { ExtrasNow, OccasionNow } from './extras-now.ts';
 
 /** What the sidebar shows of the tab it belongs to. */
 export type Now =
@@ -49,6 +60,8 @@ export interface ClientNow {
   readonly counts: { readonly moments: number; readonly notes: number; readonly nudges: number };
   /** Others of the thread one may switch to. */
   readonly others: readonly Address[];
+  /** C5: somebody reads along who is neither ours nor theirs: the name, else the address; null where nobody does. */
+  readonly thirdParty: string | null;
   readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
   /** The newest message from the client, judged; null where the page shows no text of theirs. */
   readonly judgement: Judgement | null;
@@ -77,8 +90,46 @@ export interface LedgersNow {
     readonly shownKept: readonly { readonly id: string; readonly quote: string }[];
   };
   readonly wishes: { readonly open: readonly WishEntry[]; readonly proposed: readonly ProposedWish[] };
+  readonly people: PeopleNow;
+  readonly layers: LayersNow;
+  readonly extras: ExtrasNow;
+  /** S6: a win that the open mail tells of; null where it tells none that is not answered to yet. */
+  readonly win: WinNow | null;
+  /** C7: days of theirs that are near, the soonest first. */
+  readonly occasions: readonly OccasionNow[];
   /** What asks for attention, the most pressing first. */
   readonly attention: readonly Attention[];
+}
+
+/** P, D6: what is known of the person, and how things stand between the two. */
+export interface PeopleNow {
+  /** The last first; the folded ones among them. */
+  readonly facts: readonly FactEntry[];
+  readonly ending: {
+    /** How the last moment ended of which the user said so. */
+    readonly last: EndingEntry | null;
+    /** P4: sore, and its repair not recorded; the oldest first. */
+    readonly sore: readonly EndingEntry[];
+    /** The client's newest mail on the page; null where it shows none. */
+    readonly here: EndingHere | null;
+    /** Sore moments that this mail makes seem repaired, with the words that do. */
+    readonly seemRepaired: readonly { readonly id: string; readonly quote: string }[];
+  };
+  /** Of the client's newest mail; null where there is none, or it was not read. */
+  readonly mood: Reading['mood'] | null;
+  /** P3: how the user wants this client to feel. */
+  readonly feelAs: Feeling | null;
+  /** P2: what somebody else of ours wrote to their house in the last 7 days. */
+  readonly wroteToo: WroteToo | null;
+}
+
+/** P1: how the open mail ended. `origin` names it in the call that says so. */
+export interface EndingHere {
+  readonly origin: string;
+  /** What the user said. */
+  readonly set: EndingEntry | null;
+  /** What the reader makes of it; null for what it does not read. */
+  readonly proposed: How | null;
 }
 
 /** D7: a promise as it was read. `origin` names it in the calls that confirm or refuse it. */
@@ -96,6 +147,38 @@ export interface ProposedWish {
   readonly origin: string;
   /** Verbatim. */
   readonly text: string;
+}
+
+/** K5: praise as it was read. */
+export interface ProposedPraise {
+  readonly origin: string;
+  /** Verbatim. */
+  readonly text: string;
+}
+
+/** S6: a win as it was read. `origin` names it in the call that answers to it. */
+export interface WinNow extends Win {
+  readonly origin: string;
+}
+
+/** K: service after the sale, as far as it concerns the mail that is open. */
+export interface LayersNow {
+  /** What is due, the earliest first, whether or not something holds it back. */
+  readonly due: readonly LayerOf[];
+  /** Touches that this client has answered and we have not yet, the oldest answer first. */
+  readonly replies: readonly LayerOf[];
+  /** K3: why nothing further is sent now, or null. */
+  readonly suppressed: Suppression | null;
+  /** What drafts are worded from; null where nothing is due. */
+  readonly wording: LayerWording | null;
+  /** K5: read in the open mail, neither kept nor refused yet. */
+  readonly praise: readonly ProposedPraise[];
+}
+
+/** K2: one layer with its delivery. */
+export interface LayerOf {
+  readonly delivery: DeliveryEntry;
+  readonly layer: Layer;
 }
 
 /** What was seen before, with the name of the client it was seen with. */

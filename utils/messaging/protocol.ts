@@ -1,14 +1,21 @@
-import type { InsertResult, PageView } from '../clients/page-view.ts';
+import type { InsertResult, PageView, SelectedWords } from '../clients/page-view.ts';
 import type { AskCalls } from './calls/asks.ts';
 import type { ClientCalls } from './calls/clients.ts';
 import type { DataCalls } from './calls/data.ts';
+import type { ExtraCalls } from './calls/extras.ts';
 import type { FrameCalls } from './calls/frame.ts';
+import type { HandoverCalls } from './calls/handover.ts';
+import type { KeptCalls } from './calls/kept.ts';
+import type { LayerCalls } from './calls/layers.ts';
 import type { LearnedCalls } from './calls/learned.ts';
 import type { LedgerCalls } from './calls/ledgers.ts';
 import type { ModelCalls } from './calls/models.ts';
 import type { NoteCalls } from './calls/notes.ts';
 import type { NudgeCalls } from './calls/nudges.ts';
+import type { PeopleCalls } from './calls/people.ts';
 import type { SettingCalls } from './calls/settings.ts';
+import type { WeekCalls } from './calls/weeks.ts';
+import type { WinCalls } from './calls/wins.ts';
 
 /*
  * Every message that crosses a boundary, and nothing else. Each member is one call: arguments in, value out.
@@ -37,12 +44,19 @@ export interface FromOurPages
   extends ClientCalls,
     NoteCalls,
     AskCalls,
+    ExtraCalls,
+    KeptCalls,
+    LayerCalls,
     LearnedCalls,
     LedgerCalls,
     ModelCalls,
     NudgeCalls,
+    PeopleCalls,
     FrameCalls,
+    HandoverCalls,
     SettingCalls,
+    WinCalls,
+    WeekCalls,
     DataCalls {}
 
 /** What the background may ask of a content script. */
@@ -55,6 +69,8 @@ export interface ToPages {
   'draft.insert'(args: { text: string }): InsertResult;
   /** What the user has typed in the open compose box, without signature and quote; null where none is open. */
   'draft.read'(args: Record<string, never>): string | null;
+  /** D1: what the user has selected in a mail; null where nothing of it lies in one. */
+  'selection.read'(args: Record<string, never>): SelectedWords | null;
 }
 
 export interface FramePlace {

@@ -9,6 +9,7 @@ import {
   maxValue,
   minLength,
   minValue,
+  nullable,
   number,
   picklist,
   pipe,
@@ -35,6 +36,21 @@ export const modelChoice = strictObject({
   name: pipe(string(), trim(), maxLength(200)),
 });
 
+/** 730 days and 4,000 characters: `MOST_DAYS` and `LONGEST_TEMPLATE` of the ledgers. A touch without words is none. */
+const ownLayer = nullable(
+  strictObject({
+    on: boolean(),
+    days: pipe(number(), integer(), minValue(0), maxValue(730)),
+    text: pipe(string(), trim(), minLength(1), maxLength(4_000)),
+  }),
+);
+const ownLayers = strictObject({
+  tip: ownLayer,
+  'check-in': ownLayer,
+  verdicts: ownLayer,
+  'how-to': ownLayer,
+});
+
 /** The rule for each preference by itself, so that one spoilt value costs that value alone. */
 const RULES = {
   side: picklist(['left', 'right']),
@@ -44,6 +60,7 @@ const RULES = {
   ownDomains: houseNames,
   theme: picklist(['page', 'light', 'dark']),
   mirror: boolean(),
+  layers: ownLayers,
   model: modelChoice,
   welcomed: boolean(),
 } satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
@@ -60,6 +77,7 @@ export const settingsChange = strictObject({
   ownDomains: exactOptional(RULES.ownDomains),
   theme: exactOptional(RULES.theme),
   mirror: exactOptional(RULES.mirror),
+  layers: exactOptional(RULES.layers),
   welcomed: exactOptional(RULES.welcomed),
 });
 
@@ -82,6 +100,7 @@ export function settingsFrom(stored: unknown): Settings {
     ownDomains: or<readonly string[]>(RULES.ownDomains, 'ownDomains', DEFAULT_SETTINGS.ownDomains),
     theme: or(RULES.theme, 'theme', DEFAULT_SETTINGS.theme),
     mirror: or(RULES.mirror, 'mirror', DEFAULT_SETTINGS.mirror),
+    layers: or(RULES.layers, 'layers', DEFAULT_SETTINGS.layers),
     model: or(RULES.model, 'model', DEFAULT_SETTINGS.model),
     welcomed: or(RULES.welcomed, 'welcomed', DEFAULT_SETTINGS.welcomed),
   };

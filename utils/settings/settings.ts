@@ -1,4 +1,5 @@
 import { type ModelChoice, NO_MODEL } from './model-choice.ts';
+import { NO_OWN_LAYERS, type OwnLayers } from './own-layers.ts';
 
 /** What the user chose. Preferences only, kept in `storage.local`; data lives in the database. */
 export interface Settings {
@@ -12,6 +13,8 @@ export interface Settings {
   readonly theme: 'page' | 'light' | 'dark';
   /** Remarks on a draft while it is written. */
   readonly mirror: boolean;
+  /** What follows a delivery, where the user wants it otherwise. */
+  readonly layers: OwnLayers;
   /** A language model on this computer that may say a question in other words. */
   readonly model: ModelChoice;
   /** The first-run page has been read. */
@@ -26,6 +29,7 @@ export const DEFAULT_SETTINGS: Settings = {
   ownDomains: [],
   theme: 'page',
   mirror: true,
+  layers: NO_OWN_LAYERS,
   model: NO_MODEL,
   welcomed: false,
 };

@@ -1,4 +1,4 @@
-import type { InsertResult, PageView, SiteId } from '../clients/page-view.ts';
+import type { InsertResult, PageView, SelectedWords, SiteId } from '../clients/page-view.ts';
 
 /**
  * Everything Ovation knows about one site. An adapter reports only what it is sure of: the wrong client is worse
@@ -16,6 +16,9 @@ export interface SiteAdapter {
 
   /** What the user has typed into the compose box that `read` would report; null where none is open. Reads no mail. */
   draft(document: Document): string | null;
+
+  /** The words the user has selected in one of the mails shown; null where nothing of the selection lies in a mail. */
+  selected(document: Document): SelectedWords | null;
 
   /**
    * Calls `report` now and after every change of what `read` would return, at most once per 100 ms and never while

@@ -1,7 +1,14 @@
 import { Dexie, type Table } from 'dexie';
 import { type AskRecord, type FirstAskRecord, fullAsk } from '../judgement/ask-record.ts';
 import type { Force } from '../judgement/force.ts';
+import type { CareEntry } from '../ledgers/care.ts';
+import type { DeliveryEntry } from '../ledgers/delivery.ts';
+import type { EndingEntry } from '../ledgers/ending.ts';
+import type { ExtraEntry } from '../ledgers/extra.ts';
+import type { FactEntry } from '../ledgers/fact.ts';
 import type { LedgerEvent } from '../ledgers/ledgers.ts';
+import type { OccasionEntry } from '../ledgers/occasion.ts';
+import type { PraiseEntry } from '../ledgers/praise.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
 import type { WishEntry } from '../ledgers/wish.ts';
 import type { MarkedNote } from '../notes/marks.ts';
@@ -45,7 +52,18 @@ const TABLES_3 = {
  * all; and the events that take changes back.
  */
 const LEDGER = 'id, &[account+origin], [person+state+day], [state+day]';
-const TABLES_4 = { promises: LEDGER, wishes: LEDGER, events: 'id, at' };
+const TABLES_4 = {
+  promises: LEDGER,
+  wishes: LEDGER,
+  facts: LEDGER,
+  endings: LEDGER,
+  deliveries: LEDGER,
+  praise: LEDGER,
+  extras: LEDGER,
+  occasions: LEDGER,
+  cares: LEDGER,
+  events: 'id, at',
+};
 
 interface Tables {
   readonly persons: Table<PersonRow, string>;
@@ -56,6 +74,13 @@ interface Tables {
   readonly forces: Table<Force, string>;
   readonly promises: Table<PromiseEntry, string>;
   readonly wishes: Table<WishEntry, string>;
+  readonly facts: Table<FactEntry, string>;
+  readonly endings: Table<EndingEntry, string>;
+  readonly deliveries: Table<DeliveryEntry, string>;
+  readonly praise: Table<PraiseEntry, string>;
+  readonly extras: Table<ExtraEntry, string>;
+  readonly occasions: Table<OccasionEntry, string>;
+  readonly cares: Table<CareEntry, string>;
   readonly events: Table<LedgerEvent, string>;
   readonly meta: Table<MetaRow, string>;
 }

@@ -1,38 +1,17 @@
-import {
-  check,
-  type GenericSchema,
-  minLength,
-  nullable,
-  picklist,
-  pipe,
-  strictObject,
-  string,
-} from 'valibot';
-import { isDay, LONGEST_QUOTE, LONGEST_TEXT, SOURCES } from '../ledgers/entry.ts';
+import { boolean, check, type GenericSchema, nullable, picklist, pipe, strictObject } from 'valibot';
+import { ENDING_STATES, type EndingEntry } from '../ledgers/ending.ts';
+import { LONGEST_TEXT } from '../ledgers/entry.ts';
+import { FACT_STATES, type FactEntry } from '../ledgers/fact.ts';
 import type { LedgerName, Ledgers } from '../ledgers/ledgers.ts';
 import { PROMISE_STATES, type PromiseEntry } from '../ledgers/promise.ts';
+import { SENSITIVITIES } from '../ledgers/sensitive.ts';
 import { EFFORTS, GRANT_ROUTES, REACTIONS, WISH_STATES, type WishEntry } from '../ledgers/wish.ts';
-import { account, dated, email, id, key, text, time, url } from './row-schemas.ts';
+import { deliverySchema, praiseSchema } from './delivery-schemas.ts';
+import { day, entry, evidence, words } from './entry-schemas.ts';
+import { careSchema, extraSchema, occasionSchema } from './extra-schemas.ts';
+import { text, time } from './row-schemas.ts';
 
 /* What an entry of an import file must be, as `row-schemas.ts` says it of the other tables. */
-
-const day = pipe(string(), check(isDay));
-const words = pipe(text(LONGEST_TEXT), minLength(1));
-const evidence = strictObject({
-  quote: text(LONGEST_QUOTE),
-  by: nullable(email),
-  at: nullable(time),
-  thread: nullable(strictObject({ id: nullable(text(500)), subject: text(2_000), url })),
-});
-const entry = {
-  id,
-  account,
-  person: id,
-  origin: key,
-  day,
-  ...dated,
-  source: picklist(SOURCES),
-};
 
 const promise: GenericSchema<unknown, PromiseEntry> = strictObject({
   ...entry,
@@ -60,8 +39,37 @@ const wish: GenericSchema<unknown, WishEntry> = strictObject({
   shown: nullable(strictObject({ on: day, thread: text(4_000) })),
 });
 
+const fact: GenericSchema<unknown, FactEntry> = strictObject({
+  ...entry,
+  text: words,
+  evidence: nullable(evidence),
+  saidByThem: boolean(),
+  sensitive: nullable(picklist(SENSITIVITIES)),
+  state: picklist(FACT_STATES),
+});
+
+/** A repair belongs to a repaired ending, and to no other. */
+const ending: GenericSchema<unknown, EndingEntry> = pipe(
+  strictObject({
+    ...entry,
+    at: time,
+    text: nullable(words),
+    evidence: nullable(evidence),
+    state: picklist(ENDING_STATES),
+    repair: nullable(strictObject({ done: words, on: day })),
+  }),
+  check(({ state, repair }) => (state === 'repaired') === (repair !== null)),
+);
+
 /** What an entry of each ledger must be. */
 export const LEDGER_SCHEMAS: { readonly [Name in LedgerName]: GenericSchema<unknown, Ledgers[Name]> } = {
   promises: promise,
   wishes: wish,
+  facts: fact,
+  endings: ending,
+  deliveries: deliverySchema,
+  praise: praiseSchema,
+  extras: extraSchema,
+  occasions: occasionSchema,
+  cares: careSchema,
 };

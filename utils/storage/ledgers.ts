@@ -1,6 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Entry } from '../ledgers/entry.ts';
-import type { EntryChange, LedgerEvent, LedgerName, Ledgers } from '../ledgers/ledgers.ts';
+import {
+  type EntryChange,
+  LEDGER_NAMES,
+  type LedgerEvent,
+  type LedgerName,
+  type Ledgers,
+} from '../ledgers/ledgers.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { Changed } from '../messaging/calls/ledgers.ts';
 import type { Database } from './database.ts';
@@ -18,6 +24,7 @@ export function tableOf<Name extends LedgerName>(db: Database, ledger: Name): Ta
 
 /**
  * Adds an entry. One of the same origin that is there already stays as it is: what two windows confirm is one.
+ * @param again what the user's own word makes of one that is there already: it may open one that was refused
  * @throws CallError `not-found` for a client that is not there
  */
 export function addEntry<Name extends LedgerName>(
@@ -25,11 +32,18 @@ export function addEntry<Name extends LedgerName>(
   ledger: Name,
   entry: Ledgers[Name],
   now: number,
+  again: (held: Ledgers[Name]) => Ledgers[Name] = (held) => held,
 ): Promise<Changed> {
   const table = tableOf(db, ledger);
   return db.transaction('rw', table, db.events, db.persons, async () => {
     const held = await table.where('[account+origin]').equals([entry.account, entry.origin]).first();
-    if (held) return { event: null };
+    if (held) {
+      const changed = again(held);
+      if (changed === held) return { event: null };
+      const after = later(held, changed);
+      await table.put(after);
+      return record(db, [{ ledger, id: held.id, before: held, after }], now);
+    }
     if (!(await db.persons.get(entry.person))) throw new CallError('not-found');
     await table.add(entry);
     return record(db, [{ ledger, id: entry.id, before: null, after: entry }], now);
@@ -53,12 +67,17 @@ export function changeEntries<Name extends LedgerName>(
     const changes = held.flatMap((before): EntryChange[] => {
       if (!before) throw new CallError('not-found');
       const after = change(before);
-      return after === before ? [] : [{ ledger, id: before.id, before, after }];
+      return after === before ? [] : [{ ledger, id: before.id, before, after: later(before, after) }];
     });
     if (changes.length === 0) return { event: null };
     await table.bulkPut(changes.map(({ after }) => after as Ledgers[Name]));
     return record(db, changes, now);
   });
+}
+
+/** Two changes of one entry never bear the same time, also of a clock that was set back: `undoEvents` tells them by it. */
+function later<One extends Entry>(before: One, after: One): One {
+  return after.updatedAt > before.updatedAt ? after : { ...after, updatedAt: before.updatedAt + 1 };
 }
 
 async function record(db: Database, changes: readonly EntryChange[], now: number): Promise<Changed> {
@@ -68,24 +87,34 @@ async function record(db: Database, changes: readonly EntryChange[], now: number
 }
 
 /**
- * Takes a change back, all of it. A second time it does nothing.
- * @throws CallError `not-found` once the event is swept, `changed-since` where an entry has been changed again:
+ * Takes changes back, the last first, all of them or none. A second time it does nothing.
+ * @throws CallError `not-found` once an event is swept, `changed-since` where an entry has been changed again:
  *   nothing is changed then
  */
-export function undoEvent(db: Database, id: string, now: number): Promise<void> {
-  return db.transaction('rw', db.tables, async () => {
-    const event = await db.events.get(id);
-    if (!event) throw new CallError('not-found');
-    if (event.undoneAt !== null) return;
-    for (const { ledger, id: entry, before, after } of event.changes) {
-      const table = db.table<Entry, string>(ledger);
-      const held = await table.get(entry);
-      if (held?.updatedAt !== after?.updatedAt) throw new CallError('changed-since');
-      if (before) await table.put(before);
-      else await table.delete(entry);
+export function undoEvents(db: Database, ids: readonly string[], now: number): Promise<void> {
+  return db.transaction('rw', [...LEDGER_NAMES, 'events'], async () => {
+    for (const id of [...ids].reverse()) {
+      const event = await db.events.get(id);
+      if (!event) throw new CallError('not-found');
+      if (event.undoneAt !== null) continue;
+      for (const ledger of new Set(event.changes.map((change) => change.ledger))) {
+        await takeBack(
+          db.table<Entry, string>(ledger),
+          event.changes.filter((change) => change.ledger === ledger),
+        );
+      }
+      await db.events.put({ ...event, undoneAt: now });
     }
-    await db.events.put({ ...event, undoneAt: now });
   });
+}
+
+async function takeBack(table: Table<Entry, string>, changes: readonly EntryChange[]): Promise<void> {
+  const held = await table.bulkGet(changes.map(({ id }) => id));
+  if (changes.some(({ after }, place) => held[place]?.updatedAt !== after?.updatedAt)) {
+    throw new CallError('changed-since');
+  }
+  await table.bulkDelete(changes.flatMap(({ id, before }) => (before ? [] : [id])));
+  await table.bulkPut(changes.flatMap(({ before }) => before ?? []));
 }
 
 /** How long a change can be taken back. */

@@ -45,12 +45,21 @@ export async function momentBefore(db: Database, person: string, at: number): Pr
   return row ? plainMoment(row) : null;
 }
 
+/** The first mail of a client that is known, or null. */
+export async function firstFromClient(db: Database, person: string): Promise<Moment | null> {
+  const row = await db.moments
+    .where('[person+direction+at]')
+    .between([person, 'from-client', Dexie.minKey], [person, 'from-client', Dexie.maxKey])
+    .first();
+  return row ? plainMoment(row) : null;
+}
+
 /** The newest moment of each of these clients, in the same order; null where one has none. */
 export function newestMoments(db: Database, persons: readonly string[]): Promise<(Moment | null)[]> {
   return Promise.all(persons.map((person) => momentBefore(db, person, Number.MAX_SAFE_INTEGER)));
 }
 
 /** The moment as views get it. */
-export function plainMoment({ whole: _, to: __, addressed: ___, ...moment }: MomentRow): Moment {
+export function plainMoment({ whole: _, to: __, addressed: ___, ours: ____, ...moment }: MomentRow): Moment {
   return moment;
 }

@@ -81,6 +81,7 @@ const moment = strictObject({
   // Files of the first layout know nothing of recipients.
   to: optional(pipe(array(email), maxLength(500)), []),
   addressed: optional(boolean(), false),
+  ours: optional(pipe(array(email), maxLength(500))),
 });
 
 /** A site's name for a message holds site and mailbox, so that no file can lay claim to a message of another one. */

@@ -23,6 +23,8 @@ export interface MomentRow extends Moment {
   readonly to: readonly string[];
   /** Whether a view showed this client among them. */
   readonly addressed: boolean;
+  /** P2: who of our house took part; absent where no view showed it, and of rows from before. */
+  readonly ours?: readonly string[] | undefined;
 }
 
 /** A row as it would be stored now: those of the database's first version know nothing of recipients. */

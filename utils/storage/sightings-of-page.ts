@@ -57,6 +57,7 @@ export function sightingsIn(
     account: shown.account,
     direction,
     line: shown.lineOf?.(message, direction) ?? null,
+    ours: oursIn(message, shown.own),
   } as const;
   const sighting = (person: PersonRow, part: { to?: readonly string[]; addressed?: boolean } = {}) =>
     sightingOf(shown.view, message, { ...about, ...part, person: person.id }) ?? [];
@@ -67,6 +68,12 @@ export function sightingsIn(
   // With more recipients than it names, the page does not say that its own client was left out.
   if (message.moreRecipients > 0) met.add(client);
   return [...met].flatMap((person) => sighting(person, { to, addressed: true }));
+}
+
+/** P2: who of our house took part: who wrote, or whom a client wrote to. */
+function oursIn({ from, to }: PageMessage, own: OwnIdentity): string[] {
+  if (from && isOwnHouse(from.email, own)) return [from.email];
+  return [...new Set(to.map(({ email }) => email))].filter((email) => isOwnHouse(email, own));
 }
 
 /** Mails of ours that went to somebody before they were a client, as sightings of theirs. */

@@ -1,11 +1,13 @@
-import { optional, strictObject } from 'valibot';
+import { optional, picklist, strictObject } from 'valibot';
+import { FEELINGS, type Feeling } from '../../../utils/clients/feelings.ts';
+import { editTowards } from '../../../utils/judgement/feel-as/towards.ts';
 import { mirrorDraft } from '../../../utils/judgement/mirror/mirror-draft.ts';
 import { type DraftContext, FLAGS, type Remark } from '../../../utils/judgement/mirror/remark.ts';
 import { findDates } from '../../../utils/mail/dates.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
-import type { DraftMirror } from '../../../utils/messaging/draft-mirror.ts';
+import type { DraftMirror, ShownTowards } from '../../../utils/messaging/draft-mirror.ts';
 import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { readSettings } from '../../../utils/settings/store.ts';
@@ -27,21 +29,25 @@ const MORNING = 'T09:00:00';
 export function mirrorCalls(context: Context): Handlers<Pick<FromOurPages, 'mirror.get'>> {
   return {
     'mirror.get': {
-      args: strictObject({ tab: optional(tabId) }),
-      run: async ({ tab: named }, caller) => {
+      args: strictObject({ tab: optional(tabId), feeling: optional(picklist([...FEELINGS, 'none'])) }),
+      run: async ({ tab: named, feeling }, caller) => {
         const { mirror } = await readSettings();
-        return mirror ? mirrorOf(context, tabOf(named, caller)) : null;
+        return mirror ? mirrorOf(context, tabOf(named, caller), feeling) : null;
       },
     },
   };
 }
 
-async function mirrorOf(context: Context, tab: number): Promise<DraftMirror | null> {
+async function mirrorOf(
+  context: Context,
+  tab: number,
+  chosen: Feeling | 'none' | undefined,
+): Promise<DraftMirror | null> {
   const about = await clientPage(context, tab).catch(nothingOpen);
   if (about === null) return null;
   const draft = await callPage<ToPages>(tab)('draft.read', {}).catch(nothingOpen);
   if (typeof draft !== 'string' || draft.trim() === '') return null;
-  const { judgement } = await clientNow(context, about.page, about.client);
+  const { judgement, ledgers } = await clientNow(context, about.page, about.client);
   const around = await aroundOf(context, about.page, about.person);
   const { flags, displeasure } = mirrorDraft(
     draft,
@@ -55,7 +61,14 @@ async function mirrorOf(context: Context, tab: number): Promise<DraftMirror | nu
       .map((remark) => ({ ...remark, dueAt: remark.flag === 'promise' ? dueOf(remark, around) : null })),
     question: question ? { family: question.family, text: question.text } : null,
     displeasure,
+    towards: towardsOf(draft, chosen ?? ledgers.people.feelAs ?? 'none'),
   };
+}
+
+/** P3: what would bring the draft nearer to how its reader should feel. */
+function towardsOf(draft: string, feeling: Feeling | 'none'): ShownTowards | null {
+  const edit = feeling === 'none' ? null : editTowards(draft, feeling);
+  return edit && feeling !== 'none' ? { feeling, edit } : null;
 }
 
 /** The page is gone, or shows no client: there is no draft to look at. */

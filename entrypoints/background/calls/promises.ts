@@ -5,6 +5,8 @@ import {
   type NewPromise,
   newPromise,
   PROMISE_STATES,
+  type PromiseEntry,
+  promisedAgain,
   refusedPromise,
   SETTLINGS,
   settledAs,
@@ -34,7 +36,7 @@ export function promiseCalls(context: Context): Handlers<Pick<FromOurPages, Name
   };
   return {
     'promises.list': {
-      args: query(PROMISE_STATES),
+      args: query(PROMISE_STATES, ['us', 'client']),
       run: (asked) =>
         database.use((db) =>
           listEntries(db, 'promises', asked, ({ text, evidence }) => [text, evidence?.quote]),
@@ -51,10 +53,12 @@ export function promiseCalls(context: Context): Handlers<Pick<FromOurPages, Name
         quote: nullable(text(LONGEST_QUOTE)),
       }),
       run: async ({ tab, quote, ...given }, caller) => {
-        const { account, evidence } = await besideClient(context, caller, tab, given.person, quote);
+        const beside = await besideClient(context, caller, tab, given.person, quote);
         const source = quote === null ? 'typed' : 'selection';
-        const entry = newPromise({ ...given, account, evidence, origin: given.id, source }, Date.now());
-        return told(database.use((db) => addEntry(db, 'promises', entry, entry.createdAt)));
+        const origin = beside.origin ?? given.id;
+        const entry = newPromise({ ...given, ...beside, origin, source }, Date.now());
+        const again = (held: PromiseEntry) => promisedAgain(held, entry.createdAt);
+        return told(database.use((db) => addEntry(db, 'promises', entry, entry.createdAt, again)));
       },
     },
     'promises.confirm': {

@@ -9,6 +9,8 @@ import {
   REACTIONS,
   refusedWish,
   WISH_STATES,
+  type WishEntry,
+  wishedAgain,
   wishIs,
 } from '../../../utils/ledgers/wish.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
@@ -55,9 +57,11 @@ export function wishCalls(context: Context): Handlers<Pick<FromOurPages, Names>>
       }),
       run: async ({ tab, from, ...given }, caller) => {
         const quote = from === 'typed' ? null : given.text;
-        const { account, evidence } = await besideClient(context, caller, tab, given.person, quote);
-        const entry = newWish({ ...given, account, evidence, origin: given.id, source: from }, Date.now());
-        return told(database.use((db) => addEntry(db, 'wishes', entry, entry.createdAt)));
+        const beside = await besideClient(context, caller, tab, given.person, quote);
+        const origin = beside.origin ?? given.id;
+        const entry = newWish({ ...given, ...beside, origin, source: from }, Date.now());
+        const again = (held: WishEntry) => wishedAgain(held, entry.createdAt);
+        return told(database.use((db) => addEntry(db, 'wishes', entry, entry.createdAt, again)));
       },
     },
     'wishes.confirm': {

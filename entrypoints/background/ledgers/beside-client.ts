@@ -3,10 +3,13 @@ import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Caller } from '../../../utils/messaging/serve.ts';
 import type { Context } from '../context.ts';
 import { clientPage, tabOf } from '../open-page.ts';
+import { messageOfWords } from './message-of-words.ts';
+import { originOfWords } from './origin-of-words.ts';
 import { evidenceOf } from './proposals.ts';
 
 /**
- * Where an entry about a client belongs, and what it rests on where the client's mail is open beside it.
+ * Where an entry about a client belongs, and what it rests on where the client's mail is open beside it. `origin` makes
+ * the same words of the same mail the same entry; null where they stand in none.
  * @param quote words of the open mail, or null where the user typed their own
  * @throws CallError `not-found` for a client that is not there
  */
@@ -16,20 +19,17 @@ export async function besideClient(
   tab: number | undefined,
   person: string,
   quote: string | null,
-): Promise<{ account: string; evidence: Evidence | null }> {
+): Promise<{ account: string; evidence: Evidence | null; origin: string | null }> {
   const row = await context.database.use((db) => db.persons.get(person));
   if (!row) throw new CallError('not-found');
   const { account } = row;
-  if (quote === null || (tab === undefined && caller.tab === null)) return { account, evidence: null };
+  const alone = { account, evidence: null, origin: null };
+  if (quote === null || (tab === undefined && caller.tab === null)) return alone;
   const open = await clientPage(context, tabOf(tab, caller)).catch(() => null);
-  if (open?.person.id !== person) return { account, evidence: null };
+  if (open?.person.id !== person) return alone;
   const { page } = open;
   // The words were selected in one of the messages; where they stand in none (a draft), nobody said them.
-  const message = page.view.messages.findLast(({ text }) => plain(text).includes(plain(quote))) ?? null;
-  return { account, evidence: evidenceOf(page, message, quote) };
-}
-
-/** Words as they are compared: a selection breaks lines elsewhere than the text it was made in. */
-function plain(text: string): string {
-  return text.replace(/[\s>]+/g, ' ').trim();
+  const message = messageOfWords(page, { text: quote, message: null });
+  const origin = message && originOfWords(page, message, quote);
+  return { account, evidence: evidenceOf(page, message, quote), origin };
 }

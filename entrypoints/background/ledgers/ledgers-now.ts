@@ -1,13 +1,20 @@
+import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
 import { type Attention, inOrder } from '../../../utils/ledgers/attention.ts';
 import { isOverdue, type PromiseEntry } from '../../../utils/ledgers/promise.ts';
 import { shownKept } from '../../../utils/ledgers/shown-kept.ts';
 import { wishToBringUp } from '../../../utils/ledgers/wish.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
-import type { LedgersNow } from '../../../utils/messaging/now.ts';
+import type { LedgersNow, PeopleNow } from '../../../utils/messaging/now.ts';
+import type { Note } from '../../../utils/notes/note.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { entriesOf, originsHeld } from '../../../utils/storage/ledgers.ts';
 import { noteShown } from '../../../utils/storage/wishes.ts';
+import { besideOthers } from './beside-others.ts';
+import { extrasNow } from './extras-now.ts';
+import { layersNow } from './layers-now.ts';
+import { peopleNow } from './people-now.ts';
 import type { Proposals } from './proposals.ts';
+import { winNow } from './win-now.ts';
 
 /** Nobody reads more beside a mail. */
 const MOST = 50;
@@ -28,6 +35,19 @@ export interface PageNow {
   /** Unix ms of that message, or null. */
   readonly at: number | null;
   readonly proposals: Proposals;
+  /** The names under which an entry may know the client's newest message; empty where there is none. */
+  readonly names: readonly string[];
+  /** Tells the user's own addresses. */
+  readonly isUser: (address: string) => boolean;
+  /** Somebody of neither house reads along. */
+  readonly thirdParty: string | null;
+  /** Unix ms. */
+  readonly now: number;
+  /** Of this client, the newest first. */
+  readonly notes: readonly Note[];
+  readonly asks: readonly AskRecord[];
+  /** The client wrote the newest message of the page, and we have not answered. */
+  readonly awaitsUs: boolean;
 }
 
 /** What of a client's ledgers concerns the page that is open. Every read goes by an index. */
@@ -39,13 +59,16 @@ export async function ledgersNow(db: Database, page: PageNow): Promise<LedgersNo
     originsHeld(db, 'promises', account, originsIn(proposals.promises)),
     originsHeld(db, 'wishes', account, originsIn(proposals.wishes)),
   ]);
-  const wish = wishToBringUp(wishes, thread, today);
+  const { people, attention: sore } = await peopleNow(db, page);
+  const { layers, attention: after } = await layersNow(db, page, seemsSore(people));
+  const { extras, occasions, attention: treats } = await extrasNow(db, page, { promises, wishes, people });
+  const wish = page.thirdParty === null ? wishToBringUp(wishes, thread, today) : null;
   if (wish) await noteShown(db, wish, thread, today);
   const pressing = promises.flatMap((promise) => pressingPromise(promise, today));
   const attention: Attention[] = wish
     ? [...pressing, { kind: 'wish', id: wish.id, day: wish.day }]
     : pressing;
-  return {
+  return besideOthers(page.thirdParty, {
     promises: {
       open: promises,
       proposed: proposals.promises
@@ -59,8 +82,18 @@ export async function ledgersNow(db: Database, page: PageNow): Promise<LedgersNo
         .filter(({ origin }) => !keptWishes.has(origin))
         .map(({ evidence: _, ...proposed }) => proposed),
     },
-    attention: inOrder(attention),
-  };
+    people,
+    layers,
+    extras,
+    win: await winNow(db, page, people),
+    occasions,
+    attention: inOrder([...sore, ...attention, ...after, ...treats]),
+  });
+}
+
+/** Whether the open mail reads sore, as long as the user has not said how it was. */
+function seemsSore({ ending: { here } }: PeopleNow): boolean {
+  return here?.set === null && here.proposed === 'sore';
 }
 
 function originsIn(proposed: readonly { readonly origin: string }[]): string[] {

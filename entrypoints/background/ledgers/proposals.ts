@@ -1,9 +1,15 @@
 import { isOwnHouse } from '../../../utils/clients/own-house.ts';
 import type { PageMessage } from '../../../utils/clients/page-view.ts';
-import { type Evidence, LONGEST_QUOTE, NO_DAY, originOf } from '../../../utils/ledgers/entry.ts';
+import {
+  type Evidence,
+  LONGEST_QUOTE,
+  LONGEST_TEXT,
+  NO_DAY,
+  originOf,
+} from '../../../utils/ledgers/entry.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
-import type { ProposedPromise, ProposedWish } from '../../../utils/messaging/now.ts';
+import type { ProposedPraise, ProposedPromise, ProposedWish } from '../../../utils/messaging/now.ts';
 import { mailOf, messageNames } from '../judge-message.ts';
 import type { OpenPage } from '../open-page.ts';
 
@@ -14,9 +20,10 @@ export type WithEvidence<Proposed> = Proposed & { readonly evidence: Evidence };
 export interface Proposals {
   readonly promises: readonly WithEvidence<ProposedPromise>[];
   readonly wishes: readonly WithEvidence<ProposedWish>[];
+  readonly praise: readonly WithEvidence<ProposedPraise>[];
 }
 
-export const NO_PROPOSALS: Proposals = { promises: [], wishes: [] };
+export const NO_PROPOSALS: Proposals = { promises: [], wishes: [], praise: [] };
 
 /**
  * What the client's newest message and our own last one say that a ledger could keep. What is kept or refused already
@@ -29,31 +36,48 @@ export function proposalsOf(
   reading: Reading | null,
   timeZone: string,
 ): Proposals {
-  const theirs = message && reading ? fromReading(page, message, reading) : NO_PROPOSALS;
+  const theirs = message && reading ? proposalsIn(page, message, reading) : NO_PROPOSALS;
   const ours = lastOfOurs(page);
   if (!ours) return theirs;
   const said = readMail(mailOf(page, ours), { by: 'us', timeZone });
-  return { wishes: theirs.wishes, promises: [...theirs.promises, ...fromReading(page, ours, said).promises] };
+  return { ...theirs, promises: [...theirs.promises, ...proposalsIn(page, ours, said).promises] };
 }
 
-function fromReading(page: OpenPage, message: PageMessage, { promises, wishes }: Reading): Proposals {
+/** What one message of an open page says that a ledger could keep. */
+export function proposalsIn(page: OpenPage, message: PageMessage, reading: Reading): Proposals {
   const name = messageNames(page, message).at(-1);
   if (name === undefined) return NO_PROPOSALS;
+  const { promises, wishes } = reading;
   const evidence = (quote: string) => evidenceOf(page, message, quote);
   return {
     promises: promises.map(({ by, quote, due }) => ({
       origin: originOf(name, quote),
       by,
-      text: quote,
+      text: quote.slice(0, LONGEST_TEXT),
       day: due ?? NO_DAY,
       evidence: evidence(quote),
     })),
     wishes: wishes.map((quote) => ({
       origin: originOf(name, quote),
+      text: quote.slice(0, LONGEST_TEXT),
+      evidence: evidence(quote),
+    })),
+    praise: praiseIn(reading).map((quote) => ({
+      origin: originOf(name, quote),
       text: quote,
       evidence: evidence(quote),
     })),
   };
+}
+
+/** The reader is this sure of praise before it is proposed. */
+const LEAST_CERTAINTY = 0.5;
+
+/** K5: what was written in praise, verbatim. A machine praises nobody, and neither does a complaint. */
+function praiseIn({ asks, automatic, mood }: Reading): string[] {
+  if (automatic !== null || mood === 'sore') return [];
+  const praise = asks.filter(({ kind, certainty }) => kind === 'praise' && certainty >= LEAST_CERTAINTY);
+  return praise.map(({ quote }) => quote.slice(0, LONGEST_QUOTE));
 }
 
 /** Our last message on the page whose whole text stands there. */

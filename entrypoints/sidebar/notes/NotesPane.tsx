@@ -3,6 +3,7 @@ import type { NoticeText } from '../../../components/look/Notice.tsx';
 import { SearchField } from '../../../components/look/SearchField.tsx';
 import { ConflictCard } from '../../../components/notes/ConflictCard.tsx';
 import { FoundNote } from '../../../components/notes/FoundNote.tsx';
+import { NotesFold } from '../../../components/notes/NotesFold.tsx';
 import { pairConflicts } from '../../../components/notes/pair-conflicts.ts';
 import { useText } from '../../../components/text/text.ts';
 import type { Note } from '../../../utils/notes/note.ts';
@@ -18,11 +19,13 @@ const MOST_FOUND = 50;
 
 export interface NotesPaneProps {
   readonly person: string;
+  /** Who reads along beside the open mail, or null. */
+  readonly thirdParty?: string | null | undefined;
   readonly onNotice: (notice: NoticeText | null) => void;
 }
 
 /** X3: everything noted about a person, newest first; conflicts on top, a search over all of it. */
-export function NotesPane({ person, onNotice }: NotesPaneProps) {
+export function NotesPane({ person, thirdParty = null, onNotice }: NotesPaneProps) {
   const t = useText();
   const { call } = useDesk();
   const [query, setQuery] = useState('');
@@ -35,34 +38,36 @@ export function NotesPane({ person, onNotice }: NotesPaneProps) {
     setEditing(note.id);
   };
   return (
-    <div class="stack">
-      <SearchField label={t('note_search')} value={query} onInput={setQuery} />
-      {query.trim() ? (
-        <Found person={person} query={query} onOpen={open} />
-      ) : (
-        <Asked live={notes}>
-          {pairs.map(({ first, second }) => (
-            <ConflictCard
-              key={second.id}
-              first={first}
-              second={second}
-              onKeep={actions.keep}
-              onJoin={actions.join}
-            />
-          ))}
-          {single.map((note) => (
-            <LiveNote
-              key={note.id}
-              note={note}
-              editing={editing === note.id}
-              onEdit={(on) => setEditing(on ? note.id : null)}
-              onDelete={(words) => actions.remove(note, words)}
-            />
-          ))}
-          {notes.value?.length === 0 && <p class="empty">{t('note_empty')}</p>}
-        </Asked>
-      )}
-    </div>
+    <NotesFold key={person} thirdParty={thirdParty}>
+      <div class="stack">
+        <SearchField label={t('note_search')} value={query} onInput={setQuery} />
+        {query.trim() ? (
+          <Found person={person} query={query} onOpen={open} />
+        ) : (
+          <Asked live={notes}>
+            {pairs.map(({ first, second }) => (
+              <ConflictCard
+                key={second.id}
+                first={first}
+                second={second}
+                onKeep={actions.keep}
+                onJoin={actions.join}
+              />
+            ))}
+            {single.map((note) => (
+              <LiveNote
+                key={note.id}
+                note={note}
+                editing={editing === note.id}
+                onEdit={(on) => setEditing(on ? note.id : null)}
+                onDelete={(words) => actions.remove(note, words)}
+              />
+            ))}
+            {notes.value?.length === 0 && <p class="empty">{t('note_empty')}</p>}
+          </Asked>
+        )}
+      </div>
+    </NotesFold>
   );
 }
 

@@ -6,8 +6,14 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';
 import type { Answers } from '../samples/memory-desk.ts';
 import { ASK_SCENES } from './ask-scenes.ts';
+import { EXTRA_SCENES } from './extra-scenes.ts';
+import { LAYER_SCENES } from './layer-scenes.ts';
+import { LEDGER_LIST_SCENES } from './ledger-list-scenes.ts';
+import { LEDGER_SCENES } from './ledger-scenes.ts';
 import { MODEL_SCENES, OTHERWISE } from './model-scenes.ts';
+import { PEOPLE_SCENES } from './people-scenes.ts';
 import type { Scene } from './scene.ts';
+import { WEEKS_SCENES } from './weeks-scenes.ts';
 
 const client = (changes: Partial<typeof CLIENT>): Answers => ({
   'now.get': () => ({ state: 'client', theme: 'light', ...CLIENT, ...changes }),
@@ -146,8 +152,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     hash: '#/settings',
   },
   ...ASK_SCENES,
+  ...EXTRA_SCENES,
+  ...LAYER_SCENES,
+  ...LEDGER_SCENES,
+  ...LEDGER_LIST_SCENES,
   proof: { page: 'home', answers: {}, hash: '#/proof' },
   ...MODEL_SCENES,
+  ...PEOPLE_SCENES,
+  ...WEEKS_SCENES,
   folded: {
     page: 'sidebar',
     widths: [36],

@@ -22,6 +22,7 @@ function show({ remark, dueAt, ...mirror }: Given) {
   const actions: RemarkActions = {
     askThis: vi.fn(),
     keepWish: vi.fn(),
+    keepPromise: vi.fn(),
     remind: vi.fn(),
     leave: vi.fn(),
     off: vi.fn(),
@@ -59,14 +60,21 @@ describe('S4 a remark on the draft', { timeout: 60_000 }, () => {
     expect(actions.askThis).toHaveBeenCalledWith(QUESTION);
   });
 
-  it('offers to keep a wish, and to be reminded of a promise (D2, D7)', () => {
+  it('offers to keep a wish, and to keep a promise or be reminded of it (D2, D7)', () => {
     const no = show({ remark: { flag: 'refusal', quote: 'we do not print' } });
-    press('Keep as a note');
+    press('Keep as a wish');
     expect(no.actions.keepWish).toHaveBeenCalledWith('we do not print');
     cleanup();
     const promise = show({ remark: { flag: 'promise', quote: 'on Friday' }, dueAt: 5 });
+    press('Keep as a promise');
+    expect(promise.actions.keepPromise).toHaveBeenCalledWith('on Friday', 5);
     press('Remind me');
     expect(promise.actions.remind).toHaveBeenCalledWith('on Friday', 5);
+    cleanup();
+    const dayless = show({ remark: { flag: 'promise', quote: 'we will look into it' } });
+    press('Keep as a promise');
+    expect(dayless.actions.keepPromise).toHaveBeenCalledWith('we will look into it', null);
+    expect(screen.queryByRole('button', { name: 'Remind me' })).toBeNull();
   });
 
   it('says when a call would be better, and why', () => {

@@ -1,7 +1,7 @@
 import type { Moment, Person } from '../../../utils/clients/person.ts';
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
 import type { Fact, Judgement, Question, TextPart } from '../../../utils/judgement/judgement.ts';
-import type { ClientNow, LedgersNow } from '../../../utils/messaging/now.ts';
+import type { ClientNow, LedgersNow, PeopleNow } from '../../../utils/messaging/now.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 
@@ -179,10 +179,24 @@ export function note(id: string, text: string, ago: number, changes: Partial<Not
   };
 }
 
+/** Of whom nothing personal is known. */
+export const NOBODY_KNOWN: PeopleNow = {
+  facts: [],
+  ending: { last: null, sore: [], here: null, seemRepaired: [] },
+  mood: null,
+  feelAs: null,
+  wroteToo: null,
+};
+
 /** A client of whom no ledger holds anything. */
 export const NO_LEDGERS: LedgersNow = {
   promises: { open: [], proposed: [], shownKept: [] },
   wishes: { open: [], proposed: [] },
+  people: NOBODY_KNOWN,
+  layers: { due: [], replies: [], suppressed: null, wording: null, praise: [] },
+  extras: { idea: null, heldBack: [], toAsk: null },
+  win: null,
+  occasions: [],
   attention: [],
 };
 
@@ -198,6 +212,7 @@ export const CLIENT: ClientNow = {
     { name: 'Tom Ilves', email: 'tom@brightbakery.example' },
     { name: null, email: 'accounts@brightbakery.example' },
   ],
+  thirdParty: null,
   thread: { id: 't-0', subject: 'Seats for the new shop', url: 'https://mail.google.com/mail/u/0/#inbox/0' },
   judgement: JUDGEMENT,
   otherwise: [],

@@ -16,6 +16,8 @@ export interface Parts {
   granted: string[];
   readonly scripts: Map<string, Browser.scripting.RegisteredContentScript>;
   readonly toPages: { tab: number; message: { call: string; args: unknown } }[];
+  /** The entries in the browser's menu. */
+  readonly menus: Browser.contextMenus.CreateProperties[];
   /** What content scripts answer. */
   answer: unknown;
 }
@@ -26,7 +28,7 @@ const realFetch = globalThis.fetch;
 export function freshBrowser(): Parts {
   fakeBrowser.reset();
   Dexie.dependencies.indexedDB = new IDBFactory();
-  const parts: Parts = { granted: [], scripts: new Map(), toPages: [], answer: null };
+  const parts: Parts = { granted: [], scripts: new Map(), toPages: [], menus: [], answer: null };
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
   Object.assign(browser, {
     permissions: {
@@ -54,6 +56,12 @@ export function freshBrowser(): Parts {
       executeScript: vi.fn(async () => []),
     },
     commands: { onCommand: event() },
+    i18n: { getMessage: (key: string) => key },
+    contextMenus: {
+      removeAll: async () => void parts.menus.splice(0),
+      create: (entry: Browser.contextMenus.CreateProperties) => parts.menus.push(entry),
+      onClicked: event(),
+    },
     action: { onClicked: event(), setBadgeText: vi.fn(async () => undefined) },
     sidePanel: { open: vi.fn(async () => undefined) },
   });

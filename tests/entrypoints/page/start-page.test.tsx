@@ -17,6 +17,7 @@ interface Sent {
 }
 
 const PLACE = { side: 'right', width: 360, folded: false };
+const SELECTED = { text: 'labels in Polish', message: 'm1' };
 /** What the adapter calls when the page shows something else. */
 let shows: (view: PageView | null) => void;
 /** Subjects of the reports that reached the background, in their order. */
@@ -48,6 +49,7 @@ beforeEach(() => {
     watch: (_document, _signal, report) => {
       shows = report;
     },
+    selected: () => SELECTED,
   };
   vi.mocked(findAdapter).mockReturnValue(adapter as SiteAdapter);
   const frame = document.createElement('iframe');
@@ -105,5 +107,22 @@ describe('the reports of a page (X1)', () => {
     shows(null);
     await vi.advanceTimersByTimeAsync(1);
     expect(arrived).toEqual([undefined]);
+  });
+});
+
+describe('words selected on the page (D1)', () => {
+  const askAs = (sender: object) =>
+    new Promise((resolve) => {
+      const asked = { call: 'selection.read', args: {} };
+      const taken = fakeBrowser.runtime.onMessage.trigger(asked as never, sender as never, resolve as never);
+      void taken.then((results) => results.includes(true as never) || resolve('nobody answers'));
+    });
+
+  it('are told to the background alone', async () => {
+    startPage(document, location);
+    const { id } = browser.runtime;
+    expect(await askAs({ id })).toEqual({ ok: true, value: SELECTED });
+    expect(await askAs({ id, tab: { id: 7 } })).toBe('nobody answers');
+    expect(await askAs({ id: 'another extension' })).toBe('nobody answers');
   });
 });

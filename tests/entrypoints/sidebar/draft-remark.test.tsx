@@ -2,9 +2,10 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, it } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { DraftMirror } from '../../../utils/messaging/draft-mirror.ts';
 import '../../components/patience.ts';
-import { memoryDesk } from '../../components/samples/memory-desk.ts';
+import { type MemoryDesk, memoryDesk } from '../../components/samples/memory-desk.ts';
 
 const MIRROR: DraftMirror = {
   remarks: [{ flag: 'refusal', quote: 'we do not print on glass', dueAt: null }],
@@ -12,8 +13,20 @@ const MIRROR: DraftMirror = {
   displeasure: { risk: 'medium', medium: 'mail', reasons: ['it says no to a wish of theirs'] },
 };
 
+const PROMISING: DraftMirror = {
+  ...MIRROR,
+  remarks: [
+    { flag: 'promise', quote: 'I will send you the plan by Friday', dueAt: Date.UTC(2026, 10, 27, 8) },
+  ],
+};
+
 function show(mirror: DraftMirror | null) {
-  const desk = memoryDesk({ 'mirror.get': () => mirror });
+  const desk = memoryDesk({
+    'mirror.get': () => mirror,
+    'wishes.add': () => ({ event: 'e-wish' }),
+    'promises.add': () => ({ event: 'e-promise' }),
+    'ledger.undo': () => null,
+  });
   render(
     <View desk={desk}>
       <Sidebar />
@@ -21,6 +34,9 @@ function show(mirror: DraftMirror | null) {
   );
   return desk;
 }
+
+const sent = (desk: MemoryDesk, name: string) =>
+  desk.calls.filter((call) => call.name === name).map(({ args }) => args);
 
 afterEach(cleanup);
 
@@ -37,15 +53,57 @@ describe('S4 the remark in the sidebar', { timeout: 60_000 }, () => {
     await waitFor(() => expect(screen.queryByRole('region', { name: 'On your draft' })).toBeNull());
   });
 
-  it('keeps the wish as a note of this client (D2)', async () => {
+  it('keeps the no as a wish of this client, with a way back (D2)', async () => {
     const desk = show(MIRROR);
-    fireEvent.click(await screen.findByRole('button', { name: 'Keep as a note' }));
+    const keep = await screen.findByRole('button', { name: 'Keep as a wish' });
+    fireEvent.click(keep);
+    fireEvent.click(keep);
     await waitFor(() => expect(screen.queryByRole('region', { name: 'On your draft' })).toBeNull());
-    expect(desk.calls.find(({ name }) => name === 'notes.save')?.args).toMatchObject({
-      person: 'p-dana',
-      text: 'Wish we said no to: “we do not print on glass”',
-      base: 0,
+    expect(sent(desk, 'wishes.add')).toEqual([
+      { id: expect.any(String), person: 'p-dana', text: 'we do not print on glass', from: 'draft' },
+    ]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(sent(desk, 'ledger.undo')).toEqual([{ event: 'e-wish' }]));
+  });
+
+  it('keeps a promise of ours on the day it names, with a way back (D7)', async () => {
+    const desk = show(PROMISING);
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep as a promise' }));
+    expect(await screen.findByText('A promise, due Friday, 27 November 2026.')).toBeDefined();
+    expect(sent(desk, 'promises.add')).toEqual([
+      {
+        id: expect.any(String),
+        person: 'p-dana',
+        by: 'us',
+        text: 'I will send you the plan by Friday',
+        day: '2026-11-27',
+        quote: 'I will send you the plan by Friday',
+      },
+    ]);
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(sent(desk, 'ledger.undo')).toEqual([{ event: 'e-promise' }]));
+  });
+
+  it('reminds of a promise instead, with a way back (X5)', async () => {
+    const desk = show(PROMISING);
+    fireEvent.click(await screen.findByRole('button', { name: 'Remind me' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    const [added] = sent(desk, 'nudges.add') as { id: string }[];
+    expect(added).toMatchObject({ reason: 'Promised: I will send you the plan by Friday' });
+    await waitFor(() => expect(sent(desk, 'nudges.undo')).toEqual([{ id: added?.id }]));
+    expect(sent(desk, 'promises.add')).toEqual([]);
+  });
+
+  it('stays where nothing was kept', async () => {
+    const desk = show(MIRROR);
+    desk.answer({
+      'wishes.add': () => {
+        throw new CallError('database');
+      },
     });
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep as a wish' }));
+    expect(await screen.findByText(/Nothing was changed/u)).toBeDefined();
+    expect(screen.getByRole('region', { name: 'On your draft' })).toBeDefined();
   });
 
   it('says the next thing only when the first is settled', async () => {

@@ -57,6 +57,22 @@ describe('X6 the History tab', { timeout: 60_000 }, () => {
   });
 });
 
+describe('D1, D7 the way from the History tab', { timeout: 60_000 }, () => {
+  it('leads to what this client and we promised, on the full page', async () => {
+    const places: string[] = [];
+    const desk = memoryDesk({}, { openHome: (place) => places.push(place) });
+    render(
+      <View desk={desk}>
+        <Sidebar />
+      </View>,
+    );
+    await screen.findByText('Dana Whitfield');
+    press('2');
+    fireEvent.click(await screen.findByRole('button', { name: 'Promises and wishes' }));
+    expect(places).toEqual([`ledgers/promises/p-dana/${encodeURIComponent(CLIENT.address)}`]);
+  });
+});
+
 describe('X5 the reminder that is typed', { timeout: 60_000 }, () => {
   it('takes a digit for part of the words, however fast it follows them', async () => {
     const { desk } = await show({}, 'r');

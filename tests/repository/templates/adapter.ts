@@ -45,6 +45,7 @@ export const ${variable}: SiteAdapter = {
   matches: (document) => VARIANTS.some(({ selectors }) => document.querySelector(selectors.root) !== null),
   read: () => null,
   draft: () => null,
+  selected: () => null,
   watch(document, signal, report) {
     const probe = () => report(this.read(document, document.location));
     probe();

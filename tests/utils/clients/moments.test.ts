@@ -99,6 +99,12 @@ describe('X6 joining sightings', { timeout: 60_000 }, () => {
       fingerprint: fc.constantFrom('f1', 'f2'),
       to: fc.constantFrom([], ['dana@acme.example'], ['dana@acme.example', 'tom@acme.example']),
       addressed: fc.boolean(),
+      // P2: rows from before do not know who of us took part.
+      ours: fc.constantFrom(
+        undefined,
+        ['kim@ourhouse.example'],
+        ['jo@ourhouse.example', 'kim@ourhouse.example'],
+      ),
     })
     .map((part) => ({ ...base, ...part }));
 

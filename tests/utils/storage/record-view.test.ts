@@ -55,6 +55,33 @@ describe('X6 recording a page', { timeout: 60_000 }, () => {
     expect(await db.moments.count()).toBe(4);
   });
 
+  it('keeps who of our house took part, and learns it later of what was recorded without (P2)', async () => {
+    const db = await freshDatabase();
+    const messages = [
+      makeMessage({ id: 'a', to: [ME, COLLEAGUE, LAWYER] }),
+      makeMessage({ id: 'b', from: COLLEAGUE, to: [DANA], at: NOON + 60_000 }),
+      makeMessage({ id: 'c', to: [], at: NOON + 120_000 }),
+    ];
+    await record(db, messages);
+    const oursOf = async () => (await db.moments.orderBy('[person+at]').toArray()).map(({ ours }) => ours);
+    const known = [[COLLEAGUE.email, ME.email], [COLLEAGUE.email], undefined];
+    expect(await oursOf()).toEqual(known);
+    await db.moments.toCollection().modify((row, ref) => {
+      const { ours: _, ...before } = row;
+      ref.value = before;
+    });
+    await record(db, messages);
+    expect(await oursOf()).toEqual(known);
+    expect(
+      await timelinePage(db, {
+        person: (await db.persons.toArray())[0]?.id ?? '',
+        direction: 'all',
+        before: null,
+        limit: 9,
+      }),
+    ).not.toContainEqual(expect.objectContaining({ ours: expect.anything() }));
+  });
+
   it('counts a colleague’s mail as ours, and leaves strangers out', async () => {
     const db = await freshDatabase();
     await record(db, [

@@ -1,3 +1,4 @@
+import type { Feeling } from '../../clients/feelings.ts';
 import type { InsertResult } from '../../clients/page-view.ts';
 import type { FamilyId } from '../../judgement/judgement.ts';
 import type { DraftMirror } from '../draft-mirror.ts';
@@ -12,7 +13,11 @@ export interface FrameCalls {
   }): InsertResult;
 
   /** S4: null where no draft or no client is open, or it is off. The draft is asked of the page, and kept nowhere. */
-  'mirror.get'(args: { tab?: number | undefined }): DraftMirror | null;
+  'mirror.get'(args: {
+    tab?: number | undefined;
+    /** P3: how the reader of this reply should feel; left out for how the client should. */
+    feeling?: Feeling | 'none' | undefined;
+  }): DraftMirror | null;
 
   'frame.fold'(args: { folded: boolean }): null;
   /** Gives the keyboard back to the page. */

@@ -9,6 +9,8 @@ import type { Effort, GrantRoute, Reaction } from '../../ledgers/wish.ts';
 export interface LedgerCalls {
   /** Takes a change back. Fails with `changed-since` where something of it was changed again: nothing is done then. */
   'ledger.undo'(args: { event: string }): null;
+  /** Takes back what one act changed in several calls: all of it or, failing as `ledger.undo`, nothing. */
+  'ledger.undoAll'(args: { events: readonly string[] }): null;
 
   'promises.list'(args: LedgerQuery<'promises'>): LedgerRow<'promises'>[];
   /** D7: typed by the user, or made of selected words; `quote` are words of the open mail. */
@@ -62,8 +64,12 @@ export interface LedgerQuery<Name extends LedgerName> {
   readonly states: readonly Ledgers[Name]['state'][];
   /** In all texts of an entry and in its client's name and addresses. */
   readonly search: string;
-  /** `day`: what is due first in front; `newest`: what was kept last in front. */
-  readonly sort: 'day' | 'newest';
+  /** Of one side alone, in a ledger that has sides; null, or left out, for both. */
+  readonly by?: 'us' | 'client' | null | undefined;
+  /** Only what turns on a day before this one (ISO date); left out for every day. */
+  readonly before?: string | undefined;
+  /** `day`: what is due first in front, else the oldest; `newest`: what was kept last; `client`: by their names. */
+  readonly sort: 'day' | 'newest' | 'client';
   readonly skip: number;
   readonly limit: number;
 }

@@ -4,6 +4,7 @@ import { insertDraft } from './insert-draft.ts';
 import { findOpenThread } from './open-thread.ts';
 import { draftIn, findBox } from './read-compose.ts';
 import { readAnew, readPage } from './read-page.ts';
+import { readSelected } from './selected.ts';
 import { watchPage } from './watch-page.ts';
 
 /** The carets of documents that are being watched. */
@@ -26,6 +27,8 @@ export const gmail: SiteAdapter = {
     const box = findBox(document, thread, (body) => memories.get(document)?.in(body) != null);
     return box && draftIn(box.body);
   },
+
+  selected: readSelected,
 
   watch(document, signal, report) {
     if (signal.aborted) return;

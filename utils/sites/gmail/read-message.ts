@@ -25,14 +25,13 @@ export interface MessageContext {
 export function readMessage(item: Element, context: MessageContext): PageMessage | null {
   const { selectors } = context;
   const part = (selector: string) => outsideBody(item, selector, selectors);
-  const [card] = part(selectors.message).first;
-  const id = legacyId(card?.getAttribute('data-legacy-message-id') ?? null);
+  const id = messageId(item, selectors);
   const at = id === null ? null : timeOfLegacyId(id);
   if (item.matches(selectors.hidden)) {
     return { id, from: null, to: [], moreRecipients: 0, at, state: 'hidden', text: '' };
   }
   const [sender] = part(selectors.sender).first;
-  const body = item.matches(selectors.collapsed) ? undefined : bodyOf(item, selectors);
+  const body = bodyOf(item, selectors);
   if (body === undefined && (sender === undefined || item.querySelector(selectors.box) !== null)) return null;
   const recipients = part(selectors.recipient);
   return {
@@ -48,8 +47,15 @@ export function readMessage(item: Element, context: MessageContext): PageMessage
   };
 }
 
-/** The body that is shown; others of the same name are empty places that Gmail leaves behind. */
-function bodyOf(item: Element, selectors: GmailSelectors): Element | undefined {
+/** Gmail's own id of the message in an item of a thread's list; null where it has none yet. */
+export function messageId(item: Element, selectors: GmailSelectors): string | null {
+  const [card] = outsideBody(item, selectors.message, selectors).first;
+  return legacyId(card?.getAttribute('data-legacy-message-id') ?? null);
+}
+
+/** The body that an item shows; others of the same name are empty places that Gmail leaves behind. */
+export function bodyOf(item: Element, selectors: GmailSelectors): Element | undefined {
+  if (item.matches(selectors.collapsed)) return undefined;
   return [...item.querySelectorAll(selectors.body)].find((body) => body.closest(selectors.box) === null);
 }
 

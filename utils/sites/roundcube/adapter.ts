@@ -1,6 +1,7 @@
 import type { SiteAdapter } from '../site-adapter.ts';
 import { insertIntoPage } from './insert.ts';
 import { readDraft, readPage } from './read.ts';
+import { readSelected } from './selected.ts';
 import { VARIANTS } from './selectors.ts';
 import { watchPage } from './watch.ts';
 
@@ -12,6 +13,7 @@ export const roundcube: SiteAdapter = {
     VARIANTS.some(({ selectors }) => document.querySelector(selectors.app) !== null),
   read: (document, location) => readPage(document, location),
   draft: readDraft,
+  selected: readSelected,
   watch: watchPage,
   insert: insertIntoPage,
   room: (document) => document.querySelector<HTMLElement>('#layout'),

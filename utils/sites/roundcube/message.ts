@@ -28,18 +28,18 @@ export function readMail(
   env: PageEnv,
   names: RoundcubeSelectors,
 ): OpenMail | null {
-  const body = document.querySelector(names.body);
-  const header = document.querySelector(names.header);
-  if (!body || !header || body.contains(header) || env.uid === null || env.mailbox === null) return null;
+  const parts = mailParts(document, env, names);
+  if (!parts) return null;
+  const { id, header, body } = parts;
   const to = recipients(header, names);
   return {
     thread: {
-      id: `${env.mailbox}/${env.uid}`,
+      id,
       subject: subjectIn(header, names),
       url: addressOfPage(env, location),
     },
     message: {
-      id: `${env.mailbox}/${env.uid}`,
+      id,
       from: sender(header, env, names),
       to: to.shown.slice(0, MAX_RECIPIENTS),
       moreRecipients: to.behind + Math.max(0, to.shown.length - MAX_RECIPIENTS),
@@ -48,6 +48,18 @@ export function readMail(
       text: mailText(body, MAX_TEXT, names),
     },
   };
+}
+
+/** The elements of the mail that a Roundcube document shows, and its id; null where it shows none. */
+export function mailParts(
+  document: Document,
+  env: PageEnv,
+  names: RoundcubeSelectors,
+): { readonly id: string; readonly header: Element; readonly body: Element } | null {
+  const body = document.querySelector(names.body);
+  const header = document.querySelector(names.header);
+  if (!body || !header || body.contains(header) || env.uid === null || env.mailbox === null) return null;
+  return { id: `${env.mailbox}/${env.uid}`, header, body };
 }
 
 /** The subject's own words: the label before it and the button behind it are elements. */

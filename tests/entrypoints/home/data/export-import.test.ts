@@ -62,7 +62,9 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.tuple(...DATA_TABLES.map(() => rows)), async (filled) => {
-        const from = Object.fromEntries(DATA_TABLES.map((table, at) => [table, filled[at]])) as unknown as Tables;
+        const from = Object.fromEntries(
+          DATA_TABLES.map((table, at) => [table, filled[at]]),
+        ) as unknown as Tables;
         const file = await fileOf(from);
         const { counts, faults } = await checkFile(file, open(), idle);
         expect(faults).toEqual([]);

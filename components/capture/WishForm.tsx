@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
+import { Button } from '../look/Button.tsx';
+import { useText } from '../text/text.ts';
+
+export interface WishFormProps {
+  readonly onAdd: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** D1: a wish in the user's own words, overheard on the telephone or over a coffee. */
+export function WishForm({ onAdd, onCancel }: WishFormProps) {
+  const t = useText();
+  const [line, setLine] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const add = () => {
+    // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
+    const typed = field.current?.value.trim();
+    if (typed) onAdd(typed);
+  };
+  return (
+    <div class="nudge-form">
+      <input
+        ref={field}
+        class="field"
+        aria-label={t('capture_wishLabel')}
+        placeholder={t('capture_wishPlaceholder')}
+        maxLength={LONGEST_TEXT}
+        value={line}
+        autocomplete="off"
+        onInput={(event) => setLine(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+          event.preventDefault();
+          if (event.key === 'Escape') onCancel();
+          else add();
+        }}
+      />
+      <div class="buttons">
+        <Button look="main" keyName="Enter" disabled={line.trim() === ''} onClick={add}>
+          {t('capture_wishKeep')}
+        </Button>
+        <Button keyName="Escape" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { LONGEST_TEMPLATE } from '../../utils/ledgers/layers/templates.ts';
+import { Button } from '../look/Button.tsx';
+import { useText } from '../text/text.ts';
+
+export interface DraftFormProps {
+  readonly text: string;
+  /** The words are the user's own already, so that the template's can be brought back. */
+  readonly own: boolean;
+  /** Empty words bring the template's back. Tells whether it went through: the form stays until it did. */
+  readonly onKeep: (words: string) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** A letter in the user's own hands; its first blank is selected. Enter begins a line, Ctrl and Enter keep it. */
+export function DraftForm({ text, own, onKeep, onClose }: DraftFormProps) {
+  const t = useText();
+  const id = useId();
+  const [typed, setTyped] = useState(text);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const blank = /\[[^\]]{1,200}\]/u.exec(text);
+    field.current?.focus();
+    if (blank) field.current?.setSelectionRange(blank.index, blank.index + blank[0].length);
+  }, [text]);
+  const keep = async (words: string) => {
+    if (await onKeep(words)) onClose();
+  };
+  const keepTyped = () => {
+    const words = field.current?.value.trim() ?? '';
+    if (words) void keep(words);
+  };
+  return (
+    <fieldset
+      class="entry-form"
+      onKeyDown={(event) => {
+        const keeps = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+        if (event.key !== 'Escape' && !keeps) return;
+        event.preventDefault();
+        if (keeps) keepTyped();
+        else onClose();
+      }}
+    >
+      <legend class="unseen">{t('layer_edit')}</legend>
+      <label class="label" for={id}>
+        {t('layer_words')}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        class="field letter"
+        maxLength={LONGEST_TEMPLATE}
+        value={typed}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+      />
+      <div class="tools">
+        <Button look="main" keyName="Control+Enter" onClick={keepTyped}>
+          {t('layer_keepWords')}
+        </Button>
+        <Button keyName="Escape" onClick={onClose}>
+          {t('cancel')}
+        </Button>
+        {own && (
+          <Button look="plain" icon="undo" onClick={() => void keep('')}>
+            {t('layer_template')}
+          </Button>
+        )}
+      </div>
+    </fieldset>
+  );
+}

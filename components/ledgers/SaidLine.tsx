@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useStop } from '../look/keys/use-stop.ts';
+import { EntryForm, type EntryFormProps } from './EntryForm.tsx';
+import { LongWords } from './LongWords.tsx';
+import { type Tool, Tools } from './Tools.tsx';
+
+export interface SaidLineProps {
+  /** What the words seem to be. */
+  readonly label: string;
+  /** Verbatim. */
+  readonly quote: string;
+  /** Of the two answers. */
+  readonly words: { readonly yes: Tool['words']; readonly no: Tool['words'] };
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+  /** Absent where there is nothing to reword. */
+  readonly form?: Omit<EntryFormProps, 'onClose'> | undefined;
+  readonly children?: ComponentChildren;
+}
+
+/** One thing that was read in the mail, for a yes or a no: `+` and `-` answer the first line, then the next. */
+export function SaidLine({ label, quote, words, onYes, onNo, form, children }: SaidLineProps) {
+  const [editing, setEditing] = useState(false);
+  // The plus sign needs Shift on many keyboards, where the key without it says "=".
+  const keys = { '+': onYes, '=': onYes, '-': onNo, e: form && (() => setEditing(true)) };
+  const stop = useStop(editing ? {} : keys);
+  const tools: readonly Tool[] = [
+    { key: '+', words: words.yes },
+    { key: 'e', words: 'ledger_edit' },
+    { key: '-', words: words.no },
+  ];
+  return (
+    <article ref={stop} class="entry-row" tabIndex={-1} aria-label={label}>
+      <p class="entry-head">{label}</p>
+      <LongWords text={quote} />
+      {children}
+      {editing && form ? (
+        <EntryForm {...form} onClose={() => setEditing(false)} />
+      ) : (
+        <Tools tools={tools} keys={keys} about={quote} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Feeling } from '../../clients/feelings.ts';
+import type { CareEntry } from '../care.ts';
+import type { Content } from './handover.ts';
+import type { Rule } from './rule.ts';
+import type { HandedWord } from './wording.ts';
+
+type What = Content<CareEntry>;
+
+const FEELINGS: Readonly<Record<Feeling, HandedWord>> = {
+  heard: 'handed_feelHeard',
+  safe: 'handed_feelSafe',
+  proud: 'handed_feelProud',
+  unhurried: 'handed_feelUnhurried',
+  'in-control': 'handed_feelInControl',
+  'looked-after': 'handed_feelLookedAfter',
+};
+
+/** C3, P3, K3: how they are to be dealt with. A line that the colleague left empty takes none of ours away. */
+export const cares: Rule<What> = {
+  title: 'handed_titleCare',
+  stays: ({ serves, feelAs, quietUntil }) => serves === null && feelAs === null && quietUntil === null,
+  leaving: ({ day, state, serves, feelAs, quietUntil }) => ({ day, state, serves, feelAs, quietUntil }),
+  telling: () => ['care'],
+  keeping: (mine, theirs) => ({
+    serves: theirs.serves ?? mine.serves,
+    feelAs: theirs.feelAs ?? mine.feelAs,
+    quietUntil: theirs.quietUntil ?? mine.quietUntil,
+  }),
+  single: (person) => `care\n${person}`,
+  tell: ({ serves, feelAs, quietUntil }, { say, day }) => [
+    ...(feelAs ? [say('handed_feelAs', say(FEELINGS[feelAs]))] : []),
+    ...(serves ? [say('handed_serves', serves)] : []),
+    ...(quietUntil ? [say('handed_quiet', day(quietUntil))] : []),
+  ],
+};
