@@ -26,7 +26,7 @@ export function TreatCards({ ledgers: { extras, occasions }, isElse, name, actio
         ))}
       {toAsk && <TookCard key={toAsk.id} extra={toAsk} actions={actions.extras} />}
       {heldBack.length > 0 && <HeldBackCard basics={heldBack} />}
-      {idea && isElse(idea) && <ExtraCard key={idea.id} idea={idea} actions={actions.extras} />}
+      {idea && <ExtraCard key={idea.id} idea={idea} actions={actions.extras} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { ExtraCard } from '../ledgers/ExtraCard.tsx';
 import { LayerCard } from '../ledgers/LayerCard.tsx';
 import { OccasionCard } from '../ledgers/OccasionCard.tsx';
 import { PromiseCard } from '../ledgers/PromiseCard.tsx';
@@ -49,8 +48,6 @@ export function StandingCard({ standing, first, name, actions, earlier }: Standi
           actions={actions.occasions}
         />
       );
-    case 'extra':
-      return <ExtraCard idea={standing.idea} actions={actions.extras} />;
     case 'layer':
       return <LayerCard due={standing.due} wording={standing.wording} actions={actions.layers} />;
     case 'reply':

@@ -1,6 +1,5 @@
 import { ATTENTION, type Attention } from '../../utils/ledgers/attention.ts';
 import type { EndingEntry } from '../../utils/ledgers/ending.ts';
-import type { FilledIdea } from '../../utils/ledgers/ideas/fill.ts';
 import type { PromiseEntry } from '../../utils/ledgers/promise.ts';
 import type { WishEntry } from '../../utils/ledgers/wish.ts';
 import type { LayerWording } from '../../utils/messaging/calls/layers.ts';
@@ -27,7 +26,6 @@ export type Standing =
   | { readonly card: 'layer'; readonly id: string; readonly due: LayerOf; readonly wording: LayerWording }
   | { readonly card: 'reply'; readonly id: string; readonly of: LayerOf }
   | { readonly card: 'occasion'; readonly id: string; readonly near: OccasionNow }
-  | { readonly card: 'extra'; readonly id: string; readonly idea: FilledIdea }
   /** The earlier ask that waits for its answer, or was answered just now. */
   | { readonly card: 'earlier'; readonly id: '' };
 
@@ -40,7 +38,8 @@ export function standingAbove(
   { ledgers, due }: Pick<ClientNow, 'ledgers' | 'due'>,
   earlier: boolean,
 ): readonly Standing[] {
-  const [pressing] = ledgers.attention;
+  // An idea for a treat presses nobody: it stands below what they ask.
+  const pressing = ledgers.attention.find(({ kind }) => kind !== 'extra');
   const brought = pressing ? entryCard(pressing, ledgers) : [];
   const outranks =
     pressing !== undefined && ATTENTION.indexOf(pressing.kind) < ATTENTION.indexOf('unanswered-question');
@@ -59,11 +58,9 @@ function soreCard(id: string, { ending }: ClientNow['ledgers']['people']): Stand
   return sore ? [{ card: 'sore', id, ending: sore, seemsRepaired: seems?.quote ?? null }] : [];
 }
 
-function treatCard({ kind, id }: Attention, { extras, occasions }: ClientNow['ledgers']): Standing[] {
+function occasionCard({ kind, id }: Attention, { occasions }: ClientNow['ledgers']): Standing[] {
   const near = occasions.find(({ occasion }) => occasion.id === id);
-  if (kind === 'occasion' && near) return [{ card: 'occasion', id, near }];
-  const { idea } = extras;
-  return kind === 'extra' && idea?.id === id ? [{ card: 'extra', id, idea }] : [];
+  return kind === 'occasion' && near ? [{ card: 'occasion', id, near }] : [];
 }
 
 /** An answer that waits stands before what is due of the same delivery. */
@@ -83,7 +80,7 @@ function entryCard(item: Attention, ledgers: ClientNow['ledgers']): Standing[] {
     return promise ? [{ card: 'promise', id, promise, tone: kind === 'promise-due' ? 'due' : 'sore' }] : [];
   }
   if (kind === 'layer') return layerCard(id, ledgers.layers);
-  if (kind !== 'wish') return treatCard(item, ledgers);
+  if (kind !== 'wish') return occasionCard(item, ledgers);
   const wish = wishes.open.find((one) => one.id === id);
   return wish ? [{ card: 'wish', id, wish }] : [];
 }

@@ -67,8 +67,11 @@ describe('C2 the one extra', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('stands once: not where it stands above already, and not at all where there is none', () => {
-    expect(showTreats(TREATS, [IDEA.id, 'o-1', 'o-2']).container.textContent).toBe('');
+  it('stands alone where the days stand above already, and not at all where there is none', () => {
+    showTreats(TREATS, ['o-1', 'o-2']);
+    expect(screen.getAllByRole('heading').map((title) => title.textContent)).toEqual([
+      'One extra, for their clients',
+    ]);
     cleanup();
     expect(showTreats(NO_LEDGERS).container.textContent).toBe('');
   });

@@ -34,7 +34,7 @@ describe('D7, D5, X5, S5 what stands above the ask', () => {
     ['a promise due where nothing else waits', DUE, false, false, ['promise']],
     ['a wish last', WISHING, true, true, ['nudge', 'earlier', 'wish']],
     ['a day of theirs that is near', TREATS, true, false, ['nudge', 'occasion']],
-    ['an extra where nothing else presses', ONLY_EXTRA, false, false, ['extra']],
+    ['no extra, even where nothing else presses', ONLY_EXTRA, false, false, []],
     ['what is no longer there is left out', GONE, true, false, ['nudge']],
   ])('%s', (_, held, due, earlier, cards) => {
     const above = standingAbove({ ledgers: held, due: due ? [NUDGE] : [] }, earlier);
