@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
 import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
+import { AddressForm } from '../look/AddressForm.tsx';
 import { Button } from '../look/Button.tsx';
 import { useText } from '../text/text.ts';
 import { siteOrigin } from './own-identity.ts';
@@ -13,14 +13,6 @@ export interface SiteListProps {
 /** The sites Ovation may see. One is added by its address; the browser asks once more by itself. */
 export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
   const t = useText();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const add = () => {
-    const origin = siteOrigin(typed);
-    setWrong(origin === null);
-    if (origin) onAdd(origin);
-  };
   return (
     <section class="box" aria-labelledby="sites">
       <h2 id="sites">{t('settings_sites')}</h2>
@@ -43,38 +35,14 @@ export function SiteList({ sites, onAdd, onRemove }: SiteListProps) {
           </li>
         ))}
       </ul>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label class="label" for={id}>
-          {t('settings_siteLabel')}
-        </label>
-        <div class="add-row">
-          <input
-            id={id}
-            class="field"
-            value={typed}
-            placeholder="https://mail.company.example"
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? `${id}-fault` : undefined}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {t('settings_add')}
-          </button>
-        </div>
-        {wrong && (
-          <p id={`${id}-fault`} class="field-fault" role="alert">
-            {t('settings_siteFault')}
-          </p>
-        )}
-      </form>
+      <AddressForm
+        label={t('settings_siteLabel')}
+        placeholder="https://mail.company.example"
+        submit={t('settings_add')}
+        fault={t('settings_siteFault')}
+        read={siteOrigin}
+        onAddress={onAdd}
+      />
     </section>
   );
 }
