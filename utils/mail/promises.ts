@@ -2,7 +2,7 @@ import type { Clause } from './asks/clauses.ts';
 import { weigh } from './asks/weigh.ts';
 import { findDates } from './dates.ts';
 import { PROMISE_RULES, type PromiseSide } from './promises/clues.ts';
-import type { FoundPromise, MailMessage, ReadingContext } from './reading.ts';
+import type { FoundPromise, MailMessage, ReadingContext, Span } from './reading.ts';
 
 /** The day the words name, or null. "After the funeral on the 25th" names no day on which it is due. */
 function dueDay(words: string, message: MailMessage, context: ReadingContext, ahead: boolean): string | null {
@@ -30,6 +30,12 @@ export function promiseIn(clause: Clause, message: MailMessage, context: Reading
   const recalled = sideOf(clause) === 'reader';
   const by = recalled === (context.by === 'client') ? 'us' : 'client';
   return { by, quote, due: dueDay(quote, message, context, !recalled) };
+}
+
+/** A holding reply as one promise of the writer's, however many clauses it has. */
+export function holdingIn({ start, end }: Span, message: MailMessage, context: ReadingContext): FoundPromise {
+  const quote = message.text.slice(start, end);
+  return { by: context.by, quote, due: dueDay(quote, message, context, true) };
 }
 
 /**

@@ -51,7 +51,7 @@ export function plainestClause(
 }
 
 /** From its first to its last clause: without a name called at the beginning, and without the full stop. */
-function wholeOf({ statement, clauses }: Spoken): Span {
+export function wholeOf({ statement, clauses }: Spoken): Span {
   return { start: clauses[0]?.start ?? statement.start, end: clauses.at(-1)?.end ?? statement.end };
 }
 

@@ -1,6 +1,7 @@
 import { outranks } from '../deciding-kind.ts';
 import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
+import { isHolding } from '../tone/holding.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
@@ -74,8 +75,9 @@ export function settle(
   patterns: PatternView,
   view: NetworkView | null = null,
 ): Settled {
-  const heard = view === null ? sentences : sentences.map((one) => withPatterns(one, patterns.patternAsks));
-  const seen = messageView(model.sentences, message, sentences, patterns);
+  const spoken = sentences.map(withoutHolding);
+  const heard = view === null ? spoken : spoken.map((one) => withPatterns(one, patterns.patternAsks));
+  const seen = messageView(model.sentences, message, spoken, patterns);
   const margins = marginsOf(model.messages, messageFeatures(seen));
   const own = sharesOf(margins.subarray(0, ASK_KINDS.length), SHARPNESS);
   const due = (margins[ASK_KINDS.length] ?? 0) - DUE_AT;
@@ -84,7 +86,7 @@ export function settle(
   );
   const settled =
     view === null
-      ? withoutNetwork(own, due, sentences, patterns)
+      ? withoutNetwork(own, due, spoken, patterns)
       : {
           deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard) ?? mostOf(mixed)) : 'none',
           due: (1 - ON_DUE) * due + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER,
@@ -94,6 +96,12 @@ export function settle(
     ...settled,
     asks: withDeciding(model.sentences, message.text, heard, asks, settled.deciding),
   };
+}
+
+/** A holding reply asks nothing, whatever its words resemble. */
+function withoutHolding(sentence: Weighed): Weighed {
+  if (!isHolding(sentence.statement.text)) return sentence;
+  return { ...sentence, opinion: { ...sentence.opinion, kinds: NO_ASK } };
 }
 
 /** From this certainty on the patterns' word counts too, and how much. */

@@ -2,12 +2,13 @@ import type { Clause } from '../asks/clauses.ts';
 import { decidingKind } from '../deciding-kind.ts';
 import type { Network } from '../network/weights.ts';
 import type { Parts } from '../parts.ts';
-import { promiseIn } from '../promises.ts';
+import { holdingIn, promiseIn } from '../promises.ts';
 import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext } from '../reading.ts';
 import { closesDiscussion } from '../tone/closing-words.ts';
+import { isHolding } from '../tone/holding.ts';
 import { decidedWithReasons } from '../tone/reasons.ts';
 import { type ReaderModel, viewOf, weighSentences } from './reader-model.ts';
-import { plainestClause, type Weighed } from './settle-asks.ts';
+import { plainestClause, type Weighed, wholeOf } from './settle-asks.ts';
 import { settle } from './settle-message.ts';
 
 /** What is found in a message, by patterns alone or with the trained weights. */
@@ -18,10 +19,13 @@ export interface Found {
   readonly decided?: Pick<Reading, 'deciding' | 'due' | 'leanings'>;
 }
 
-/** From which margin on a sentence holds a promise or a wish: with a pattern that says so and a day, with one, without. */
-const DATED = -1.2;
-const SEEN = -0.6;
-const UNSEEN = -0.1;
+/**
+ * From which margin on a sentence holds a promise or a wish: with a pattern that says so and a day, with one, without.
+ * Both are proposed to the user, whom a wrong one costs more than a missing one; set by the validation part.
+ */
+const DATED = -0.5;
+const SEEN = 0;
+const UNSEEN = 0.4;
 
 function isDated(thing: { readonly due?: string | null }): boolean {
   return typeof thing.due === 'string';
@@ -44,6 +48,21 @@ function chosen<Thing extends { readonly quote: string; readonly due?: string | 
     const clause = plainestClause(model.sentences, message.text, sentence, (opinion) => opinion[what]);
     return clause === undefined ? [] : [make(clause)];
   });
+}
+
+/** The promises, in order: a holding reply is one by its form, whatever the model makes of it. */
+function promisesIn(
+  model: ReaderModel,
+  message: MailMessage,
+  sentences: readonly Weighed[],
+  found: readonly FoundPromise[],
+  context: ReadingContext,
+): FoundPromise[] {
+  return sentences.flatMap((sentence) =>
+    isHolding(sentence.statement.text)
+      ? [holdingIn(wholeOf(sentence), message, context)]
+      : chosen(model, message, [sentence], 'promise', found, (clause) => promiseIn(clause, message, context)),
+  );
 }
 
 /**
@@ -83,9 +102,7 @@ export function withModel(
   ).map(({ quote }) => quote);
   return {
     asks: asks.filter(({ kind, quote }) => kind === deciding || !wishes.includes(quote)),
-    promises: chosen(model, message, sentences, 'promise', patterns.promises, (clause) =>
-      promiseIn(clause, message, context),
-    ),
+    promises: promisesIn(model, message, sentences, patterns.promises, context),
     wishes,
     decided: {
       deciding,
