@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { AddressForm } from '../look/AddressForm.tsx';
 import { IconButton } from '../look/IconButton.tsx';
 import { useText } from '../text/text.ts';
 
@@ -16,50 +16,20 @@ export interface WordListProps {
 /** A short list one adds to and takes from: own addresses, own domains. */
 export function WordList({ label, placeholder, items, read, fault, onChange }: WordListProps) {
   const t = useText();
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const add = () => {
-    const item = read(typed);
-    setWrong(item === null);
-    if (item === null) return;
-    setTyped('');
+  const add = (item: string) => {
     if (!items.includes(item)) onChange([...items, item]);
   };
   return (
     <div class="word-list">
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <label class="label" for={id}>
-          {label}
-        </label>
-        <div class="add-row">
-          <input
-            id={id}
-            class="field"
-            value={typed}
-            placeholder={placeholder}
-            autocomplete="off"
-            spellcheck={false}
-            aria-invalid={wrong}
-            aria-describedby={wrong ? `${id}-fault` : undefined}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-          />
-          <button type="submit" class="button">
-            {t('settings_add')}
-          </button>
-        </div>
-        {wrong && (
-          <p id={`${id}-fault`} class="field-fault" role="alert">
-            {fault}
-          </p>
-        )}
-      </form>
+      <AddressForm
+        label={label}
+        placeholder={placeholder}
+        submit={t('settings_add')}
+        fault={fault}
+        read={read}
+        onAddress={add}
+        clears={true}
+      />
       <ul>
         {items.map((item) => (
           <li key={item}>

@@ -12,18 +12,22 @@ export interface AddressFormProps {
   /** The address as it is kept, or null for one that cannot be taken. */
   readonly read: (typed: string) => string | null;
   readonly onAddress: (address: string) => void;
+  /** Empty again once it is taken, for the next one. */
+  readonly clears?: boolean;
 }
 
-/** One address and a button. What cannot be taken is said beside the field, and stays in it to be mended. */
+/** One address, or domain, and a button. What cannot be taken is said beside the field, and stays in it to be mended. */
 export function AddressForm(props: AddressFormProps) {
-  const { label, placeholder, submit, fault, initial = '', read, onAddress } = props;
+  const { label, placeholder, submit, fault, initial = '', clears = false, read, onAddress } = props;
   const id = useId();
   const [typed, setTyped] = useState(initial);
   const [isWrong, setWrong] = useState(false);
   const take = () => {
     const address = read(typed);
     setWrong(address === null);
-    if (address !== null) onAddress(address);
+    if (address === null) return;
+    onAddress(address);
+    if (clears) setTyped('');
   };
   return (
     <form
