@@ -7,7 +7,7 @@ import { bears } from './gate/learned.ts';
 import { modeUnder, USUAL_MODE } from './gate/modes.ts';
 import { overduePromise } from './gate/overdue.ts';
 import { modeReason, stopReason } from './gate/reasons.ts';
-import { isSettled } from './gate/settled.ts';
+import { isSettled, speaksOfRepair } from './gate/settled.ts';
 import { readsAlong } from './gate/third-party.ts';
 import { unansweredQuestions } from './gate/unanswered.ts';
 import { wantsWithinADay } from './gate/urgency.ts';
@@ -110,6 +110,10 @@ function stopFor(ask: Ask | null, reading: Reading, history: History): Stop | nu
 /** A complaint is behind the client where the network sees so surely that nothing holds back. */
 const SETTLED = 0.7;
 
+function seemsSettled(reading: Reading): boolean {
+  return (leaning(reading, 'stop', 'none') ?? 0) > SETTLED && speaksOfRepair(reading.text);
+}
+
 /** Stops that lie in what is asked. */
 function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
   switch (ask.kind) {
@@ -118,7 +122,7 @@ function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
     case 'hardship':
       return 'hardship';
     case 'complaint':
-      if (isSettled(reading.text) || (leaning(reading, 'stop', 'none') ?? 0) > SETTLED) return null;
+      if (isSettled(reading.text) || seemsSettled(reading)) return null;
       return overduePromise(ask, reading, history) ? 'our promise is overdue' : 'unsettled complaint';
     case 'decided':
       return 'decided with reasons';

@@ -1,4 +1,5 @@
 import type { AutomaticKind, MailMessage } from './reading.ts';
+import { isAcknowledgement, isAnswerMark, isCalendarReceipt } from './receipts.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -18,7 +19,7 @@ const AWAY =
 const AWAY_SIGNS =
   /\b(in my absence|no access to|limited access|on my return|upon my return|when i (return|am back|get back)|urgent (matters|enquiries|inquiries|requests|questions|cases)|(if|for anything|for|should it be) urgent|thank you for your (message|e-?mail|mail)|will be back|until (mon|tue|wed|thu|fri|sat|sun|\d|the \d))/;
 const AWAY_SUBJECT =
-  /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|afwezig|fravær|frånvaro|ferie)|\bout of (the )?office\b/;
+  /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|nicht im (büro|hause?)\b|absence( du bureau)?\s?:|absent du bureau|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar|automaattinen vastaus|afwezig|fravær|frånvaro|ferie)|\bout of (the )?office\b/;
 const BOUNCE =
   /^\W*(undeliver(able|ed)|delivery (status notification|failure|has failed)|returned mail|mail delivery (failed|subsystem)|failure notice|nicht zustellbar)/;
 const RECEIPT =
@@ -32,6 +33,9 @@ const SMALL_PRINT =
 const ROBOT_ADDRESS =
   /^(no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|notifications?|newsletter|news|alerts?|automated|calendar|calendar-notification|info-noreply)\b|\bno-?reply\b/;
 
+/** In characters. */
+const LONGEST_MARK = 60;
+
 /** A mail is told by its beginning and its end; whole books in between change nothing. */
 function ends(text: string): string {
   return text.length <= 6000 ? text : `${text.slice(0, 3000)}\n${text.slice(-3000)}`;
@@ -40,6 +44,17 @@ function ends(text: string): string {
 function isAway(subject: string, body: string): boolean {
   if (AWAY_SUBJECT.test(subject)) return true;
   return AWAY.test(body.slice(0, 300)) && AWAY_SIGNS.test(body) && !body.includes('?') && body.length < 700;
+}
+
+/**
+ * A subject without the mark that an automatic answer sets before the one it answers: `Automatic reply: Training`,
+ * `Accepted: Training` → `Training`. Any other subject stays as it is.
+ */
+export function withoutAutomaticMark(subject: string): string {
+  const end = subject.slice(0, LONGEST_MARK).indexOf(':') + 1;
+  const mark = subject.slice(0, end).toLowerCase();
+  const isMark = AWAY_SUBJECT.test(mark) || BOUNCE.test(mark) || CALENDAR.test(mark) || isAnswerMark(mark);
+  return isMark ? subject.slice(end).trim() : subject;
 }
 
 /**
@@ -56,6 +71,13 @@ export function automaticKind(message: MailMessage, fresh: string): AutomaticKin
   if (BOUNCE.test(subject) || /^(mailer-daemon|postmaster)@/.test(message.from?.email ?? '')) return 'bounce';
   if (isAway(subject, body)) return 'out-of-office';
   if (SMALL_PRINT.test(whole) && !SMALL_PRINT.test(body.slice(0, 200))) return 'newsletter';
+  return receiptOf(subject, body, robot);
+}
+
+/** What a program writes when something has come in or was answered; null where a person may have written it. */
+function receiptOf(subject: string, body: string, robot: boolean): AutomaticKind | null {
   if (RECEIPT.test(`${subject}\n${body}`) && robot) return 'receipt';
+  if (isAcknowledgement(subject, body)) return 'receipt';
+  if (isCalendarReceipt(subject, body)) return 'notification';
   return robot || (CALENDAR.test(subject) && /\bwhen:|\binvitation\b/.test(body)) ? 'notification' : null;
 }

@@ -2,6 +2,7 @@ import { outranks } from '../deciding-kind.ts';
 import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
 import { isHolding } from '../tone/holding.ts';
+import { saysNoBetter } from '../tone/no-better.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
@@ -75,7 +76,7 @@ export function settle(
   patterns: PatternView,
   view: NetworkView | null = null,
 ): Settled {
-  const spoken = sentences.map(withoutHolding);
+  const spoken = sentences.map(withoutHolding).map(praisesByDenying);
   const heard = view === null ? spoken : spoken.map((one) => withPatterns(one, patterns.patternAsks));
   const seen = messageView(model.sentences, message, spoken, patterns);
   const margins = marginsOf(model.messages, messageFeatures(seen));
@@ -84,6 +85,7 @@ export function settle(
   const mixed = ASK_KINDS.map(
     (kind, at) => (1 - ON_DECIDING) * (own[at] ?? 0) + ON_DECIDING * (view?.deciding.get(kind) ?? 0),
   );
+  if (sentences.some(isNoBetter) && !heard.some(complains)) turnToPraise(mixed);
   const settled =
     view === null
       ? withoutNetwork(own, due, spoken, patterns)
@@ -102,6 +104,30 @@ export function settle(
 function withoutHolding(sentence: Weighed): Weighed {
   if (!isHolding(sentence.statement.text)) return sentence;
   return { ...sentence, opinion: { ...sentence.opinion, kinds: NO_ASK } };
+}
+
+/** Praise that is said by denying resembles a complaint to whoever counts words. */
+function praisesByDenying(sentence: Weighed): Weighed {
+  if (!isNoBetter(sentence)) return sentence;
+  const { kinds } = sentence.opinion;
+  const praise = (kinds.get('praise') ?? 0) + (kinds.get('complaint') ?? 0);
+  const turned = new Map(kinds).set('complaint', 0).set('praise', praise);
+  return { ...sentence, opinion: { ...sentence.opinion, kinds: turned } };
+}
+
+function isNoBetter({ statement }: Weighed): boolean {
+  return saysNoBetter(statement.text);
+}
+
+function complains({ opinion }: Weighed): boolean {
+  return (opinion.kinds.get('complaint') ?? 0) > FAINT;
+}
+
+/** Gives praise the share that a complaint had. */
+function turnToPraise(shares: number[]): void {
+  const [complaint, praise] = [ASK_KINDS.indexOf('complaint'), ASK_KINDS.indexOf('praise')];
+  shares[praise] = (shares[praise] ?? 0) + (shares[complaint] ?? 0);
+  shares[complaint] = 0;
 }
 
 /** From this certainty on the patterns' word counts too, and how much. */

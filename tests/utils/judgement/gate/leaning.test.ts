@@ -47,11 +47,14 @@ describe('S2 gate: where the network leans', () => {
     expect(gate(reading, historyOf({ thirdParty: 'Advocate Larsen' })).stop).toBe('third party reads along');
   });
 
-  it('takes a complaint for settled where it is that sure', () => {
-    const text = 'Monday was a bad day for the whole team.';
+  it('takes a complaint for settled where it is that sure and the words speak of a repair', () => {
+    const text = 'Monday was a bad day for the whole team, and by now it is behind us.';
     const settled = readingOf(text, [['complaint', text]], leaning({ acknowledge: 0.9 }, { none: 0.9 }));
     expect(gate(settled, historyOf()).stop).toBeNull();
     const open = readingOf(text, [['complaint', text]], leaning({ acknowledge: 0.9 }, { none: 0.3 }));
     expect(gate(open, historyOf()).stop).toBe('unsettled complaint');
+    const bare = 'Third time the sync failed. Unacceptable.';
+    const sure = readingOf(bare, [['complaint', bare]], leaning({ acknowledge: 0.9 }, { none: 0.9 }));
+    expect(gate(sure, historyOf()).stop).toBe('unsettled complaint');
   });
 });
