@@ -3,7 +3,7 @@ import { Button } from '../look/Button.tsx';
 import { Key } from '../look/Key.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 
-export type CaptureKind = 'note' | 'promise' | 'wish' | 'fact' | 'nudge';
+export type CaptureKind = 'note' | 'promise' | 'wish' | 'fact' | 'nudge' | 'talk';
 
 /** What the line takes, each with the key that opens it from anywhere. */
 const KINDS: readonly {
@@ -11,12 +11,14 @@ const KINDS: readonly {
   readonly key: string;
   readonly words: MessageKey;
   readonly hint: MessageKey;
+  readonly spare?: HintProps['spare'];
 }[] = [
   { kind: 'note', key: 'n', words: 'capture_note', hint: 'capture_hintNote' },
   { kind: 'promise', key: 'p', words: 'capture_promise', hint: 'capture_hintPromise' },
   { kind: 'wish', key: 'w', words: 'capture_wish', hint: 'capture_hintWish' },
-  { kind: 'fact', key: 'F', words: 'capture_fact', hint: 'capture_hintFact' },
+  { kind: 'fact', key: 'F', words: 'capture_fact', hint: 'capture_hintFact', spare: 'narrow' },
   { kind: 'nudge', key: 'r', words: 'capture_nudge', hint: 'capture_hintNudge' },
+  { kind: 'talk', key: 'C', words: 'capture_talk', hint: 'capture_hintTalk', spare: 'always' },
 ];
 
 export interface CaptureLineProps {
@@ -30,7 +32,7 @@ export interface CaptureLineProps {
   readonly children: ComponentChildren;
 }
 
-/** One line at the bottom takes a note, a promise, a wish, a fact or a nudge; resting, it prints the keys that open it. */
+/** One line at the bottom takes a note, a promise, a wish, a fact, a nudge or a call; resting, it prints the keys that open it. */
 export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: CaptureLineProps) {
   const t = useText();
   return (
@@ -59,8 +61,8 @@ export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: Capture
       )}
       {kind === null && (
         <div class="hints">
-          {KINDS.map(({ kind: one, key, hint }) => (
-            <Hint key={one} keyName={key} words={t(hint)} onClick={() => onKind(one)} />
+          {KINDS.map(({ kind: one, key, hint, spare }) => (
+            <Hint key={one} keyName={key} words={t(hint)} spare={spare} onClick={() => onKind(one)} />
           ))}
           {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} spare="always" onClick={onKeys} />}
           {onLeave && (
@@ -76,7 +78,7 @@ interface HintProps {
   readonly keyName: string;
   readonly words: string;
   /** Where the key alone is printed, so that the line has one row at 320 px. */
-  readonly spare?: 'always' | 'narrow';
+  readonly spare?: 'always' | 'narrow' | undefined;
   readonly onClick: () => void;
 }
 

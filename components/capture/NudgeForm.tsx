@@ -1,29 +1,39 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { capture } from '../../utils/nudges/capture.ts';
+import { type Captured, capture } from '../../utils/nudges/capture.ts';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { quickPicks } from '../../utils/nudges/quick-picks.ts';
 import { Button } from '../look/Button.tsx';
+import { DayPick } from '../nudges/DayPick.tsx';
 import { QuickPicks } from '../nudges/QuickPicks.tsx';
+import { RepeatsLine } from '../nudges/RepeatsLine.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
+
+/** What is set: a line that was read, with a moment. */
+export type NudgeGiven = Captured & { readonly dueAt: number };
 
 export interface NudgeFormProps {
   /** Whom it is about, for the reason where only a date was typed. */
   readonly name: string;
-  readonly onAdd: (reason: string, dueAt: number) => void;
+  readonly onAdd: (nudge: NudgeGiven) => void;
   readonly onCancel: () => void;
 }
 
-/** X5: "ask about the oven in three weeks": the date is read from the words and shown back in full before it counts. */
+/**
+ * X5: "ask about the oven in three weeks", "every first Monday": the date is read from the words, and shown back in full
+ * before it counts; where they hold none, a day is picked.
+ */
 export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   const t = useText();
   const context = useDueContext();
   const [line, setLine] = useState('');
+  const [picked, setPicked] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const { reason, dueAt } = capture(line, name, context);
-  const add = (found: { readonly reason?: string; readonly dueAt: number | null }) => {
-    if (found.dueAt !== null) onAdd(found.reason ?? reason, found.dueAt);
+  const read = capture(line, name, context);
+  const dueAt = read.dueAt ?? picked;
+  const add = (found: Captured, at: number | null) => {
+    if (at !== null) onAdd({ ...found, dueAt: at });
   };
   return (
     <div class="nudge-form">
@@ -42,24 +52,30 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
           const pick = typed ? undefined : quickPicks(context)[Number(event.key) - 1];
           if (!pick && event.key !== 'Enter' && event.key !== 'Escape') return;
           event.preventDefault();
+          const found = capture(typed, name, context);
           if (event.key === 'Escape') onCancel();
-          else add(pick ?? capture(typed, name, context));
+          else add(found, pick?.dueAt ?? found.dueAt ?? picked);
         }}
       />
-      <p id="nudge-when" class="nudge-read" role="status">
+      <div id="nudge-when" class="nudge-read" role="status">
         {dueAt === null ? (
           t(line.trim() ? 'nudge_noDate' : 'nudge_pick')
         ) : (
           <>
             <strong>{fullDate(dueAt, context, context.locale)}</strong>
-            <br />
-            {reason}
+            <RepeatsLine nudge={{ dueAt, repeats: read.repeats }} />
+            <p>{read.reason}</p>
           </>
         )}
-      </p>
-      {dueAt === null && <QuickPicks onPick={(at) => add({ dueAt: at })} />}
+      </div>
+      {read.dueAt === null && (
+        <>
+          <QuickPicks onPick={(at) => add(read, at)} />
+          <DayPick onPick={setPicked} />
+        </>
+      )}
       <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={() => add({ dueAt })}>
+        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={() => add(read, dueAt)}>
           {t('nudge_add')}
         </Button>
         <Button keyName="Escape" onClick={onCancel}>

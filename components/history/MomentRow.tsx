@@ -4,6 +4,7 @@ import { timeOfDay } from '../look/days.ts';
 import { useStop } from '../look/keys/use-stop.ts';
 import { useLocale } from '../text/locale.ts';
 import { useText } from '../text/text.ts';
+import { longBy } from './moment-words.ts';
 
 export interface MomentRowProps {
   readonly moment: Moment;
@@ -35,9 +36,7 @@ export function MomentRow({ moment, onOpen, onHeld }: MomentRowProps) {
   return (
     <article ref={stop} class={`moment ${moment.direction}`} tabIndex={-1}>
       <p class="moment-head">
-        <span class="moment-by">
-          {t(moment.direction === 'from-client' ? 'history_they' : 'history_you')}
-        </span>
+        <span class="moment-by">{t(longBy(moment))}</span>
         <time dateTime={new Date(moment.at).toISOString()}>{timeOfDay(moment.at, locale)}</time>
       </p>
       <p>

@@ -58,9 +58,14 @@ function OneLayer({ kind, template, isOwn, onChange }: OneLayerProps) {
   const id = `after-${kind}`;
   const name = t(LAYER_WORDS[kind]);
   const isBefore = kind === 'how-to';
+  // What is typed counts once one goes on to something else: nothing is drawn into a field meanwhile.
   const days = (typed: string) => {
     const count = Math.round(Number(typed));
-    if (typed !== '' && count >= 0 && count <= MOST_DAYS) onChange({ ...template, days: count });
+    const isDays = typed !== '' && count >= 0 && count <= MOST_DAYS;
+    if (isDays && count !== template.days) onChange({ ...template, days: count });
+  };
+  const words = (typed: string) => {
+    if (typed !== '' && typed !== template.text) onChange({ ...template, text: typed });
   };
   return (
     <details class="layer-setting">
@@ -80,13 +85,15 @@ function OneLayer({ kind, template, isOwn, onChange }: OneLayerProps) {
         </label>
         <label for={`${id}-days`}>{t(isBefore ? 'layerSettings_lead' : 'layerSettings_days')}</label>
         <input
+          key={`days ${template.days}`}
           id={`${id}-days`}
           type="number"
           class="field"
           min={0}
           max={MOST_DAYS}
-          value={template.days}
-          onChange={(event) => days(event.currentTarget.value)}
+          defaultValue={template.days}
+          onBlur={(event) => days(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && days(event.currentTarget.value)}
         />
         {isOwn && (
           <Button icon="undo" label={`${t('layerSettings_reset')}: ${name}`} onClick={() => onChange(null)}>
@@ -98,14 +105,12 @@ function OneLayer({ kind, template, isOwn, onChange }: OneLayerProps) {
         {t('layerSettings_text')}
       </label>
       <textarea
+        key={`text ${template.text}`}
         id={`${id}-text`}
         class="field letter"
         maxLength={LONGEST_TEMPLATE}
-        value={template.text}
-        onChange={(event) => {
-          const text = event.currentTarget.value.trim();
-          if (text !== '') onChange({ ...template, text });
-        }}
+        defaultValue={template.text}
+        onBlur={(event) => words(event.currentTarget.value.trim())}
       />
     </details>
   );

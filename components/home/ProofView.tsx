@@ -2,6 +2,7 @@ import type { DataTable } from '../../utils/messaging/calls/data.ts';
 import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import { useText } from '../text/text.ts';
 import { Counts } from './Counts.tsx';
+import { ChecksBox, type ChecksBoxProps } from './checks/ChecksBox.tsx';
 import { ModelProof, type ModelProofProps } from './ModelProof.tsx';
 import { PERMISSION_WORDS } from './permission-words.ts';
 
@@ -11,10 +12,11 @@ export interface ProofViewProps {
   /** Names of the permissions, as the manifest holds them. */
   readonly permissions: readonly string[];
   readonly model: ModelProofProps;
+  readonly checks: ChecksBoxProps;
 }
 
 /** X8: what is stored, for which sites, what each permission is for, and why nothing can leave. */
-export function ProofView({ counts, sites, permissions, model }: ProofViewProps) {
+export function ProofView({ counts, sites, permissions, model, checks }: ProofViewProps) {
   const t = useText();
   return (
     <>
@@ -41,6 +43,7 @@ export function ProofView({ counts, sites, permissions, model }: ProofViewProps)
             ))}
         </ul>
       </section>
+      <ChecksBox {...checks} />
       <section class="box" aria-labelledby="permissions">
         <h2 id="permissions">{t('proof_permissions')}</h2>
         <dl class="permissions">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import type { Settings } from '../../utils/settings/settings.ts';
 import { useText } from '../text/text.ts';
@@ -5,6 +6,7 @@ import { Choice } from './Choice.tsx';
 import { LayerSettings } from './LayerSettings.tsx';
 import { LearnedList, type LearnedListProps } from './LearnedList.tsx';
 import { ModelBox, type ModelBoxProps } from './ModelBox.tsx';
+import { NudgeSettings } from './nudge-settings/NudgeSettings.tsx';
 import { ownDomain, ownEmail } from './own-identity.ts';
 import { SiteList } from './SiteList.tsx';
 import { WidthField } from './WidthField.tsx';
@@ -13,17 +15,21 @@ import { WordList } from './WordList.tsx';
 export interface SettingsViewProps {
   readonly settings: Settings;
   readonly sites: readonly SiteRow[];
+  /** Whether it is ours to say that a notification sounds. */
+  readonly canSound: boolean;
   readonly onChange: (change: Partial<Settings>) => void;
   /** Must be reached in the click itself: it asks the browser for the site. */
   readonly onAddSite: (origin: string) => void;
   readonly onRemoveSite: (origin: string) => void;
   readonly learned: LearnedListProps;
   readonly model: ModelBoxProps;
+  /** X1: names that a mailbox shows alone. */
+  readonly names: ComponentChildren;
 }
 
 /** What the user may choose. Every change counts at once; there is nothing to save. */
 export function SettingsView(props: SettingsViewProps) {
-  const { settings, sites, onChange, onAddSite, onRemoveSite, learned, model } = props;
+  const { settings, sites, canSound, onChange, onAddSite, onRemoveSite, learned, model, names } = props;
   const t = useText();
   return (
     <>
@@ -48,6 +54,7 @@ export function SettingsView(props: SettingsViewProps) {
           onChange={(ownDomains) => onChange({ ownDomains })}
         />
       </section>
+      {names}
       <section class="box" aria-labelledby="look">
         <h2 id="look">{t('settings_look')}</h2>
         <Choice
@@ -80,6 +87,11 @@ export function SettingsView(props: SettingsViewProps) {
         />
         <WidthField width={settings.width} onChange={(width) => onChange({ width })} />
       </section>
+      <NudgeSettings
+        habits={settings.nudges}
+        canSound={canSound}
+        onChange={(nudges) => onChange({ nudges })}
+      />
       <LayerSettings own={settings.layers} onChange={(layers) => onChange({ layers })} />
       <LearnedList {...learned} />
       <ModelBox {...model} />

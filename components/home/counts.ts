@@ -9,6 +9,7 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   asks: 'table_asks',
   nudges: 'table_nudges',
   forces: 'table_forces',
+  records: 'table_records',
   promises: 'table_promises',
   wishes: 'table_wishes',
   facts: 'table_facts',

@@ -6,6 +6,7 @@ export const PERMISSION_WORDS: Readonly<Record<string, MessageKey>> = {
   unlimitedStorage: 'permission_unlimitedStorage',
   alarms: 'permission_alarms',
   notifications: 'permission_notifications',
+  idle: 'permission_idle',
   scripting: 'permission_scripting',
   activeTab: 'permission_activeTab',
   contextMenus: 'permission_contextMenus',

@@ -1,4 +1,4 @@
-import type { KeptWords } from '../../utils/messaging/calls/kept.ts';
+import type { Became, KeptWords } from '../../utils/messaging/calls/kept.ts';
 import { namedDay, noonOf } from '../ledgers/ledger-day.ts';
 import type { Text } from '../text/text.ts';
 
@@ -10,15 +10,22 @@ const SHOWN = 60;
  * @param now Unix ms
  * @returns null while they wait, of which a card tells
  */
-export function keptWords(
-  t: Text,
-  { kind, words, became }: KeptWords,
-  now: number,
-  locale: string,
-): string | null {
+export function keptWords(t: Text, kept: KeptWords, now: number, locale: string): string | null {
+  const { became, isCut } = kept;
   if (became.state === 'waiting') return null;
   if (became.state === 'had') return t('kept_had');
   if (became.state === 'nothing-selected') return t('kept_nothing');
+  const said = asWhat(t, kept, became, now, locale);
+  return isCut ? t('kept_cut', said) : said;
+}
+
+function asWhat(
+  t: Text,
+  { kind, words }: KeptWords,
+  became: Extract<Became, { state: 'kept' }>,
+  now: number,
+  locale: string,
+): string {
   const shown = beginning(words);
   if (kind === 'wish') return t('kept_wish', shown);
   if (kind === 'fact') return t('kept_fact', shown);

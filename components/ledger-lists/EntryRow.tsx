@@ -1,8 +1,9 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LedgerName } from '../../utils/ledgers/ledgers.ts';
 import type { LedgerRow } from '../../utils/messaging/calls/ledgers.ts';
 import { EntryWords } from '../ledgers/EntryWords.tsx';
 import { Tools } from '../ledgers/Tools.tsx';
+import { useFound } from '../look/keys/use-found.ts';
 import { type KeyMap, useStop } from '../look/keys/use-stop.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
@@ -89,20 +90,4 @@ export function EntryRow<Name extends LedgerName>(props: EntryRowProps<Name>) {
       )}
     </article>
   );
-}
-
-/** Brings the keyboard to a row that is looked for, once the list has drawn it. */
-function useFound(stop: ReturnType<typeof useStop>, onFound: (() => void) | undefined): void {
-  useLayoutEffect(() => {
-    if (!onFound) return;
-    let frame = 0;
-    const hold = () => {
-      // The list scrolls by itself, and a new row takes no focus before it is measured.
-      stop.current?.focus({ preventScroll: true });
-      if (document.activeElement === stop.current) onFound();
-      else frame = requestAnimationFrame(hold);
-    };
-    hold();
-    return () => cancelAnimationFrame(frame);
-  });
 }

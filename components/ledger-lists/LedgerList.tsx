@@ -1,6 +1,7 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { LedgerName } from '../../utils/ledgers/ledgers.ts';
 import type { LedgerRow } from '../../utils/messaging/calls/ledgers.ts';
+import { useHeld } from '../look/keys/use-held.ts';
 import { LongList } from '../look/LongList.tsx';
 import type { LedgerDescription } from './description.ts';
 import { ClientName } from './EntryHead.tsx';
@@ -51,27 +52,4 @@ export function LedgerList<Name extends LedgerName>(props: LedgerListProps<Name>
       }
     </LongList>
   );
-}
-
-/** Which row holds the keyboard, and which is to take it once that one is gone. */
-function useHeld(rows: readonly { readonly id: string }[]) {
-  const [held, setHeld] = useState<{ readonly id: string; readonly place: number } | null>(null);
-  const [sought, setSought] = useState<string | null>(null);
-  const place = held ? rows.findIndex(({ id }) => id === held.id) : -1;
-  useLayoutEffect(() => {
-    if (!held || place === held.place) return;
-    if (place >= 0) return setHeld({ id: held.id, place });
-    setHeld(null);
-    // Whoever has gone elsewhere meanwhile stays there.
-    if (document.activeElement !== document.body) return;
-    setSought(rows[Math.min(held.place, rows.length - 1)]?.id ?? null);
-  }, [held, place, rows]);
-  return {
-    held: held?.id ?? null,
-    sought,
-    hold: (id: string) => {
-      if (held?.id !== id) setHeld({ id, place: rows.findIndex((row) => row.id === id) });
-    },
-    found: () => setSought(null),
-  };
 }

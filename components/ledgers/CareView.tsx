@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { Tier } from '../../utils/clients/tier.ts';
 import type { ExtraEntry } from '../../utils/ledgers/extra.ts';
 import type { OccasionEntry, OccasionWords } from '../../utils/ledgers/occasion.ts';
 import { LineField } from '../asks/LineField.tsx';
 import { Button } from '../look/Button.tsx';
 import { Card } from '../look/Card.tsx';
+import { TierChoice, type TierChoiceProps } from '../nudges/TierChoice.tsx';
 import { useText } from '../text/text.ts';
 import { DayForm } from './DayForm.tsx';
 import type { ExtraActions, OccasionActions } from './extra-actions.ts';
@@ -16,6 +18,8 @@ export interface CareActions {
   readonly occasions: OccasionActions;
   /** C3: whom they serve; empty takes it back. */
   readonly serves: (text: string) => void;
+  /** X5: how close the user wants to keep them; null leaves it open. */
+  readonly tier: (tier: Tier | null) => void;
   readonly addDay: (words: OccasionWords) => Promise<boolean>;
   /** C4: something the user thought of and gave today. */
   readonly addGiven: (text: string) => Promise<boolean>;
@@ -25,6 +29,8 @@ export interface CareViewProps {
   /** The client's. */
   readonly name: string;
   readonly serves: string | null;
+  readonly tier: Tier | null;
+  readonly tiers: TierChoiceProps['tiers'];
   /** Open ones, the next first. */
   readonly occasions: readonly OccasionEntry[];
   /** What was given, newest first. */
@@ -34,8 +40,8 @@ export interface CareViewProps {
 
 const STAY = () => {};
 
-/** C3, C4, C7: whom the client serves, days to remember, and what was given. */
-export function CareView({ name, serves, occasions, given, actions }: CareViewProps) {
+/** C3, C4, C7, X5: whom the client serves, how close to keep them, days to remember, and what was given. */
+export function CareView({ name, serves, tier, tiers, occasions, given, actions }: CareViewProps) {
   const t = useText();
   const [adding, setAdding] = useState(false);
   /** Counts what was added, so that the field begins empty again. */
@@ -56,6 +62,7 @@ export function CareView({ name, serves, occasions, given, actions }: CareViewPr
         />
         <p class="aside">{t('care_servesWhy')}</p>
       </Card>
+      <TierChoice tier={tier} tiers={tiers} onTier={actions.tier} />
       <Card title={t('occasion_title')} keys={adding ? {} : { a: begin }}>
         {occasions.length === 0 && !adding && <p class="aside">{t('occasion_empty')}</p>}
         {occasions.map((one) => (

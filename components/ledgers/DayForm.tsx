@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
 import { isEverybodysDay, OCCASION_KINDS, type OccasionWords } from '../../utils/ledgers/occasion.ts';
 import { Button } from '../look/Button.tsx';
+import { keepsForm } from '../look/keys/keeps-form.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { DateFields } from './DateFields.tsx';
@@ -43,8 +44,8 @@ export function DayForm({ occasion, onKeep, onClose }: DayFormProps) {
       ref={box}
       class="entry-form"
       onKeyDown={(event) => {
-        const enters = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-        if (event.key !== 'Escape' && (!enters || event.isComposing)) return;
+        const enters = keepsForm(event);
+        if (event.key !== 'Escape' && !enters) return;
         event.preventDefault();
         if (enters) void keep();
         else onClose();

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { LONGEST_TEXT, textOr } from '../../utils/ledgers/entry.ts';
 import { EFFORTS, GRANT_ROUTES, type Grant, REACTIONS } from '../../utils/ledgers/wish.ts';
 import { Button } from '../look/Button.tsx';
+import { keepsForm } from '../look/keys/keeps-form.ts';
 import { useText } from '../text/text.ts';
 import { EFFORT_WORDS, REACTION_WORDS, ROUTE_WORDS } from './grant-words.ts';
 import { PickOne } from './PickOne.tsx';
@@ -35,8 +36,8 @@ export function GrantForm({ onGrant, onClose }: GrantFormProps) {
       ref={box}
       class="entry-form"
       onKeyDown={(event) => {
-        const enters = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-        if (event.key !== 'Escape' && (!enters || event.isComposing)) return;
+        const enters = keepsForm(event);
+        if (event.key !== 'Escape' && !enters) return;
         event.preventDefault();
         if (enters) void keep();
         else onClose();

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { dueLayers } from '../../utils/ledgers/layers/standing.ts';
 import type { LayersOf } from '../../utils/messaging/calls/layers.ts';
 import { Button } from '../look/Button.tsx';
 import { useStop } from '../look/keys/use-stop.ts';
@@ -11,6 +12,7 @@ import { DeliveryForm } from './DeliveryForm.tsx';
 import { DeliveryRow } from './DeliveryRow.tsx';
 import type { DeliveryActions, LayerActions } from './layer-actions.ts';
 import { heldWords } from './layer-words.ts';
+import { dayHere } from './ledger-day.ts';
 import { PraiseRow } from './PraiseRow.tsx';
 import type { PraiseActions } from './praise-actions.ts';
 import { QuietField } from './QuietField.tsx';
@@ -31,6 +33,7 @@ export function LayersView({ of, layers, deliveries, praise }: LayersViewProps) 
   const add = () => setAdding(true);
   const stop = useStop(adding ? {} : { a: add });
   const { cake, suppressed } = of;
+  const today = dayHere(now);
   return (
     <div class="stack layers">
       <section ref={stop} class="card" tabIndex={-1} aria-label={t('cake_title')}>
@@ -56,7 +59,7 @@ export function LayersView({ of, layers, deliveries, praise }: LayersViewProps) 
           </div>
         )}
       </section>
-      {suppressed && of.deliveries.some(({ state }) => state === 'open') && (
+      {suppressed && of.deliveries.some((one) => dueLayers(one, today).length > 0) && (
         <p class="held">{heldWords(t, suppressed, now, locale)}</p>
       )}
       {of.deliveries.length > 0 && <QuietField until={of.quietUntil} onQuiet={deliveries.quiet} />}

@@ -2,6 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { VERDICTS, type Verdict } from '../../utils/ledgers/delivery.ts';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
 import { Button } from '../look/Button.tsx';
+import { keepsForm } from '../look/keys/keeps-form.ts';
 import { useText } from '../text/text.ts';
 import type { GivenVerdict } from './layer-actions.ts';
 import { VERDICT_WORDS } from './layer-words.ts';
@@ -39,8 +40,8 @@ export function VerdictForm({ verdict, onKeep, onClose }: VerdictFormProps) {
       ref={box}
       class="entry-form"
       onKeyDown={(event) => {
-        const enters = event.key === 'Enter' && event.target instanceof HTMLInputElement;
-        if (event.key !== 'Escape' && (!enters || event.isComposing)) return;
+        const enters = keepsForm(event);
+        if (event.key !== 'Escape' && !enters) return;
         event.preventDefault();
         if (enters) give();
         else onClose();

@@ -42,10 +42,10 @@ export function WinCard({ win, actions }: WinCardProps) {
   return (
     <Card title={t('win_title')} keys={keys}>
       <Words text={win.quote} />
-      <h3 class="label">{t('win_message')}</h3>
+      <h3 class="label win-part">{t('win_message')}</h3>
       <Parts parts={celebration.message} />
-      <h3 class="label">{t('win_besides')}</h3>
-      <ul>
+      <h3 class="label win-part">{t('win_besides')}</h3>
+      <ul class="win-ways">
         {celebration.ways.map(
           (way) =>
             way !== 'message' && (

@@ -1,4 +1,5 @@
 import type { Moment } from '../../utils/clients/person.ts';
+import { shortBy } from '../history/moment-words.ts';
 import { Button } from '../look/Button.tsx';
 import { Card } from '../look/Card.tsx';
 import { Day } from '../look/Day.tsx';
@@ -27,10 +28,7 @@ export function LastMoments({ moments, total, onAll }: LastMomentsProps) {
             <li key={moment.id}>
               <Day at={moment.at} now={now} />
               <span class="moment-line">
-                <span class="moment-by">
-                  {t(moment.direction === 'from-client' ? 'moment_they' : 'moment_you')}
-                </span>{' '}
-                <bdi class="theirs">{moment.line}</bdi>
+                <span class="moment-by">{t(shortBy(moment))}</span> <bdi class="theirs">{moment.line}</bdi>
               </span>
             </li>
           ))}

@@ -2,14 +2,19 @@ import type { ComponentChildren } from 'preact';
 import type { Moment } from '../../utils/clients/person.ts';
 import type { AskRow as Row } from '../../utils/messaging/calls/asks.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
+import type { Nudge } from '../../utils/nudges/nudge.ts';
 import { AskRow } from '../asks/AskRow.tsx';
 import { LayerCards } from '../ledgers/LayerCards.tsx';
 import { OpenLedger } from '../ledgers/OpenLedger.tsx';
 import { SaidCard } from '../ledgers/SaidCard.tsx';
 import { TreatCards } from '../ledgers/TreatCards.tsx';
 import { WinCard } from '../ledgers/WinCard.tsx';
+import { OfferLine } from '../nudges/OfferLine.tsx';
 import { EndingRow } from '../people/EndingRow.tsx';
 import { KnownCard } from '../people/KnownCard.tsx';
+import { SameCard } from '../person/SameCard.tsx';
+import { NewAddressCard } from '../records/NewAddressCard.tsx';
+import { RecordsCard } from '../records/RecordsCard.tsx';
 import { useText } from '../text/text.ts';
 import { AskedCard } from './AskedCard.tsx';
 import { AwaitedCard } from './AwaitedCard.tsx';
@@ -34,6 +39,11 @@ export interface NowViewProps {
     | 'thread'
     | 'ledgers'
     | 'thirdParty'
+    | 'offer'
+    | 'record'
+    | 'records'
+    | 'sameAs'
+    | 'newAddress'
   >;
   /** An earlier ask that was answered just now, for what came of it. */
   readonly answered: Row | null;
@@ -41,15 +51,19 @@ export interface NowViewProps {
   readonly moments: readonly Moment[];
   /** P2: who knows whom, which fetches itself. */
   readonly touchpoints?: ComponentChildren;
+  /** X5: what one needs to know to do a follow-up, which fetches itself. */
+  readonly contextOf: (nudge: Nudge) => ComponentChildren;
   readonly actions: NowActions;
 }
 
 /** The Now tab: what presses, what they asked and what to ask back, what they said besides, a draft, and what has passed. */
-export function NowView({ client, answered, moments, touchpoints, actions }: NowViewProps) {
-  const t = useText();
+export function NowView({ client, answered, moments, touchpoints, contextOf, actions }: NowViewProps) {
   const { judgement, awaited, ledgers, thirdParty } = client;
   const { people } = ledgers;
-  const { name } = client.person;
+  const {
+    name,
+    addresses: [address],
+  } = client.person;
   const thread = client.thread?.id ?? null;
   const here = answered ? thread !== null && answered.thread === thread : awaited?.here;
   const earlier = answered ? (
@@ -74,23 +88,15 @@ export function NowView({ client, answered, moments, touchpoints, actions }: Now
           first={index === 0}
           name={name}
           actions={actions}
+          contextOf={contextOf}
           earlier={earlier}
         />
       ))}
+      {client.offer && <OfferLine offer={client.offer} actions={actions.offer} />}
+      <NewAddressCard address={client.newAddress} name={name} onAdd={actions.addAddress} />
+      <SameCard same={client.sameAs} name={name} address={address} actions={actions.same} />
       {isGuessed && ending}
-      {judgement ? (
-        <AskedCard
-          key={judgement.ask?.quote ?? 'none'}
-          judgement={judgement}
-          otherwise={client.otherwise}
-          ask={client.ask}
-          forced={client.forced}
-          seen={client.seen}
-          actions={actions}
-        />
-      ) : (
-        <p class="empty">{t('asked_empty')}</p>
-      )}
+      <AskedHere client={client} actions={actions} />
       {ledgers.win && <WinCard key={ledgers.win.origin} win={ledgers.win} actions={actions} />}
       {!here && earlier}
       <SaidCard ledgers={ledgers} actions={actions} />
@@ -109,10 +115,40 @@ export function NowView({ client, answered, moments, touchpoints, actions }: Now
         name={name}
         actions={actions}
       />
-      <KnownCard facts={people.facts} name={name} thirdParty={thirdParty} actions={actions.people} />
+      <KnownCard
+        key={`known ${besideWhom(client)}`}
+        facts={people.facts}
+        name={name}
+        thirdParty={thirdParty}
+        actions={actions.people}
+      />
+      <RecordsCard records={client.records} onOpen={actions.openThread} />
       {touchpoints}
       {!isGuessed && ending}
       <LastMoments moments={moments} total={client.counts.moments} onAll={() => actions.showTab('history')} />
     </div>
   );
+}
+
+/** What they ask in the open mail; where none is open, that it will stand here, and beside a record nothing. */
+function AskedHere({ client, actions }: Pick<NowViewProps, 'client' | 'actions'>) {
+  const t = useText();
+  const { judgement, record } = client;
+  if (!judgement) return record ? null : <p class="empty">{t('asked_empty')}</p>;
+  return (
+    <AskedCard
+      key={judgement.ask?.quote ?? 'none'}
+      judgement={judgement}
+      otherwise={client.otherwise}
+      ask={client.ask}
+      forced={client.forced}
+      seen={client.seen}
+      actions={actions}
+    />
+  );
+}
+
+/** Names who reads along in which thread: what was unfolded before is folded again beside them (C5). */
+function besideWhom({ thirdParty, thread }: Pick<ClientNow, 'thirdParty' | 'thread'>): string {
+  return thirdParty === null ? '' : `${thirdParty}\n${thread?.url}`;
 }

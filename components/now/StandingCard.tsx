@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Nudge } from '../../utils/nudges/nudge.ts';
 import { LayerCard } from '../ledgers/LayerCard.tsx';
 import { OccasionCard } from '../ledgers/OccasionCard.tsx';
 import { PromiseCard } from '../ledgers/PromiseCard.tsx';
@@ -16,12 +17,14 @@ export interface StandingCardProps {
   /** The client's. */
   readonly name: string;
   readonly actions: NowActions;
+  /** What one needs to know to do a follow-up. */
+  readonly contextOf: (nudge: Nudge) => ComponentChildren;
   /** What stands for an earlier ask. */
   readonly earlier: ComponentChildren;
 }
 
 /** One of the cards that stand above what they ask. */
-export function StandingCard({ standing, first, name, actions, earlier }: StandingCardProps) {
+export function StandingCard({ standing, first, name, actions, contextOf, earlier }: StandingCardProps) {
   switch (standing.card) {
     case 'promise': {
       const { promise, tone } = standing;
@@ -32,7 +35,15 @@ export function StandingCard({ standing, first, name, actions, earlier }: Standi
     case 'wish':
       return <WishCard wish={standing.wish} name={name} actions={actions.wishes} />;
     case 'nudge':
-      return <DueCard nudge={standing.nudge} more={standing.more} first={first} actions={actions} />;
+      return (
+        <DueCard
+          nudge={standing.nudge}
+          more={standing.more}
+          first={first}
+          contextOf={contextOf}
+          actions={actions}
+        />
+      );
     case 'sore': {
       const { ending, seemsRepaired } = standing;
       return (

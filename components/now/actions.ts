@@ -7,7 +7,10 @@ import type { PraiseActions } from '../ledgers/praise-actions.ts';
 import type { PromiseActions } from '../ledgers/promise-actions.ts';
 import type { WinActions } from '../ledgers/win-actions.ts';
 import type { WishActions } from '../ledgers/wish-actions.ts';
+import type { NudgeActions } from '../nudges/nudge-actions.ts';
+import type { OfferActions } from '../nudges/offer-actions.ts';
 import type { PeopleActions } from '../people/people-actions.ts';
+import type { SameActions } from '../person/SameCard.tsx';
 
 /** What the user can do on the cards of the Now tab. Each resolves in the view that owns the data. */
 export interface NowActions {
@@ -26,11 +29,13 @@ export interface NowActions {
   readonly people: PeopleActions;
   readonly layers: LayerActions;
   readonly praise: PraiseActions;
+  readonly same: SameActions;
+  readonly addAddress: (address: string) => void;
+  readonly offer: OfferActions;
   /** Leads to the record of an earlier ask, also of another client. */
   readonly openAsk: (ask: AskRecord) => void;
   readonly force: (forced: 'on' | 'off' | null) => void;
-  readonly nudgeDone: (id: string) => void;
-  readonly nudgeSnooze: (id: string, dueAt: number) => void;
+  readonly nudges: NudgeActions;
   readonly openThread: (url: string) => void;
   readonly showTab: (tab: 'history' | 'nudges') => void;
 }

@@ -43,10 +43,12 @@ export function standingAbove(
   const brought = pressing ? entryCard(pressing, ledgers) : [];
   const outranks =
     pressing !== undefined && ATTENTION.indexOf(pressing.kind) < ATTENTION.indexOf('unanswered-question');
-  const [nudge] = due;
+  // What follows an entry of a ledger stands here as that entry's own card.
+  const ours = due.filter(({ about }) => about === null);
+  const [nudge] = ours;
   return [
     ...(outranks ? brought : []),
-    ...(nudge ? [{ card: 'nudge', id: nudge.id, nudge, more: due.length - 1 } as const] : []),
+    ...(nudge ? [{ card: 'nudge', id: nudge.id, nudge, more: ours.length - 1 } as const] : []),
     ...(earlier ? [{ card: 'earlier', id: '' } as const] : []),
     ...(outranks ? [] : brought),
   ];

@@ -1,5 +1,5 @@
 import { HOWS } from '../../utils/ledgers/ending.ts';
-import type { EndingHere } from '../../utils/messaging/now.ts';
+import type { EndingHere } from '../../utils/messaging/people-now.ts';
 import { Button } from '../look/Button.tsx';
 import { useStop } from '../look/keys/use-stop.ts';
 import { useText } from '../text/text.ts';

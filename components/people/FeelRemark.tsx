@@ -6,7 +6,7 @@ import { FEEL_WORDS } from './feel-words.ts';
 
 export interface FeelRemarkProps {
   readonly towards: ShownTowards;
-  /** Puts a new sentence into the draft; a change of words goes on the clipboard. */
+  /** Makes the edit in the draft; where the page offers no safe way the new words go on the clipboard. */
   readonly onTake: () => void;
   readonly onLeave: () => void;
 }
@@ -19,7 +19,7 @@ export function FeelRemark({ towards: { feeling, edit }, onTake, onLeave }: Feel
       <p class="label">{t('feel_draftLabel', t(FEEL_WORDS[feeling]))}</p>
       <EditLine edit={edit} />
       <div class="buttons">
-        <Button onClick={onTake}>{t(edit.from === '' ? 'feel_putIn' : 'feel_copy')}</Button>
+        <Button onClick={onTake}>{t(edit.from === '' ? 'feel_putIn' : 'feel_change')}</Button>
         <Button look="plain" onClick={onLeave}>
           {t('feel_leave')}
         </Button>

@@ -1,4 +1,5 @@
 import type { ClientNow } from '../../utils/messaging/now.ts';
+import { shortBy } from '../history/moment-words.ts';
 import { dayLabel } from '../look/days.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
@@ -23,8 +24,7 @@ export function PersonLines({ client: { lastMoment, thirdParty, ledgers } }: Per
       {lastMoment && (
         <p class="person-last">
           <span class="aside">
-            {t('person_last', dayLabel(t, lastMoment.at, now, locale))}{' '}
-            {t(lastMoment.direction === 'from-client' ? 'moment_they' : 'moment_you')}
+            {t('person_last', dayLabel(t, lastMoment.at, now, locale))} {t(shortBy(lastMoment))}
           </span>{' '}
           <bdi class="theirs">{lastMoment.line}</bdi>
         </p>

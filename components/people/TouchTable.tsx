@@ -54,6 +54,12 @@ export function TouchTable({ map: { ours, rows, more } }: TouchTableProps) {
   );
 }
 
+const WAYS: Readonly<Record<Touch['direction'], string>> = {
+  'from-us': '→',
+  'from-client': '←',
+  both: '↔',
+};
+
 function Cell({ touch, name, isUser }: { touch: Touch | null; name: string; isUser: boolean }) {
   const t = useText();
   const now = useNow();
@@ -67,13 +73,14 @@ function Cell({ touch, name, isUser }: { touch: Touch | null; name: string; isUs
     );
   }
   const isOurs = touch.direction === 'from-us';
-  const who = isOurs ? (isUser ? t('touch_we') : t('touch_weToo', name)) : t('touch_they');
+  const ours = isUser ? t('touch_we') : t('touch_weToo', name);
+  const who = touch.direction === 'both' ? t('touch_both') : isOurs ? ours : t('touch_they');
   return (
     <span title={who}>
       <time dateTime={new Date(touch.at).toISOString()}>{dayLabel(t, touch.at, now, locale)}</time>
       <span class="unseen">, {who}</span>{' '}
       <span aria-hidden="true" class="touch-way">
-        {isOurs ? '→' : '←'}
+        {WAYS[touch.direction]}
       </span>
     </span>
   );

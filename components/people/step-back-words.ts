@@ -1,7 +1,7 @@
 import type { EndingEntry } from '../../utils/ledgers/ending.ts';
 import type { KnownThing } from '../../utils/ledgers/step-back.ts';
 import type { StepBack } from '../../utils/messaging/calls/people.ts';
-import type { PeopleNow } from '../../utils/messaging/now.ts';
+import type { PeopleNow } from '../../utils/messaging/people-now.ts';
 import { onDay } from '../asks/ask-line.ts';
 import { noonOf } from '../ledgers/ledger-day.ts';
 import type { MessageKey, Text } from '../text/text.ts';

@@ -8,13 +8,12 @@ export interface ElsewhereProps {
   readonly enabled: boolean;
   /** Asks the browser for the site; must be called in the click itself. */
   readonly onEnable: (origin: string) => void;
-  readonly onToday: () => void;
   /** The user said no to the browser's question a moment ago. */
   readonly refused: boolean;
 }
 
 /** The page is none that Ovation reads: it offers to, in words, and does nothing before the click. */
-export function Elsewhere({ origin, enabled, onEnable, onToday, refused }: ElsewhereProps) {
+export function Elsewhere({ origin, enabled, onEnable, refused }: ElsewhereProps) {
   const t = useText();
   const host = origin === null ? null : new URL(origin).host;
   const offer = host !== null && !enabled;
@@ -26,16 +25,13 @@ export function Elsewhere({ origin, enabled, onEnable, onToday, refused }: Elsew
         <p>{t(enabled ? 'elsewhere_unreadBody' : 'elsewhere_unknownBody')}</p>
       )}
       {refused && <p role="status">{t('elsewhere_refused')}</p>}
-      <div class="buttons">
-        {offer && origin && (
+      {offer && origin && (
+        <div class="buttons">
           <Button look="main" onClick={() => onEnable(origin)}>
             {t('elsewhere_enable')}
           </Button>
-        )}
-        <Button icon="bell" onClick={onToday}>
-          {t('idle_today')}
-        </Button>
-      </div>
+        </div>
+      )}
     </State>
   );
 }

@@ -3,8 +3,15 @@ import type { Address } from '../../utils/clients/address.ts';
 import { useText } from '../text/text.ts';
 import { typedAddress } from './typed-address.ts';
 
+export interface TypeAddressProps {
+  /** What is asked; who it is, unless said otherwise. */
+  readonly label?: string;
+  readonly placeholder?: string;
+  readonly onChoose: (address: Address) => void;
+}
+
 /** A box to say who it is; tells in words what is missing instead of refusing in silence. */
-export function TypeAddress({ onChoose }: { onChoose: (address: Address) => void }) {
+export function TypeAddress({ label, placeholder, onChoose }: TypeAddressProps) {
   const t = useText();
   const id = useId();
   const [typed, setTyped] = useState('');
@@ -22,13 +29,13 @@ export function TypeAddress({ onChoose }: { onChoose: (address: Address) => void
       }}
     >
       <label class="label" for={id}>
-        {t('unknown_type')}
+        {label ?? t('unknown_type')}
       </label>
       <input
         id={id}
         class="field"
         value={typed}
-        placeholder={t('unknown_placeholder')}
+        placeholder={placeholder ?? t('unknown_placeholder')}
         autocomplete="off"
         spellcheck={false}
         aria-invalid={missing}

@@ -4,7 +4,9 @@ import { contentScripts, type Handlers, ourPages, serve } from '../../utils/mess
 import { keepDatabase } from '../../utils/storage/keeper.ts';
 import { askRecordCalls } from './calls/ask-records.ts';
 import { askCalls } from './calls/asks.ts';
+import { checkCalls } from './calls/checks.ts';
 import { clientCalls } from './calls/clients.ts';
+import { contactCalls } from './calls/contacts.ts';
 import { dataCalls } from './calls/data.ts';
 import { deliveryCalls } from './calls/deliveries.ts';
 import { endingCalls } from './calls/endings.ts';
@@ -19,6 +21,7 @@ import { learnedCalls } from './calls/learned.ts';
 import { ledgerCalls } from './calls/ledgers.ts';
 import { mirrorCalls } from './calls/mirror.ts';
 import { modelCalls } from './calls/models.ts';
+import { nameCalls } from './calls/names.ts';
 import { noteCalls } from './calls/notes.ts';
 import { nowCalls } from './calls/now.ts';
 import { nudgeCalls } from './calls/nudges.ts';
@@ -26,6 +29,7 @@ import { occasionCalls } from './calls/occasions.ts';
 import { pageCalls } from './calls/pages.ts';
 import { praiseCalls } from './calls/praise.ts';
 import { promiseCalls } from './calls/promises.ts';
+import { sameCalls } from './calls/same.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
 import { timelineCalls } from './calls/timeline.ts';
@@ -37,7 +41,8 @@ import { keepCarriedDrafts } from './carried-drafts.ts';
 import type { Context } from './context.ts';
 import { keepMailReader } from './mail-reader.ts';
 import { keepRewordings } from './models/rewordings.ts';
-import { type NudgeClock, startNudgeClock } from './nudge-clock.ts';
+import { type NudgeClock, startNudgeClock } from './nudges/clock.ts';
+import { watchLedgers } from './nudges/follow.ts';
 import { openNoticed } from './open-thread.ts';
 import { keepKeptInTabs } from './selection/kept-in-tab.ts';
 import { watchSelection } from './selection/watch-selection.ts';
@@ -55,11 +60,12 @@ export default defineBackground(() => {
     rewordings: keepRewordings(),
     kept: keepKeptInTabs(),
   };
-  serve<FromPages>(contentScripts, pageCalls(context));
   const clock = startNudgeClock({
     database: context.database,
     open: (url) => openNoticed(context.tabs, url),
   });
+  watchLedgers(clock);
+  serve<FromPages>(contentScripts, pageCalls(context, clock));
   serve<FromOurPages>(ourPages, ourCalls(context, clock));
   watchBrowser(context);
   watchSelection(context);
@@ -70,6 +76,8 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
   return {
     ...nowCalls(context),
     ...clientCalls(context),
+    ...sameCalls(context),
+    ...nameCalls(context),
     ...timelineCalls(context),
     ...noteCalls(context),
     ...askCalls(context),
@@ -91,9 +99,11 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...mirrorCalls(context),
     ...modelCalls(context),
     ...nudgeCalls(context, clock),
+    ...contactCalls(context, clock),
     ...frameCalls(context),
     ...settingsCalls(context),
     ...siteCalls(),
+    ...checkCalls(context),
     ...dataCalls(context, clock),
     ...handoverCalls(context),
     ...weekCalls(context),

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Address } from '../../utils/clients/address.ts';
 import { cleanName } from '../../utils/clients/clean-name.ts';
+import { hidesClient } from '../../utils/clients/page-health.ts';
 import { callPage } from '../../utils/messaging/call.ts';
-import type { Now } from '../../utils/messaging/now.ts';
+import type { NameAlone, Now } from '../../utils/messaging/now.ts';
 import type { ToPages } from '../../utils/messaging/protocol.ts';
+import { readSettings } from '../../utils/settings/store.ts';
+import { personsByName } from '../../utils/storage/persons.ts';
 import { clientNow } from './client-now.ts';
 import type { Context } from './context.ts';
 import { openPage } from './open-page.ts';
@@ -12,15 +15,25 @@ import type { TabState } from './tab-states.ts';
 
 /** What the sidebar shows of a tab, in one answer. @throws CallError `database` only where a client's data is needed */
 export async function nowOf(context: Context, tab: number): Promise<Now> {
-  const [state, origin] = await Promise.all([context.tabs.get(tab), originOfTab(tab)]);
+  const [state, origin, settings] = await Promise.all([
+    context.tabs.get(tab),
+    originOfTab(tab),
+    readSettings(),
+  ]);
   if (!state || isElsewhere(state, origin)) return elsewhere(tab);
   if (!state.view) return { state: 'idle', theme: state.theme };
-  const page = await openPage(state, state.view);
-  const { theme } = state.view;
+  const page = await openPage(context.database, state, state.view, settings);
+  const { theme, site, place, fault } = state.view;
+  const candidates = page.found.found === 'unknown' ? page.found.candidates.slice(0, MOST).map(shown) : [];
+  if (page.found.found !== 'client' && hidesClient(fault)) {
+    return { state: 'unknown', theme, why: 'looks-different', candidates, page: { site, place } };
+  }
   if (page.found.found === 'nobody') return { state: 'idle', theme };
   if (page.found.found === 'unknown') {
-    const { why, candidates } = page.found;
-    return { state: 'unknown', theme, why, candidates: candidates.slice(0, MOST).map(shown) };
+    const { why } = page.found;
+    if (why !== 'name-only') return { state: 'unknown', theme, why, candidates };
+    const named = await nameAlone(context, page.account, page.found.name);
+    return { state: 'unknown', theme, why, candidates, page: { site, place }, named };
   }
   const { address, others } = page.found;
   const client = await clientNow(context, page, address, (judged) => context.rewordings.follow(tab, judged));
@@ -42,6 +55,15 @@ export async function isHere(tab: number): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Whose address to ask for: a client of this name may be who is meant, and is there to choose. */
+async function nameAlone({ database }: Context, account: string, name: string): Promise<NameAlone> {
+  const bearers = await database.use((db) => personsByName(db, account, name));
+  const known = bearers.flatMap((person) =>
+    person.addresses.slice(0, 1).map((email) => ({ name: person.name, email })),
+  );
+  return { account, name, known };
 }
 
 /** Nobody picks from more. */

@@ -1,14 +1,20 @@
 import type { Address, OwnIdentity } from '../../utils/clients/address.ts';
+import { clientOfRecord } from '../../utils/clients/client-of-record.ts';
 import { type ClientFound, clientOfView } from '../../utils/clients/client-of-view.ts';
 import { plainSubject } from '../../utils/clients/fingerprint.ts';
+import { namesAnybody, withAddresses } from '../../utils/clients/named-people.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
 import { ownIdentity } from '../../utils/clients/own-house.ts';
 import type { PageThread, PageView } from '../../utils/clients/page-view.ts';
 import { outsidersOf } from '../../utils/clients/participants.ts';
 import { CallError } from '../../utils/messaging/call-error.ts';
 import type { Caller } from '../../utils/messaging/serve.ts';
+import type { Settings } from '../../utils/settings/settings.ts';
 import { readSettings } from '../../utils/settings/store.ts';
-import { recordView } from '../../utils/storage/record-view.ts';
+import { peopleByName } from '../../utils/storage/known-names.ts';
+import { knownOfRecord } from '../../utils/storage/known-of-record.ts';
+import { type Recorded, recordView } from '../../utils/storage/record-view.ts';
+import { keepRecord } from '../../utils/storage/records.ts';
 import type { PersonRow } from '../../utils/storage/rows.ts';
 import type { Context } from './context.ts';
 import { momentLines } from './moment-line.ts';
@@ -31,22 +37,45 @@ export function tabOf(named: number | undefined, caller: Caller): number {
   return tab;
 }
 
-/** Reads a tab's view with the user's settings; the user's own word on the client stands above what was found. */
-export async function openPage(state: TabState, view: PageView): Promise<OpenPage> {
-  const settings = await readSettings();
-  const account = normaliseEmail(view.account ?? settings.ownEmails[0] ?? '') ?? '';
+/**
+ * Reads a tab's view with the user's settings and the names the user has said addresses for; the user's own word on the
+ * client stands above what was found.
+ * @param given the settings, where somebody has read them already
+ */
+export async function openPage(
+  database: Context['database'],
+  state: TabState,
+  shown: PageView,
+  given?: Settings,
+): Promise<OpenPage> {
+  const { record } = shown;
+  const settings = given ?? (await readSettings());
+  const known = record && (await database.use((db) => knownOfRecord(db, record, settings.ownEmails)));
+  const account = normaliseEmail(shown.account ?? known?.account ?? settings.ownEmails[0] ?? '') ?? '';
   const own = ownIdentity(account, { emails: settings.ownEmails, domains: settings.ownDomains });
-  const chosen = state.chosen?.page === pageKey(view) ? state.chosen.client : null;
+  const chosen = state.chosen?.page === pageKey(shown) ? state.chosen.client : null;
+  if (record) {
+    const found = clientOfRecord(record, own, chosen ?? known?.linked ?? null);
+    return { state, view: shown, account, own, found };
+  }
+  const view = await addressed(database, shown, account);
   const found = chosen ? chosenClient(view, own, chosen) : clientOfView(view, own);
   if (found.found !== 'client') return { state, view, account, own, found };
-  return { state, view: withAnswered(state, view, found.address, own), account, own, found };
+  const before = state.before && (await addressed(database, state.before, account));
+  return { state, view: withAnswered(before, view, found.address, own), account, own, found };
+}
+
+/** A view with the addresses of the people it only names, where the user has said them. */
+async function addressed(database: Context['database'], view: PageView, account: string): Promise<PageView> {
+  if (!namesAnybody(view)) return view;
+  return withAddresses(view, await database.use((db) => peopleByName(db, account)));
 }
 
 /**
  * A reply on a page of its own shows no message: where it goes to the client whose mail was open before it, it is seen
  * with that mail above it, as on a page that shows both.
  */
-function withAnswered({ before }: TabState, view: PageView, client: Address, own: OwnIdentity): PageView {
+function withAnswered(before: PageView | null, view: PageView, client: Address, own: OwnIdentity): PageView {
   if (!before || !view.compose || !view.thread || view.messages.length > 0) return view;
   const answered = clientOfView(before, own);
   const same = before.site === view.site && before.account === view.account;
@@ -72,7 +101,7 @@ export async function clientPage(
   tab: number,
 ): Promise<{ page: OpenPage; client: Address; person: PersonRow }> {
   const state = await tabs.get(tab);
-  const page = state?.view ? await openPage(state, state.view) : null;
+  const page = state?.view ? await openPage(database, state, state.view) : null;
   if (page?.found.found !== 'client') throw new CallError('no-page');
   const { person } = await recordPage(database, page, page.found.address);
   return { page, client: page.found.address, person };
@@ -81,9 +110,16 @@ export async function clientPage(
 /** Records what a page shows of its client. @returns the client, and whether anything was written */
 export function recordPage(
   database: Context['database'],
-  { view, account, own }: OpenPage,
+  { state, view, account, own }: OpenPage,
   client: Address,
-): Promise<{ person: PersonRow; changed: boolean }> {
-  const shown = { view, account, own, client, now: Date.now(), lineOf: momentLines({ view }) };
-  return database.use((db) => recordView(db, shown));
+): Promise<Recorded> {
+  const now = Date.now();
+  const shown = { view, account, own, client, now, lineOf: momentLines({ view }) };
+  const { site, record } = view;
+  const source = state.chosen?.page === pageKey(view) ? 'chosen' : 'page';
+  return database.use(async (db) => {
+    const { person, changed, met } = await recordView(db, shown);
+    const isNews = record !== null && (await keepRecord(db, { site, record }, person, source, now));
+    return { person, changed: changed || isNews, met };
+  });
 }

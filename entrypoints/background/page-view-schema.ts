@@ -1,5 +1,6 @@
 import {
   array,
+  check,
   integer,
   maxLength,
   maxValue,
@@ -7,6 +8,7 @@ import {
   minValue,
   nullable,
   number,
+  optional,
   picklist,
   pipe,
   rawTransform,
@@ -16,7 +18,9 @@ import {
 } from 'valibot';
 import type { Address } from '../../utils/clients/address.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
-import { SITES } from '../../utils/clients/page-view.ts';
+import { PAGE_FAULTS } from '../../utils/clients/page-health.ts';
+import { RECORD_FIELDS, RECORD_KINDS } from '../../utils/clients/page-record.ts';
+import { PLACES, SITES } from '../../utils/clients/page-view.ts';
 import { LONGEST_QUOTE } from '../../utils/ledgers/entry.ts';
 
 /** Text of at most so many characters. A page is a stranger: nothing it sends is without bounds. */
@@ -39,6 +43,9 @@ export const address = pipe(
   }),
 );
 
+/** People whom a page gives no address of. */
+const names = pipe(array(text(500)), maxLength(50));
+
 const message = strictObject({
   id: nullable(text(500)),
   from: nullable(address),
@@ -47,13 +54,38 @@ const message = strictObject({
   at: nullable(time),
   state: picklist(['open', 'collapsed', 'hidden']),
   text: text(100_000),
+  named: optional(strictObject({ from: nullable(text(500)), to: names })),
 });
 
 const compose = strictObject({
   id: text(500),
   format: picklist(['rich', 'plain']),
   recipients: pipe(array(address), maxLength(500)),
+  named: optional(names),
   draft: text(20_000),
+});
+
+/** A mail address in its one spelling. */
+export const email = pipe(
+  text(400),
+  check((value) => normaliseEmail(value) === value),
+);
+const recordPerson = strictObject({
+  name: nullable(text(500)),
+  emails: pipe(array(email), maxLength(10)),
+});
+const record = strictObject({
+  kind: picklist(RECORD_KINDS),
+  id: nullable(text(200)),
+  url: webAddress,
+  name: text(500),
+  people: pipe(array(recordPerson), maxLength(50)),
+  company: nullable(strictObject({ name: text(500), domain: nullable(text(253)) })),
+  fields: pipe(
+    array(strictObject({ field: picklist(RECORD_FIELDS), value: text(500) })),
+    maxLength(RECORD_FIELDS.length),
+  ),
+  certainty: picklist(['sure', 'likely', 'unsure']),
 });
 
 /** The run-time check of `PageView`. */
@@ -61,17 +93,19 @@ export const pageView = strictObject({
   site: picklist(SITES),
   variant: text(100),
   account: nullable(text(400)),
-  place: picklist(['thread', 'preview', 'pop-out', 'compose']),
+  place: picklist(PLACES),
   theme: picklist(['light', 'dark']),
   thread: nullable(strictObject({ id: nullable(text(500)), subject: text(2_000), url: webAddress })),
   messages: pipe(array(message), maxLength(2_000)),
   compose: nullable(compose),
+  record: nullable(record),
+  fault: optional(picklist(PAGE_FAULTS)),
 });
 
 /** The run-time check of `SelectedWords`, or null where nothing is selected. */
 export const selectedWords = nullable(
   strictObject({
-    text: pipe(string(), minLength(1), maxLength(LONGEST_QUOTE)),
+    text: pipe(string(), minLength(1), maxLength(LONGEST_QUOTE + 1)),
     message: nullable(text(500)),
   }),
 );

@@ -2,8 +2,14 @@ import { type Browser, browser } from 'wxt/browser';
 import { modelGrant } from './models/grant.ts';
 import { alignMenus } from './selection/menus.ts';
 
-/** The content script as `wxt.config.ts` declares it for Gmail. */
-const SCRIPT = 'page.js';
+/** The content scripts: Gmail's, as `wxt.config.ts` declares it, Outlook's, the one of other mailboxes, and that of every other site. */
+const GMAIL_SCRIPT = 'page.js';
+const OUTLOOK_SCRIPT = 'outlook.js';
+const MAIL_SCRIPT = 'mailbox.js';
+const SITE_SCRIPT = 'site.js';
+const ANY_SCRIPT = 'any.js';
+const OUTLOOK_HOSTS = /^(?:outlook\.(?:live|office|office365)\.com|outlook\.cloud\.microsoft)$/;
+
 /** Firefox alone needs the sheet: see `page.css`. */
 const SHEETS = import.meta.env.BROWSER === 'firefox' ? ['page.css'] : [];
 /** Part of the manifest; every other site is granted by the user. */
@@ -66,7 +72,8 @@ async function alignScripts(): Promise<void> {
     grantedOrigins(),
     browser.scripting.getRegisteredContentScripts(),
   ]);
-  const wanted = new Map(origins.map((origin) => [`site ${origin}`, origin]));
+  // The script is part of the name: a site that has got another one by an update is registered anew.
+  const wanted = new Map(origins.map((origin) => [`site ${origin} ${scriptOf(origin)}`, origin]));
   const held = new Set(registered.map(({ id }) => id));
   const gone = [...held].filter((id) => id.startsWith('site ') && !wanted.has(id));
   const missing = [...wanted].filter(([id]) => !held.has(id));
@@ -84,20 +91,61 @@ export async function startInOpenTabs(
 ): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins.map(patternOf) });
-  const without = tabs.flatMap(({ id }) => (id === undefined || started.has(id) ? [] : [id]));
-  await Promise.allSettled(without.map(startInTab));
+  const without = tabs.flatMap(({ id, url }) =>
+    id === undefined || url === undefined || started.has(id) ? [] : [{ id, url }],
+  );
+  await Promise.allSettled(without.map(({ id, url }) => startInTab(id, scriptOf(url))));
 }
 
-async function startInTab(tab: number): Promise<void> {
+/** Starts the script for mailboxes in a tab whose page has turned out to be one. */
+export function startMailIn(tab: number): Promise<void> {
+  return startInTab(tab, MAIL_SCRIPT);
+}
+
+/** Starts the script that reads by general signs in a tab whose page no adapter knows. */
+export function startAnyIn(tab: number): Promise<void> {
+  return startInTab(tab, ANY_SCRIPT);
+}
+
+/** Adds a reader of unknown pages to a tab; what is already there uses it. */
+export async function addReaderIn(tab: number, reader: 'people' | 'mail'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/any-${reader}.js`] });
+}
+
+/** No outline is longer; see `outline.ts`. */
+const LONGEST_OUTLINE = 300_000;
+
+/** How the page in a tab is built, as text. Null where the browser or the page does not let us look. */
+export async function outlineIn(tab: number): Promise<string | null> {
+  const run = browser.scripting.executeScript({ target: { tabId: tab }, files: ['/outline.js'] });
+  const [done] = await run.catch(() => []);
+  const text: unknown = done?.result;
+  return typeof text === 'string' && text.length <= LONGEST_OUTLINE ? text : null;
+}
+
+type Script =
+  | typeof GMAIL_SCRIPT
+  | typeof OUTLOOK_SCRIPT
+  | typeof MAIL_SCRIPT
+  | typeof SITE_SCRIPT
+  | typeof ANY_SCRIPT;
+
+function scriptOf(url: string): Script {
+  const { hostname } = new URL(url);
+  if (originOfUrl(url) === GMAIL) return GMAIL_SCRIPT;
+  return OUTLOOK_HOSTS.test(hostname) ? OUTLOOK_SCRIPT : SITE_SCRIPT;
+}
+
+async function startInTab(tab: number, script: Script): Promise<void> {
   const target = { tabId: tab };
   if (SHEETS.length > 0) await browser.scripting.insertCSS({ target, files: SHEETS });
-  await browser.scripting.executeScript({ target, files: [`/${SCRIPT}`] });
+  await browser.scripting.executeScript({ target, files: [`/${script}`] });
 }
 
 function scriptFor([id, origin]: [string, string]): Browser.scripting.RegisteredContentScript {
   return {
     id,
-    js: [SCRIPT],
+    js: [scriptOf(origin)],
     css: SHEETS,
     matches: [patternOf(origin)],
     runAt: 'document_idle',

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Keeper } from '../../utils/storage/keeper.ts';
 import { sweepEvents } from '../../utils/storage/ledgers.ts';
 import { sweepNotes } from '../../utils/storage/notes.ts';
-import { HEARTBEAT } from './nudge-alarms.ts';
+import { HEARTBEAT } from './nudges/alarms.ts';
 
 /**
  * Forgets, along with the heartbeat, notes that were deleted a month ago and changes of the ledgers that nobody takes

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Address } from '../../utils/clients/address.ts';
 import type { PageView } from '../../utils/clients/page-view.ts';
+import { recordKey } from '../../utils/clients/record-link.ts';
 
 /** What is known of one tab whose content script has reported in. */
 export interface TabState {
@@ -85,5 +86,6 @@ export function nextState(last: TabState | null, origin: string): TabState {
 
 /** What tells one open thread (or compose window) of a tab from the next. */
 export function pageKey(view: PageView): string {
+  if (view.record) return `${view.site} ${recordKey(view.record)}`;
   return view.thread ? `${view.site} ${view.thread.id ?? view.thread.url}` : `${view.site} ${view.place}`;
 }

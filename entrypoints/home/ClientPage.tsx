@@ -13,6 +13,7 @@ import { NudgesPane } from '../sidebar/nudges/NudgesPane.tsx';
 import { TouchPane } from '../sidebar/people/TouchPane.tsx';
 import { CLIENT_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { NamesPane } from './people/NamesPane.tsx';
 import { ledgerHash, meetingHash } from './use-route.ts';
 
 export interface ClientPageProps {
@@ -35,6 +36,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
     n: () => setKind('note'),
     F: () => setKind('fact'),
     r: () => setKind('nudge'),
+    C: () => setKind('talk'),
     Escape: BACK_TO_LIST,
   });
   const found = useLive(`client ${person}`, CLIENT_TOPICS, () =>
@@ -66,6 +68,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
           </div>
         </header>
         <TouchPane person={person} company={row?.person.companyDomain ?? null} wroteToo={null} />
+        <NamesPane person={person} onNotice={onNotice} />
       </div>
       <Tabs label={t('tabs_label')} current={tab} onSelect={setTab} panel="panel" tabs={tabs} />
       <div
@@ -77,7 +80,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
       >
         {tab === 'history' && <HistoryPane person={person} takes="copy" onNotice={onNotice} />}
         {tab === 'notes' && <NotesPane person={person} onNotice={onNotice} />}
-        {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
+        {tab === 'nudges' && <NudgesPane person={person} takes="copy" onNotice={onNotice} />}
       </div>
       <CapturePane person={{ id: person, name }} kind={kind} onKind={setKind} onNotice={onNotice} />
     </>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { HomeFrame } from '../../components/home/HomeFrame.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import { Notice, type NoticeText } from '../../components/look/Notice.tsx';
+import { CalendarContext } from '../../components/text/now.ts';
+import { USUAL_WEEK } from '../../utils/nudges/work-calendar.ts';
 import { useDesk } from '../sidebar/desk.ts';
 import { HEALTH_TOPICS, SETTING_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
@@ -13,9 +15,13 @@ import { type Route, useRoute } from './use-route.ts';
 /** Places that scroll inside themselves; all others scroll with the page. */
 const FRAMES: Readonly<Partial<Record<Route['place'], string>>> = {
   client: 'home-client',
+  today: 'home-asks home-today',
   asks: 'home-asks',
   ledgers: 'home-asks home-ledgers',
 };
+
+/** Places without a link of their own stand under another's. */
+const LINKED: Readonly<Partial<Record<Route['place'], string>>> = { client: 'clients', day: 'today' };
 
 /** The full page: one of its places, or the way out when the data cannot be opened. */
 export function Home() {
@@ -30,9 +36,11 @@ export function Home() {
     return <HomeRecovery failed={health.failed ?? 'database'} onMended={health.again} />;
   }
   return (
-    <HomeFrame place={route.place === 'client' ? 'clients' : route.place}>
+    <HomeFrame place={LINKED[route.place] ?? route.place}>
       <div class={FRAMES[route.place] ?? 'home-page'}>
-        <Place route={route} settings={settings.value} onNotice={setNotice} />
+        <CalendarContext.Provider value={settings.value?.nudges ?? USUAL_WEEK}>
+          <Place route={route} settings={settings.value} onNotice={setNotice} />
+        </CalendarContext.Provider>
       </div>
       <Notice notice={notice} onClose={() => setNotice(null)} />
     </HomeFrame>

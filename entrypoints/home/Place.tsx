@@ -3,6 +3,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { AsksPage } from './AsksPage.tsx';
 import { ClientPage } from './ClientPage.tsx';
 import { ClientsPage } from './ClientsPage.tsx';
+import { DaySheetPage } from './DaySheetPage.tsx';
 import { DataPage } from './data/DataPage.tsx';
 import { HandoverPage } from './handover/HandoverPage.tsx';
 import { LedgersPage } from './ledgers/LedgersPage.tsx';
@@ -25,6 +26,8 @@ export function Place({ route, settings, onNotice }: PlaceProps) {
   switch (route.place) {
     case 'today':
       return <TodayPage welcomed={settings?.welcomed ?? true} onNotice={onNotice} />;
+    case 'day':
+      return <DaySheetPage />;
     case 'clients':
       return <ClientsPage />;
     case 'client':

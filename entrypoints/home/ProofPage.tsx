@@ -1,16 +1,23 @@
 import { ProofView } from '../../components/home/ProofView.tsx';
 import { isOn, modelName } from '../../utils/settings/model-choice.ts';
 import { useDesk } from '../sidebar/desk.ts';
-import { DATA_TOPICS, MODEL_RUN_TOPICS, SETTING_TOPICS, SITE_TOPICS } from '../sidebar/topics.ts';
+import {
+  CHECK_TOPICS,
+  DATA_TOPICS,
+  MODEL_RUN_TOPICS,
+  SETTING_TOPICS,
+  SITE_TOPICS,
+} from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
 
 /** X8: the proof page with its figures, counted now. */
 export function ProofPage() {
-  const { call, permissions } = useDesk();
+  const { call, copy, permissions } = useDesk();
   const counts = useLive('counts', DATA_TOPICS, () => call('data.count', {}));
   const sites = useLive('sites', SITE_TOPICS, () => call('sites.list', {}));
   const settings = useLive('settings', SETTING_TOPICS, () => call('settings.get', {}));
   const runs = useLive('model runs', MODEL_RUN_TOPICS, () => call('model.runs', {}));
+  const checks = useLive('checks', CHECK_TOPICS, () => call('checks.list', {}));
   const { model } = settings.value ?? {};
   return (
     <ProofView
@@ -21,6 +28,12 @@ export function ProofPage() {
         on: model && isOn(model) ? modelName(model) : null,
         runs: runs.value,
         onForget: () => void call('model.forget', {}).catch(() => {}),
+      }}
+      checks={{
+        rows: checks.value,
+        onReport: ({ site, place }) => call('checks.report', { site, place }),
+        onCopy: copy,
+        onForget: () => void call('checks.forget', {}).catch(() => {}),
       }}
     />
   );

@@ -8,21 +8,25 @@ import { useLive } from '../sidebar/use-live.ts';
 import { clientHash } from './use-route.ts';
 
 /** More than anybody does in a day. */
-const MOST = 50;
+const MOST = 500;
 
-/** K2: what is to be done after the sales today, of every client; nothing where nothing is. */
-export function LayersToday({ onNotice }: { onNotice: (notice: NoticeText | null) => void }) {
+/**
+ * K2: answers to what was sent after a sale that wait for the user's own; nothing where none does. What is to be sent
+ * stands in the list above, as the nudge that follows it.
+ */
+export function RepliesToday({ onNotice }: { onNotice: (notice: NoticeText | null) => void }) {
   const t = useText();
   const { call } = useDesk();
   const actions = useLayerActions(onNotice, 'copy');
   const { value } = useLive('layers due', LAYER_TOPICS, () => call('layers.due', { limit: MOST }));
-  if (!value || value.length === 0) return null;
+  const replies = value?.filter(({ layer }) => layer.reply?.answeredOn === null) ?? [];
+  if (replies.length === 0) return null;
   return (
-    <section class="group" aria-label={t('today_afterSale')}>
-      <h2 class="card-title">
-        {t('today_afterSale')} <span class="tab-count">{value.length}</span>
+    <section class="today-replies" aria-label={t('today_afterSale')}>
+      <h2 class="today-group">
+        {t('today_afterSale')} <span class="tab-count">{replies.length}</span>
       </h2>
-      {value.map((row) => (
+      {replies.map((row) => (
         <DueLayerRow
           key={`${row.delivery.id} ${row.layer.id}`}
           row={row}

@@ -5,6 +5,7 @@ import type { Settings } from '../../utils/settings/settings.ts';
 import { useDesk } from '../sidebar/desk.ts';
 import { LEARNED_TOPICS, SITE_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { NamesPane } from './people/NamesPane.tsx';
 import { useModel } from './use-model.ts';
 
 /** The settings with their data; each change is written at once. */
@@ -35,14 +36,25 @@ export function SettingsPage({
     }, fail);
   };
   const model = useModel(settings.model, onNotice);
+  const change = (part: Partial<Settings>) => {
+    const set = (next: Partial<Settings>) => call('settings.set', { settings: next });
+    const { nudges } = settings;
+    const undo = () => void set({ nudges }).then(() => onNotice(null), fail);
+    set(part).then(() => {
+      // What follow-ups go by shows only when the next one comes, so it is said, and can be taken back.
+      if (part.nudges) onNotice({ text: t('nudgeSettings_kept'), undo });
+    }, fail);
+  };
   return (
     <SettingsView
       settings={settings}
       sites={sites.value ?? []}
-      onChange={(change) => void call('settings.set', { settings: change }).catch(fail)}
+      canSound={!import.meta.env.FIREFOX}
+      onChange={change}
       onAddSite={add}
       learned={{ rows: learned.value, onForget: forget }}
       model={model}
+      names={<NamesPane person={null} onNotice={onNotice} />}
       onRemoveSite={(origin) => void call('sites.disable', { origin }).catch(fail)}
     />
   );

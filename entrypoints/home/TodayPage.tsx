@@ -1,15 +1,17 @@
-import { TodayView } from '../../components/home/TodayView.tsx';
 import { Welcome } from '../../components/home/Welcome.tsx';
+import { Button } from '../../components/look/Button.tsx';
+import { useKeys } from '../../components/look/keys/use-keys.ts';
 import type { NoticeText } from '../../components/look/Notice.tsx';
-import { Asked } from '../sidebar/Asked.tsx';
+import { useText } from '../../components/text/text.ts';
 import { useDesk } from '../sidebar/desk.ts';
-import { useNudgeActions } from '../sidebar/nudges/use-nudge-actions.ts';
-import { NUDGE_TOPICS } from '../sidebar/topics.ts';
-import { useLive } from '../sidebar/use-live.ts';
-import { LayersToday } from './LayersToday.tsx';
+import { TodayPane } from '../sidebar/nudges/TodayPane.tsx';
+import { RepliesToday } from './RepliesToday.tsx';
+import { useCalendarFile } from './use-calendar-file.ts';
+import { clientHash } from './use-route.ts';
 
-/** More open follow-ups than anybody can look at. */
-const MOST = 500;
+const GO_TO_SHEET = () => {
+  location.hash = '#/day';
+};
 
 /** X5: the Today list; at the first run with three sentences above it. */
 export function TodayPage({
@@ -19,19 +21,34 @@ export function TodayPage({
   welcomed: boolean;
   onNotice: (notice: NoticeText | null) => void;
 }) {
+  const t = useText();
   const { call } = useDesk();
-  const actions = useNudgeActions(onNotice);
-  const rows = useLive('nudges', NUDGE_TOPICS, () =>
-    call('nudges.list', { person: null, states: ['due', 'waiting'], limit: MOST }),
-  );
+  const saveCalendar = useCalendarFile(onNotice);
   const start = () => void call('settings.set', { settings: { welcomed: true } }).catch(() => {});
+  useKeys({ p: GO_TO_SHEET, C: saveCalendar });
   return (
-    <>
-      {!welcomed && <Welcome onStart={start} />}
-      <Asked live={rows}>
-        <TodayView rows={rows.value} actions={actions} />
-      </Asked>
-      <LayersToday onNotice={onNotice} />
-    </>
+    <TodayPane
+      beside={null}
+      linkTo={({ person, address }) => clientHash(person, address)}
+      onNotice={onNotice}
+      head={() => (
+        <>
+          {!welcomed && <Welcome onStart={start} />}
+          <div class="today-title">
+            <h1>{t('home_today')}</h1>
+            <div class="buttons">
+              <Button look="plain" keyName="p" onClick={GO_TO_SHEET}>
+                {t('today_sheet')}
+              </Button>
+              <Button look="plain" keyName="C" onClick={saveCalendar}>
+                {t('today_calendar')}
+              </Button>
+            </div>
+          </div>
+        </>
+      )}
+    >
+      <RepliesToday onNotice={onNotice} />
+    </TodayPane>
   );
 }

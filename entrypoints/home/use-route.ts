@@ -4,6 +4,7 @@ import { ledgerPlace } from '../sidebar/ledgers/ledger-place.ts';
 
 export const PLACES = [
   'today',
+  'day',
   'clients',
   'asks',
   'ledgers',

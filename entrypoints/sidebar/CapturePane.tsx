@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type CaptureKind, CaptureLine } from '../../components/capture/CaptureLine.tsx';
-import { NudgeForm } from '../../components/capture/NudgeForm.tsx';
+import { NudgeForm, type NudgeGiven } from '../../components/capture/NudgeForm.tsx';
 import { PromiseForm } from '../../components/capture/PromiseForm.tsx';
+import { TalkForm } from '../../components/capture/TalkForm.tsx';
 import { WishForm } from '../../components/capture/WishForm.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { NoteEditor } from '../../components/notes/NoteEditor.tsx';
@@ -9,6 +10,7 @@ import { FactForm } from '../../components/people/FactForm.tsx';
 import { useDueContext } from '../../components/text/now.ts';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { useDesk } from './desk.ts';
+import { useTalkCapture } from './history/use-talk-capture.ts';
 import { useEntryCapture } from './ledgers/use-entry-capture.ts';
 import { useSavers } from './notes/savers.ts';
 
@@ -31,6 +33,7 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
   const savers = useSavers();
   const [draft, setDraft] = useState(newId);
   const entries = useEntryCapture(person.id, onNotice, () => onKind(null));
+  const addTalk = useTalkCapture(person.id, onNotice, () => onKind(null));
   const note = savers.of({ id: draft, person: person.id, text: '', revision: 0 });
   const close = () => onKind(null);
   const noteDone = () => {
@@ -39,9 +42,10 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
     setDraft(newId());
     close();
   };
-  const add = (reason: string, dueAt: number) => {
+  const add = ({ reason, dueAt, repeats }: NudgeGiven) => {
     const id = newId();
-    call('nudges.add', { ...tab(), id, person: person.id, reason, dueAt }).then(
+    const again = repeats === null ? {} : { repeats };
+    call('nudges.add', { ...tab(), id, person: person.id, reason, dueAt, ...again }).then(
       () => {
         close();
         onNotice({
@@ -60,6 +64,7 @@ export function CapturePane({ person, kind, onKind, onNotice, onKeys, onLeave }:
       {kind === 'promise' && <PromiseForm name={person.name} onAdd={entries.addPromise} onCancel={close} />}
       {kind === 'wish' && <WishForm onAdd={entries.addWish} onCancel={close} />}
       {kind === 'fact' && <FactForm fact={null} onKeep={entries.addFact} onClose={close} />}
+      {kind === 'talk' && <TalkForm name={person.name} onAdd={addTalk} onCancel={close} />}
       {kind === 'nudge' && <NudgeForm name={person.name} onAdd={add} onCancel={close} />}
     </CaptureLine>
   );

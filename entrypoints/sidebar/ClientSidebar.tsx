@@ -22,6 +22,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
   const desk = useDesk();
   const { fold, leave } = useFrame();
   const [tab, setTab] = useState<TabName>('now');
+  const [everybody, setEverybody] = useState(false);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [kind, setKind] = useState<CaptureKind | null>(null);
   const [keysShown, setKeysShown] = useState(false);
@@ -36,7 +37,12 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
     p: () => setKind('promise'),
     w: () => setKind('wish'),
     r: () => setKind('nudge'),
+    C: () => setKind('talk'),
     u: notice?.undo,
+    D: () => {
+      setEverybody(tab !== 'nudges' || !everybody);
+      setTab('nudges');
+    },
     F: () => setKind('fact'),
     B: () => setSteppedBack(true),
     '?': () => setKeysShown(true),
@@ -57,7 +63,15 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
           onHome={() => desk.openHome('today')}
           onStepBack={() => setSteppedBack(true)}
         />
-        <ClientTabs key={client.person.id} client={client} tab={tab} onTab={setTab} onNotice={setNotice} />
+        <ClientTabs
+          key={client.person.id}
+          client={client}
+          tab={tab}
+          onTab={setTab}
+          everybody={everybody}
+          onEverybody={setEverybody}
+          onNotice={setNotice}
+        />
         <footer>
           <DraftRemarkPane key={`draft ${client.person.id}`} person={client.person.id} onNotice={setNotice} />
           <KeptPane name={client.person.name} onNotice={setNotice} />

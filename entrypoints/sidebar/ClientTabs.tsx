@@ -8,18 +8,21 @@ import { HistoryPane } from './history/HistoryPane.tsx';
 import { ledgerPlace } from './ledgers/ledger-place.ts';
 import { NowPane } from './NowPane.tsx';
 import { NotesPane } from './notes/NotesPane.tsx';
-import { NudgesPane } from './nudges/NudgesPane.tsx';
+import { NudgesTab } from './nudges/NudgesTab.tsx';
 import type { TabName } from './tab-name.ts';
 
 export interface ClientTabsProps {
   readonly client: ClientNow;
   readonly tab: TabName;
   readonly onTab: (tab: TabName) => void;
+  /** The nudges shown are everybody's. */
+  readonly everybody: boolean;
+  readonly onEverybody: (everybody: boolean) => void;
   readonly onNotice: (notice: NoticeText | null) => void;
 }
 
 /** The four tabs of a client, and the one part of the sidebar that scrolls. */
-export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
+export function ClientTabs({ client, tab, onTab, everybody, onEverybody, onNotice }: ClientTabsProps) {
   const t = useText();
   const { openHome } = useDesk();
   const person = client.person.id;
@@ -57,8 +60,22 @@ export function ClientTabs({ client, tab, onTab, onNotice }: ClientTabsProps) {
             onLedgers={() => openHome(ledgerPlace('promises', { person, address: client.address }))}
           />
         )}
-        {tab === 'notes' && <NotesPane person={person} thirdParty={client.thirdParty} onNotice={onNotice} />}
-        {tab === 'nudges' && <NudgesPane person={person} onNotice={onNotice} />}
+        {tab === 'notes' && (
+          <NotesPane
+            person={person}
+            thirdParty={client.thirdParty}
+            thread={client.thread?.id ?? client.thread?.url}
+            onNotice={onNotice}
+          />
+        )}
+        {tab === 'nudges' && (
+          <NudgesTab
+            person={client.person}
+            everybody={everybody}
+            onEverybody={onEverybody}
+            onNotice={onNotice}
+          />
+        )}
       </div>
     </main>
   );

@@ -4,6 +4,7 @@ import { NowView } from '../../components/now/NowView.tsx';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { useAskActions } from './asks/use-ask-actions.ts';
 import { useDesk } from './desk.ts';
+import { ContextPane } from './nudges/ContextPane.tsx';
 import { TouchPane } from './people/TouchPane.tsx';
 import { ASK_TOPICS, MOMENT_TOPICS } from './topics.ts';
 import { useLive } from './use-live.ts';
@@ -56,6 +57,7 @@ export function NowPane({ client, onTab, onAsk, onNotice }: NowPaneProps) {
           wroteToo={client.ledgers.people.wroteToo}
         />
       }
+      contextOf={(nudge) => <ContextPane nudge={nudge} takes="draft" onNotice={onNotice} />}
       actions={actions}
     />
   );

@@ -1,6 +1,7 @@
 import { Idle } from '../../components/states/Idle.tsx';
 import { Loading } from '../../components/states/Loading.tsx';
 import { Unknown } from '../../components/states/Unknown.tsx';
+import { CalendarContext } from '../../components/text/now.ts';
 import type { Now } from '../../utils/messaging/now.ts';
 import { ClientSidebar } from './ClientSidebar.tsx';
 import { CopyLink } from './CopyLink.tsx';
@@ -8,6 +9,7 @@ import { useDesk } from './desk.ts';
 import { ElsewhereView } from './ElsewhereView.tsx';
 import { FoldedView } from './FoldedView.tsx';
 import { KeptFoot } from './kept/KeptFoot.tsx';
+import { TodayBeside } from './nudges/TodayBeside.tsx';
 import { RecoveryView } from './RecoveryView.tsx';
 import { StateFrame } from './StateFrame.tsx';
 import { NOW_TOPICS, SETTING_TOPICS } from './topics.ts';
@@ -32,27 +34,40 @@ export function Sidebar() {
   }
   if (!now.value || !settings.value) return <Loading />;
   if (desk.embedded && settings.value.folded) return <FoldedView now={now.value} />;
-  const side = settings.value.side;
-  if (now.value.state === 'client') {
-    return <ClientSidebar key={now.value.person.id} client={now.value} side={side} />;
-  }
+  const { side, nudges } = settings.value;
   return (
-    <StateFrame side={side}>
-      <StateView now={now.value} />
-      <KeptFoot />
-    </StateFrame>
+    <CalendarContext.Provider value={nudges}>
+      {now.value.state === 'client' ? (
+        <ClientSidebar key={now.value.person.id} client={now.value} side={side} />
+      ) : (
+        <StateFrame side={side}>
+          <StateView now={now.value} />
+          <KeptFoot />
+        </StateFrame>
+      )}
+    </CalendarContext.Provider>
   );
 }
 
 function StateView({ now }: { now: Exclude<Now, { state: 'client' }> }) {
   const { call, tab, openHome } = useDesk();
-  const onToday = () => openHome('today');
-  if (now.state === 'idle') return <Idle onToday={onToday} />;
-  if (now.state === 'elsewhere') return <ElsewhereView now={now} />;
+  if (now.state !== 'unknown') {
+    return <TodayBeside>{now.state === 'idle' ? <Idle /> : <ElsewhereView now={now} />}</TodayBeside>;
+  }
+  const { named } = now;
+  const keep = (email: string) => {
+    if (!named) return;
+    const { account, name } = named;
+    call('names.keep', { name: { account, name, email } }).catch(NEVER_MIND);
+  };
   return (
     <Unknown
       why={now.why}
       candidates={now.candidates}
+      page={now.page}
+      named={named}
+      onName={keep}
+      onChecks={() => openHome('proof')}
       onChoose={(address) => void call('client.choose', { ...tab(), address }).catch(NEVER_MIND)}
     />
   );

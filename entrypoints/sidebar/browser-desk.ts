@@ -8,6 +8,7 @@ import { copyText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { followActiveTab } from './follow-active-tab.ts';
 import { storedOutbox } from './notes/outbox.ts';
+import { sessionMemory } from './session-memory.ts';
 import { uiLocale } from './ui-locale.ts';
 
 /** The words of the browser's language, or the English ones. */
@@ -35,6 +36,7 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     clock: Date.now,
     newId: () => crypto.randomUUID(),
     outbox: storedOutbox(() => localStorage),
+    session: sessionMemory(() => sessionStorage),
     copy: copyText,
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     browserModel: { state: () => browserModelState(), fetch: () => fetchBrowserModel() },

@@ -6,6 +6,7 @@ import type { Topic } from '../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
 import type { BrowserModelState } from '../../utils/settings/browser-model.ts';
 import type { Outbox } from './notes/outbox.ts';
+import type { SessionMemory } from './session-memory.ts';
 
 /**
  * Everything a view needs from outside: the background, the browser, the clock. The pages make one from the browser;
@@ -27,6 +28,8 @@ export interface Desk {
   readonly newId: () => string;
   /** Where words wait that are not known to have arrived. */
   readonly outbox: Outbox;
+  /** What is remembered until the tab is closed. */
+  readonly session: SessionMemory;
   /** Puts text on the clipboard; false when the browser refused. */
   readonly copy: (text: string) => Promise<boolean>;
   /** Asks the user for an origin (`https://crm.example`); must be reached within the click, before any `await`. */

@@ -12,7 +12,10 @@ import { usePromiseActions } from './ledgers/use-promise-actions.ts';
 import { useWinActions } from './ledgers/use-win-actions.ts';
 import { useWishActions } from './ledgers/use-wish-actions.ts';
 import { useNudgeActions } from './nudges/use-nudge-actions.ts';
+import { useOfferActions } from './nudges/use-offer-actions.ts';
+import { useAddAddress } from './people/use-add-address.ts';
 import { usePeopleActions } from './people/use-people-actions.ts';
+import { useSameActions } from './people/use-same-actions.ts';
 
 /**
  * What the cards of the Now tab do beside a mail of this person. Every one of them ends in a notice or a visible change; a failure says that
@@ -71,8 +74,10 @@ export function useNowActions(
     people: usePeopleActions(person, onNotice),
     layers: useLayerActions(onNotice, 'draft'),
     praise: usePraiseActions(onNotice, 'draft'),
-    nudgeDone: nudges.done,
-    nudgeSnooze: nudges.snooze,
+    same: useSameActions(person.id, onNotice),
+    addAddress: useAddAddress(person.id, onNotice),
+    offer: useOfferActions(onNotice),
+    nudges,
     openThread: nudges.open,
     showTab: onTab,
   };

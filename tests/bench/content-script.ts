@@ -9,6 +9,13 @@ const RUNS = 25;
 /** The scripts compared: ours as built, the peers from their packages, all minified alike. */
 const SCRIPTS = {
   'ovation page.js': ['.output/chrome-mv3-testing/page.js'],
+  'ovation mailbox.js': ['.output/chrome-mv3-testing/mailbox.js'],
+  'ovation outlook.js': ['.output/chrome-mv3-testing/outlook.js'],
+  'ovation site.js': ['.output/chrome-mv3-testing/site.js'],
+  'ovation any.js, an unknown record': [
+    '.output/chrome-mv3-testing/any.js',
+    '.output/chrome-mv3-testing/any-people.js',
+  ],
   'gmail.js + jQuery': ['node_modules/jquery/dist/jquery.js', 'node_modules/gmail-js/src/gmail.js'],
   '@inboxsdk/core': ['node_modules/@inboxsdk/core/inboxsdk.js', 'node_modules/@inboxsdk/core/pageWorld.js'],
 } as const;

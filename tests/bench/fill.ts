@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
-const PERSONS = 5_000;
+/** How many clients `fillDatabase` makes; the n-th is `bench-<n>`. */
+export const PERSONS = 5_000;
 /** Moments written in one go: the driver waits three minutes for an answer and no longer. */
 const STEP = 50_000;
 
@@ -70,5 +71,35 @@ async function fill(persons: number, moments: number, first: number, end: number
     });
     await write('moments', rows);
   }
+  db.close();
+}
+
+/** Rows by the table they belong to. */
+export type Rows = Readonly<Partial<Record<string, readonly object[]>>>;
+
+/** Rows that cross to the page in one go. */
+const ROWS = 5_000;
+
+/** Writes rows as they are into the extension's own database, from one of its pages. */
+export async function fillRows(own: Page, rows: Rows): Promise<void> {
+  for (const [store, all = []] of Object.entries(rows)) {
+    for (let from = 0; from < all.length; from += ROWS)
+      await own.evaluate(put, store, all.slice(from, from + ROWS));
+  }
+}
+
+/** Runs in the page of the extension. */
+async function put(store: string, rows: readonly object[]): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('ovation');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  await new Promise<void>((resolve, reject) => {
+    const transaction = db.transaction(store, 'readwrite', { durability: 'relaxed' });
+    for (const row of rows) transaction.objectStore(store).put(row);
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+  });
   db.close();
 }

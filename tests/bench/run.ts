@@ -5,10 +5,13 @@ import { benchCard } from './card.ts';
 import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLedgers } from './ledgers.ts';
 import { benchMutations } from './mutations.ts';
+import { benchNudges } from './nudges.ts';
 import { benchReading } from './reading.ts';
+import { benchRecords } from './records.ts';
 
-// `npm run bench [script|mutations|hostile|card|reading] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card|ledgers|nudges|reading|records] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -17,7 +20,9 @@ const sizes = process.argv
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 
 if (wants('reading')) print('Reading and judging one message', benchReading());
-if (wanted.join() !== 'reading') buildExtension('chrome');
+if (wants('records')) print('One look at a record of a CRM, 20,000 elements', await benchRecords());
+if (wanted.length === 0 || wanted.some((part) => part !== 'reading' && part !== 'records'))
+  buildExtension('chrome');
 
 if (wants('script')) {
   const web = await startLocalWeb({});
@@ -34,3 +39,5 @@ if (wants('card')) {
     await benchCard(sizes.length > 0 ? sizes : [1_000, 100_000, 1_000_000]),
   );
 }
+if (wants('ledgers')) print('From thread to card, with ten years of entries', await benchLedgers());
+if (wants('nudges')) print('Nudges: the list of today, and the clock', await benchNudges([1_000, 5_000]));

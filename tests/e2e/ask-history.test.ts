@@ -1,13 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskRecord } from '../../utils/judgement/ask-record.ts';
-import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
-import { handleGmail } from '../playground/gmail/server.ts';
-import { legacyId, type SampleThread, sampleInbox } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
+import { cards, DAY, type Letter, ME, NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { press, reads, textOf } from './world.ts';
 
 /*
  * S5, as a rep tells it:
@@ -19,71 +17,36 @@ import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } f
  * 5. I keep an ask without a question, with one key.
  */
 
-const DAY = 86_400_000;
-const NOW = Math.floor(Date.now() / 3_600_000) * 3_600_000;
-const NORA = { name: 'Nora Quist', email: 'nora@quistlogistics.example' };
 const QUESTION = 'Who opens the export first?';
 const ANSWER = 'The board only looks at the total.';
 
-/** A thread with Nora of letters in turns, hers first; each is `ago` days old. */
-function withNora(subject: string, letters: readonly (readonly [ago: number, text: string])[]): SampleThread {
-  const me = sampleInbox(NOW).account;
-  const messages = letters.map(([ago, text], n) => {
-    const at = NOW - ago * DAY;
-    const [from, to] = n % 2 === 0 ? [NORA, me] : [me, NORA];
-    return { id: legacyId(at, n + subject.length), from, to: [to], cc: [], at, text };
-  });
-  return { id: messages[0]?.id ?? '', subject, label: null, unread: false, messages };
-}
-const FIRST = [20, 'Hi Robin,\n\ncould we get a 10% discount on the yearly fee?\n\nNora'] as const;
-const FEE = withNora('Yearly fee', [FIRST]);
-const FEE_ANSWERED = withNora('Yearly fee', [
+const FIRST: Letter = [NORA, 20, 'Hi Robin,\n\ncould we get a 10% discount on the yearly fee?\n\nNora'];
+const FEE = thread('Yearly fee', [FIRST]);
+const FEE_ANSWERED = thread('Yearly fee', [
   FIRST,
-  [14, `Hi Nora,\n\nbefore I say yes: ${QUESTION}\n\nRobin`],
-  [0.1, `Hi Robin,\n\n${ANSWER} Could you resend invoice 2231 as well?\n\nNora`],
+  [ME, 14, `Hi Nora,\n\nbefore I say yes: ${QUESTION}\n\nRobin`],
+  [NORA, 0.1, `Hi Robin,\n\n${ANSWER} Could you resend invoice 2231 as well?\n\nNora`],
 ]);
-const NEXT = withNora('Next year', [
-  [0.05, 'Hi Robin,\n\nanother year is over: could we have a 15% discount for the next one?\n\nNora'],
+const NEXT = thread('Next year', [
+  [NORA, 0.05, 'Hi Robin,\n\nanother year is over: could we have a 15% discount for the next one?\n\nNora'],
 ]);
 
-let threads: readonly SampleThread[] = [FEE];
-let web: LocalWeb;
-let world: World;
-let page: Page;
+let inbox: ToldInbox;
 let own: Page;
+let page: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  web = await startLocalWeb({
-    'mail.google.com': (request, response) => {
-      if (!request.url?.includes('/inbox.json')) return void handleGmail(request, response);
-      const inbox = sampleInbox(NOW);
-      response
-        .writeHead(200, { 'content-type': 'application/json; charset=utf-8' })
-        .end(JSON.stringify({ ...inbox, threads: [...threads, ...inbox.threads] }));
-    },
-  });
-  world = await startWorld({ web });
-  own = await world.openOwn('home.html#/asks');
+  inbox = await startToldInbox([FEE], 'home.html#/asks');
+  own = inbox.own;
 });
-afterAll(async () => {
-  await world?.close();
-  await web?.stop();
-});
+afterAll(() => inbox?.close());
 
-/** Opens a thread in a fresh tab, so that the mailbox is read anew. */
-async function open(subject: string, who = NORA.email): Promise<void> {
-  await page?.close();
-  page = await world.openGmail('#inbox');
-  await openThread(page, subject);
-  sidebar = await sidebarOf(page);
-  await reads(sidebar, who);
+async function open(subject: string, address = NORA.email): Promise<void> {
+  ({ page, sidebar } = await inbox.open(subject, address));
 }
 const asks = async () =>
   (await ask(own, 'data.read', { table: 'asks', after: null, limit: 500 })).rows as AskRecord[];
-/** The titles of the cards, top down. */
-const cards = () =>
-  sidebar.$$eval('.card > .card-head h2', (titles) => titles.map((title) => title.textContent ?? ''));
 const key = async (name: 'b' | 'c' | 'h' | 't' | 'u' | 'Enter' | 'Escape' | 'Tab') =>
   page.keyboard.press(name);
 
@@ -112,12 +75,12 @@ describe('1. a question that was asked two weeks ago', () => {
   });
 
   it('is asked about beside her new mail, above what she asks now', async () => {
-    threads = [FEE_ANSWERED, NEXT];
+    inbox.tell([FEE_ANSWERED, NEXT]);
     await open(FEE.subject);
     const shown = await reads(sidebar, 'You asked on');
     expect(shown).toContain('10% discount on the yearly fee');
     expect(shown).toContain(QUESTION);
-    expect((await cards())[0]).toMatch(/^You asked on \d|^You asked on \w+ \d/u);
+    expect((await cards(sidebar))[0]).toMatch(/^You asked on \d|^You asked on \w+ \d/u);
     expect(await axeFaults(sidebar)).toEqual([]);
     await glance(page, 'awaited');
   });
@@ -125,7 +88,7 @@ describe('1. a question that was asked two weeks ago', () => {
   it('stands below where another thread of hers is open', async () => {
     await open(NEXT.subject);
     await reads(sidebar, 'You asked on');
-    expect((await cards()).findIndex((title) => title.startsWith('You asked on'))).toBe(1);
+    expect((await cards(sidebar)).findIndex((title) => title.startsWith('You asked on'))).toBe(1);
   });
 
   it('takes her answer on Enter, and does not come back', async () => {

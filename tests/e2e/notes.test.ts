@@ -46,7 +46,8 @@ describe('several notes on one client (X3)', () => {
   it('stand one under the other, newest first', async () => {
     await note('Budget is **signed** by Ruth.');
     await note('- never on Fridays\n- coffee, no milk');
-    await note('Asked for <b>bold</b> claims & "proof".');
+    // An entity is what a library would ask the browser's own parser about, which Trusted Types forbid.
+    await note('Asked for <b>bold</b> claims & "proof" &amp; nothing else.');
     await press(sidebar, 'Notes');
     await untilNotes(3);
     const [first, second, third] = await shown();
@@ -62,7 +63,7 @@ describe('several notes on one client (X3)', () => {
       'coffee, no milk',
     ]);
     expect(await sidebar.$('.note b')).toBeNull();
-    expect((await shown())[0]).toContain('<b>bold</b> claims & "proof"');
+    expect((await shown())[0]).toContain('<b>bold</b> claims & "proof" & nothing else');
   });
 
   it('are found by words, in any case, and a find opens its note for typing', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from './debian-packages.ts';
 import { type Dovecot, giveToMail, startDovecot } from './dovecot.ts';
+import { appendMail } from './imap-append.ts';
 import { fillMaildir, type Mail } from './maildir.ts';
 import { loadMails } from './mails/load.ts';
 import { type RoundcubeSettings, startRoundcubeWeb } from './roundcube-web.ts';
@@ -20,6 +21,8 @@ export interface RoundcubeServer {
   readonly caught: readonly CaughtMail[];
   /** The page of one message. Uids count from 1 in the order of the mails of that folder. */
   messageUrl(folder: Mail['folder'], uid: number): string;
+  /** A mail arrives over IMAP while everything runs; it gets the next uid of its folder. */
+  deliver(mail: Mail): Promise<void>;
   /** Ends what was started and removes the folder. Safe to call twice. */
   stop(): Promise<void>;
 }
@@ -76,6 +79,7 @@ export async function startRoundcube(
       account: ROBIN.email,
       caught: sink?.caught ?? [],
       messageUrl: (folder, uid) => `${web.url}?_task=mail&_mbox=${folder}&_uid=${uid}&_action=show`,
+      deliver: (mail) => appendMail({ port: imap.port, user: ROBIN.email, password: PASSWORD }, mail),
       stop,
     };
   } catch (error) {

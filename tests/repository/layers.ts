@@ -15,9 +15,13 @@ export const LAYERS: readonly Layer[] = [
   { folder: 'utils/judgement', folders: ['utils/clients', 'utils/mail'], packages: [] },
   { folder: 'utils/models', folders: ['utils/mail', 'utils/judgement'], packages: [] },
   { folder: 'utils/notes', folders: ['utils/clients'], packages: [] },
-  { folder: 'utils/nudges', folders: ['utils/clients'], packages: ['chrono-node'] },
+  {
+    folder: 'utils/nudges',
+    folders: ['utils/clients', 'utils/mail', 'utils/ledgers'],
+    packages: ['chrono-node', 'ical-generator'],
+  },
   { folder: 'utils/ledgers', folders: ['utils/clients', 'utils/mail'], packages: [] },
-  { folder: 'utils/settings', folders: [], packages: ['wxt', 'valibot'] },
+  { folder: 'utils/settings', folders: ['utils/clients'], packages: ['wxt', 'valibot'] },
   { folder: 'utils/dom', folders: [], packages: [] },
   { folder: 'utils/sites', folders: ['utils/clients', 'utils/dom'], packages: [] },
   {
@@ -89,8 +93,31 @@ export const LAYERS: readonly Layer[] = [
   {
     folder: 'entrypoints/page',
     folders: ['utils/sites', 'utils/dom', 'utils/clients', 'utils/messaging', 'utils/settings'],
-    packages: ['wxt', 'valibot'],
+    packages: ['wxt'],
   },
+  {
+    folder: 'entrypoints/mailbox',
+    folders: ['entrypoints/page', 'utils/sites'],
+    packages: ['wxt'],
+  },
+  {
+    folder: 'entrypoints/outlook',
+    folders: ['entrypoints/page', 'utils/sites'],
+    packages: ['wxt'],
+  },
+  {
+    folder: 'entrypoints/site',
+    folders: ['entrypoints/page', 'utils/sites', 'utils/messaging'],
+    packages: ['wxt'],
+  },
+  {
+    folder: 'entrypoints/any',
+    folders: ['entrypoints/page', 'utils/sites', 'utils/messaging'],
+    packages: ['wxt'],
+  },
+  { folder: 'entrypoints/any-people', folders: ['utils/sites'], packages: ['wxt'] },
+  { folder: 'entrypoints/any-mail', folders: ['utils/sites'], packages: ['wxt'] },
+  { folder: 'entrypoints/outline', folders: ['utils/sites'], packages: ['wxt'] },
   {
     folder: 'entrypoints/sidebar',
     folders: [
@@ -121,5 +148,10 @@ export const LAYERS: readonly Layer[] = [
       'utils/settings',
     ],
     packages: ['wxt', 'preact', 'valibot'],
+  },
+  {
+    folder: 'entrypoints/today',
+    folders: ['components', 'entrypoints/sidebar', 'utils/nudges'],
+    packages: ['wxt', 'preact'],
   },
 ];

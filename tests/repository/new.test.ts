@@ -25,8 +25,22 @@ describe('npm run new', () => {
     expect(ids).toMatch(/SITES = \[[^\]]*'pipedrive'\]/);
   });
 
+  it('writes a CRM, its pages drawn and half drawn, its test, its registry line and its id', () => {
+    const files = Object.keys(scaffold('crm', 'harbour-desk').files);
+    expect(files.map((file) => file.replace(/\d{4}-\d\d/, 'MONTH'))).toEqual([
+      'utils/sites/harbour-desk/records.ts',
+      'tests/fixtures/sites/harbour-desk/MONTH-contact.html',
+      'tests/fixtures/sites/harbour-desk/MONTH-half-drawn.html',
+      'tests/utils/sites/harbour-desk/records.test.ts',
+    ]);
+    const [registry, ids] = edited('crm', 'harbour-desk');
+    expect(registry).toContain("import { harbourDesk } from './harbour-desk/records.ts';");
+    expect(registry).toMatch(/= \[[^\]]*\bharbourDesk\b[^\]]*\]/);
+    expect(ids).toMatch(/SITES = \[[^\]]*'harbour-desk'\]/);
+  });
+
   it('says in plain words what is wrong, and writes nothing', () => {
-    expect(() => scaffold('widget', 'x')).toThrow('npm run new adapter|family NAME');
+    expect(() => scaffold('widget', 'x')).toThrow('npm run new adapter|crm|family NAME');
     expect(() => scaffold('family', 'Bad Name')).toThrow('lower case');
     expect(() => scaffold('family', 'outcome')).toThrow('is there already');
   });

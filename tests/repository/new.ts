@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { adapterFiles } from './templates/adapter.ts';
+import { crmFiles } from './templates/crm.ts';
 import { familyFiles } from './templates/family.ts';
 
 /** What a template gives: the files to write, the changes to existing files, and what to do next. */
@@ -14,11 +15,12 @@ export interface Scaffold {
 
 const TEMPLATES: Readonly<Record<string, (name: string) => Scaffold>> = {
   adapter: adapterFiles,
+  crm: crmFiles,
   family: familyFiles,
 };
 
 /**
- * Writes the files, the test and the registry line for one more adapter or family.
+ * Writes the files, the test and the registry line for one more adapter, CRM or family.
  * @throws an `Error` in plain words, before anything is written, when the name is not kebab-case or taken
  */
 export function scaffold(kind: string, name: string): Scaffold {

@@ -9,9 +9,17 @@ const files = repositoryFiles();
 const KINDS = [
   {
     kind: 'adapter',
-    registry: 'utils/sites/registry.ts',
-    file: /^utils\/sites\/([^/]+)\/adapter\.ts$/,
+    registry: 'utils/sites/mails.ts',
+    // Gmail, Outlook and pages that nobody knows have a script each, which names its adapter itself.
+    file: /^utils\/sites\/(?!(?:gmail|outlook|any)\/)([^/]+)\/adapter\.ts$/,
     line: (name: string) => new RegExp(`from './${name}/adapter\\.ts'`),
+    test: (name: string) => new RegExp(`^tests/utils/sites/${name}/[^/]+\\.test\\.ts$`),
+  },
+  {
+    kind: 'CRM',
+    registry: 'utils/sites/record-sites.ts',
+    file: /^utils\/sites\/([^/]+)\/records\.ts$/,
+    line: (name: string) => new RegExp(`from './${name}/records\\.ts'`),
     test: (name: string) => new RegExp(`^tests/utils/sites/${name}/[^/]+\\.test\\.ts$`),
   },
   {
@@ -39,10 +47,12 @@ describe.each(KINDS)('every $kind', ({ registry, file, line, test }) => {
 
   it('in the registry has a file', () => {
     const listed = [...text.matchAll(/from '\.\/([^']+)'/g)].map(([, path]) =>
-      basename(path?.replace('/adapter', '') ?? '', '.ts'),
+      basename(path?.replace(/\/(?:adapter|records)(?=\.ts$)/, '') ?? '', '.ts'),
     );
     expect(
-      listed.filter((name) => !names.includes(name) && !['family', 'site-adapter'].includes(name)),
+      listed.filter(
+        (name) => !names.includes(name) && !['family', 'site-adapter', 'record-site'].includes(name),
+      ),
     ).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ function oursOf({ ours: held = [] }: Sighting, { ours: seen = [] }: Sighting): P
 type Rank = (sighting: Sighting) => readonly (string | number)[];
 
 const lineRank: Rank = ({ whole, line, fingerprint }) => [whole ? 1 : 0, line.length, line, fingerprint];
-const keyRank: Rank = ({ siteKey, site }) => [siteKey === null ? 0 : 1, siteKey ?? '', site];
+const keyRank: Rank = ({ siteKey, site }) => [siteKey === null ? 0 : 1, siteKey ?? '', site ?? ''];
 const threadRank: Rank = ({ thread }) => [
   thread ? 1 : 0,
   thread?.id ? 1 : 0,

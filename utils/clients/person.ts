@@ -15,23 +15,32 @@ export interface Person {
   readonly source: 'page' | 'typed' | 'imported';
 }
 
+/** How something passed. Calls and meetings are told by the user; no mail shows them. */
+export const CHANNELS = ['mail', 'call', 'meeting'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** From whom something came: a mail has its writer, in a call or a meeting both sides take part. */
+export type Direction = 'from-client' | 'from-us' | 'both';
+
 /** One thing that passed between a client and us, recorded once however often and wherever it was seen. */
 export interface Moment {
   readonly id: string;
   readonly account: string;
   readonly person: string;
   readonly at: number;
-  readonly direction: 'from-client' | 'from-us';
-  readonly channel: 'mail';
-  /** The first telling line of the new text, at most 200 characters. */
+  readonly direction: Direction;
+  readonly channel: Channel;
+  /** The first telling line of the new text, at most 200 characters; of a call or a meeting the user's own words. */
   readonly line: string;
   readonly subject: string;
   readonly thread: { readonly id: string | null; readonly url: string } | null;
-  readonly site: SiteId;
+  /** Null of what no page shows. */
+  readonly site: SiteId | null;
   /** `site:account:message id`, unique; null while the page had no id. */
   readonly siteKey: string | null;
   /** What stays the same when the same message is met in another view or folder; unique with the account. */
   readonly fingerprint: string;
   readonly createdAt: number;
-  readonly source: 'page' | 'imported';
+  /** `typed`: a call or a meeting. */
+  readonly source: 'page' | 'imported' | 'typed';
 }

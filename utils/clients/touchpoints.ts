@@ -1,8 +1,10 @@
+import type { Direction } from './person.ts';
+
 /** P2: one contact, as far as it is known who took part. Addresses in lower case. */
 export interface Contact {
   /** Unix ms. */
   readonly at: number;
-  readonly direction: 'from-client' | 'from-us';
+  readonly direction: Direction;
   /** Of ours: who wrote, or whom it went to. */
   readonly ours: readonly string[];
   /** Of theirs, likewise. */

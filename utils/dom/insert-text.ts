@@ -1,5 +1,6 @@
 import { type FieldCaret, isTextField } from './caret.ts';
 import { draftStart } from './draft-start.ts';
+import { keptText, select, squeeze, type } from './typing.ts';
 
 /** What to insert, and where. */
 export interface Insertion {
@@ -63,33 +64,4 @@ function caretInDraft(box: HTMLElement, caret: Insertion['caret'], keep: string)
   const range = caret.cloneRange();
   range.collapse(false);
   return range;
-}
-
-function select(box: HTMLElement, range: Range | null): void {
-  const selection = box.ownerDocument.getSelection();
-  if (selection === null || range === null) return;
-  selection.removeAllRanges();
-  selection.addRange(range);
-}
-
-/** Chromium makes paragraphs of the newlines and one undo step of the whole; Firefox would make `<br>` of them. */
-function type(document: Document, text: string): void {
-  if (!navigator.userAgent.includes('Firefox/')) {
-    document.execCommand('insertText', false, text);
-    return;
-  }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) document.execCommand('insertParagraph');
-    if (line !== '') document.execCommand('insertText', false, line);
-  }
-}
-
-function keptText(box: HTMLElement, keep: string): string {
-  if (keep === '') return '';
-  return [...box.querySelectorAll(keep)].map((part) => part.textContent).join('\n');
-}
-
-/** Editors trade spaces for no-break spaces and newlines for blocks; only what can be seen is compared. */
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -1,9 +1,10 @@
 import { bodyText } from './body-text.ts';
 
-const MAX_SELECTED = 5_000;
+/** One more than is kept, so that whoever keeps them can tell that there were more. */
+const MAX_SELECTED = 5_001;
 
 /**
- * What of the user's selection lies in a mail, as plain text, read as `bodyText` reads the whole, and cut at 5,000
+ * What of the user's selection lies in a mail, as plain text, read as `bodyText` reads the whole, and cut behind 5,001
  * characters. The ends of a selection may stand outside: a triple click on the last paragraph ends in whatever comes
  * after it.
  * @param mail the element around a whole mail

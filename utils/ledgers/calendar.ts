@@ -21,6 +21,12 @@ export function yearsBefore(day: string, years: number): string {
   return dayInYear(yearOf(day) - years, day.slice(5));
 }
 
+/** How many years have passed from one day to another by the calendar; negative where the other is earlier. */
+export function wholeYears(from: string, to: string): number {
+  const years = yearOf(to) - yearOf(from);
+  return dayInYear(yearOf(to), from.slice(5)) > to ? years - 1 : years;
+}
+
 /** The year of an ISO date. */
 export function yearOf(day: string): number {
   return Number(day.slice(0, 4));

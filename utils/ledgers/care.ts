@@ -1,4 +1,5 @@
 import type { Feeling } from '../clients/feelings.ts';
+import type { Tier } from '../clients/tier.ts';
 import { type Entry, NO_DAY, textOr } from './entry.ts';
 
 /** How long the words may be that say whom a client serves: they stand inside a sentence. */
@@ -17,12 +18,17 @@ export interface CareEntry extends Entry {
   readonly feelAs: Feeling | null;
   /** K3: ISO date until which they asked for quiet. */
   readonly quietUntil: string | null;
+  /** X5: how close the user wants to keep them. */
+  readonly tier: Tier | null;
 }
 
 /** The lines of it. */
-export type CareLines = Pick<CareEntry, 'serves' | 'feelAs' | 'quietUntil'>;
+export type CareLines = Pick<CareEntry, 'serves' | 'feelAs' | 'quietUntil' | 'tier'>;
 
-const NOTHING: CareLines = { serves: null, feelAs: null, quietUntil: null };
+const NOTHING: CareLines = { serves: null, feelAs: null, quietUntil: null, tier: null };
+
+/** Each of them, in no order. */
+const LINES = Object.keys(NOTHING) as readonly (keyof CareLines)[];
 
 /** The entry of a client of whom nothing is said yet. */
 export function newCare(given: Pick<CareEntry, 'id' | 'account' | 'person'>, now: number): CareEntry {
@@ -41,9 +47,8 @@ export function newCare(given: Pick<CareEntry, 'id' | 'account' | 'person'>, now
 /** With these lines in place of what they were; an entry that says the same already stays the very same. */
 export function caredFor(care: CareEntry, lines: Partial<CareLines>, now: number): CareEntry {
   const after = { ...care, ...lines };
-  const same =
-    after.serves === care.serves && after.feelAs === care.feelAs && after.quietUntil === care.quietUntil;
-  return same ? care : { ...after, updatedAt: now };
+  const isSame = LINES.every((line) => after[line] === care[line]);
+  return isSame ? care : { ...after, updatedAt: now };
 }
 
 /** Words as they are kept for whom a client serves: one line, without what was typed around it; empty becomes null. */

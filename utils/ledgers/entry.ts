@@ -46,8 +46,12 @@ const TELLING = 160;
  * @param message a name of the message that stays the same in every view
  */
 export function originOf(message: string, words: string): string {
-  const letters = inOneCase(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return `${message}\n${letters.join(' ').slice(0, TELLING)}`;
+  return `${message}\n${plainWords(words).slice(0, TELLING)}`;
+}
+
+/** The words alone, as they are compared: one space between, no marks, one case. */
+export function plainWords(words: string): string {
+  return (inOneCase(words).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ');
 }
 
 /**

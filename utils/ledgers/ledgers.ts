@@ -56,4 +56,6 @@ export interface LedgerEvent {
   readonly changes: readonly EntryChange[];
   /** Unix ms at which it was taken back, or null. */
   readonly undoneAt: number | null;
+  /** 1 until the nudges have followed the change, or its taking back; absent then. */
+  readonly unfollowed?: 1;
 }

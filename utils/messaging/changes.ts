@@ -18,6 +18,8 @@ export const TOPICS = [
   'models',
   'settings',
   'sites',
+  /** How well pages could be read. */
+  'checks',
   'health',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -1,25 +1,26 @@
 import type { Address } from '../clients/address.ts';
-import type { Feeling } from '../clients/feelings.ts';
+import type { NoClient } from '../clients/client-of-view.ts';
+import type { PageRecord } from '../clients/page-record.ts';
+import type { PageView } from '../clients/page-view.ts';
 import type { Moment, Person } from '../clients/person.ts';
-import type { WroteToo } from '../clients/touchpoints.ts';
+import type { RecordLink } from '../clients/record-link.ts';
 import type { AskRecord } from '../judgement/ask-record.ts';
 import type { Awaited } from '../judgement/ask-state.ts';
 import type { Judgement } from '../judgement/judgement.ts';
 import type { SeenBefore } from '../judgement/seen-before.ts';
 import type { Attention } from '../ledgers/attention.ts';
 import type { DeliveryEntry } from '../ledgers/delivery.ts';
-import type { EndingEntry, How } from '../ledgers/ending.ts';
-import type { FactEntry } from '../ledgers/fact.ts';
 import type { Layer } from '../ledgers/layers/layer.ts';
 import type { Suppression } from '../ledgers/layers/suppression.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
 import type { Win } from '../ledgers/wins/win.ts';
 import type { WishEntry } from '../ledgers/wish.ts';
-import type { Reading } from '../mail/reading.ts';
 import type { Rewording } from '../models/rewording.ts';
 import type { Nudge } from '../nudges/nudge.ts';
+import type { SameAs } from './calls/clients.ts';
 import type { LayerWording } from './calls/layers.ts';
 import type { ExtrasNow, OccasionNow } from './extras-now.ts';
+import type { PeopleNow } from './people-now.ts';
 
 /** What the sidebar shows of the tab it belongs to. */
 export type Now =
@@ -33,18 +34,27 @@ export type Now =
       readonly theme: 'light' | 'dark';
       readonly why: UnknownReason;
       readonly candidates: readonly Address[];
+      /** Which page it is, where `why` is that it looks different, or gives a name alone. */
+      readonly page?: Pick<PageView, 'site' | 'place'>;
+      /** Whose address is asked for, where `why` is that the page gives a name alone. */
+      readonly named?: NameAlone;
     }
   | ({ readonly state: 'client'; readonly theme: 'light' | 'dark' } & ClientNow);
 
-export const UNKNOWN_REASONS = [
-  'own-mail',
-  'mailing-list',
-  'no-reply',
-  'automatic',
-  'several',
-  'unreadable',
-] as const;
-export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+export type UnknownReason =
+  | NoClient
+  /** X1: the page names them and keeps their address to itself. */
+  | 'name-only'
+  /** X2: the page is not built as it was. */
+  | 'looks-different';
+
+/** Somebody whom a mailbox shows by name alone, until the user has said their address once. */
+export interface NameAlone {
+  readonly account: string;
+  readonly name: string;
+  /** Clients of the mailbox who bear this name, for the user to choose from. */
+  readonly known: readonly Address[];
+}
 
 export interface ClientNow {
   readonly person: Person;
@@ -74,9 +84,27 @@ export interface ClientNow {
   /** S5: the user's own record of an earlier ask like this one. */
   readonly seen: SeenNow | null;
   readonly compose: { readonly format: 'rich' | 'plain' } | null;
+  /** X5: our newest mail asks something; null where it does not, or somebody waits for the answer already. */
+  readonly offer: ReplyOffer | null;
+  /** X2: the record of a CRM that is open; null in a mailbox. */
+  readonly record: PageRecord | null;
+  /** X2: an address that their record gives and that was not known of them. */
+  readonly newAddress: string | null;
+  /** X6: another client who may be the same human being. */
+  readonly sameAs: SameAs | null;
+  /** X2: the client's records, the one read last first. */
+  readonly records: readonly RecordLink[];
   /** Due or overdue nudges for this person come first on the sidebar. */
   readonly due: readonly Nudge[];
   readonly ledgers: LedgersNow;
+}
+
+/** X5: "remind me if no answer". */
+export interface ReplyOffer {
+  /** Ours, as we asked it. */
+  readonly question: string;
+  /** Unix ms at which silence has lasted long enough. */
+  readonly dueAt: number;
 }
 
 /** What of a client's ledgers concerns the mail that is open. */
@@ -99,37 +127,6 @@ export interface LedgersNow {
   readonly occasions: readonly OccasionNow[];
   /** What asks for attention, the most pressing first. */
   readonly attention: readonly Attention[];
-}
-
-/** P, D6: what is known of the person, and how things stand between the two. */
-export interface PeopleNow {
-  /** The last first; the folded ones among them. */
-  readonly facts: readonly FactEntry[];
-  readonly ending: {
-    /** How the last moment ended of which the user said so. */
-    readonly last: EndingEntry | null;
-    /** P4: sore, and its repair not recorded; the oldest first. */
-    readonly sore: readonly EndingEntry[];
-    /** The client's newest mail on the page; null where it shows none. */
-    readonly here: EndingHere | null;
-    /** Sore moments that this mail makes seem repaired, with the words that do. */
-    readonly seemRepaired: readonly { readonly id: string; readonly quote: string }[];
-  };
-  /** Of the client's newest mail; null where there is none, or it was not read. */
-  readonly mood: Reading['mood'] | null;
-  /** P3: how the user wants this client to feel. */
-  readonly feelAs: Feeling | null;
-  /** P2: what somebody else of ours wrote to their house in the last 7 days. */
-  readonly wroteToo: WroteToo | null;
-}
-
-/** P1: how the open mail ended. `origin` names it in the call that says so. */
-export interface EndingHere {
-  readonly origin: string;
-  /** What the user said. */
-  readonly set: EndingEntry | null;
-  /** What the reader makes of it; null for what it does not read. */
-  readonly proposed: How | null;
 }
 
 /** D7: a promise as it was read. `origin` names it in the calls that confirm or refuse it. */

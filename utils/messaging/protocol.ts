@@ -1,5 +1,7 @@
+import type { PageHealth } from '../clients/page-health.ts';
 import type { InsertResult, PageView, SelectedWords } from '../clients/page-view.ts';
 import type { AskCalls } from './calls/asks.ts';
+import type { CheckCalls } from './calls/checks.ts';
 import type { ClientCalls } from './calls/clients.ts';
 import type { DataCalls } from './calls/data.ts';
 import type { ExtraCalls } from './calls/extras.ts';
@@ -26,8 +28,16 @@ import type { WinCalls } from './calls/wins.ts';
 export interface FromPages {
   /** Asked once when the content script starts. */
   'page.start'(args: Record<string, never>): PageStart;
+  /** The page is a mailbox, which has a script of its own: the background adds it. */
+  'page.isMail'(args: Record<string, never>): null;
+  /** No adapter knows the page: the background adds the script that reads it by general signs. */
+  'page.isUnknown'(args: Record<string, never>): null;
+  /** Such a page shows something that a reader of its own reads: the background adds it. */
+  'page.needs'(args: { reader: 'people' | 'mail' }): null;
   /** The page shows this now; null when nothing that concerns a client is open. */
   'page.show'(args: { view: PageView | null }): null;
+  /** How well the page could be read, at most once for each of its states. */
+  'page.health'(args: { health: PageHealth }): null;
   /** Keeps a text for the page that opens next in this tab, or in one this tab opens; it is given out once. */
   'draft.keep'(args: { text: string }): null;
   /** Forgets it. True: it was still there; false: another page has taken it. */
@@ -44,6 +54,7 @@ export interface FromOurPages
   extends ClientCalls,
     NoteCalls,
     AskCalls,
+    CheckCalls,
     ExtraCalls,
     KeptCalls,
     LayerCalls,
@@ -67,6 +78,8 @@ export interface ToPages {
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   'frame.focus'(args: { on: 'frame' | 'page' | 'other' }): null;
   'draft.insert'(args: { text: string }): InsertResult;
+  /** Puts words in the place of others that stand in the draft exactly once; false where they do not. */
+  'draft.replace'(args: { from: string; to: string }): boolean;
   /** What the user has typed in the open compose box, without signature and quote; null where none is open. */
   'draft.read'(args: Record<string, never>): string | null;
   /** D1: what the user has selected in a mail; null where nothing of it lies in one. */

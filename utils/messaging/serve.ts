@@ -1,4 +1,3 @@
-import { type BaseIssue, type BaseSchema, safeParse } from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { CallError, type Reply } from './call-error.ts';
 
@@ -13,9 +12,19 @@ export interface Caller {
   readonly opener: number | null;
 }
 
+/** A run-time check: the part of the Standard Schema interface that is used, which valibot's schemas keep to. */
+export interface Check<Value> {
+  readonly '~standard': {
+    readonly validate: (value: unknown) => Checked<Value> | Promise<Checked<Value>>;
+  };
+}
+type Checked<Value> =
+  | { readonly value: Value; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string }[] };
+
 /** One call: the run-time check of its arguments, and what it does. */
 export interface Handler<C, N extends keyof C> {
-  readonly args: BaseSchema<unknown, Args<C, N>, BaseIssue<unknown>>;
+  readonly args: Check<Args<C, N>>;
   readonly run: (args: Args<C, N>, caller: Caller) => Promise<Value<C, N>> | Value<C, N>;
 }
 export type Handlers<C> = { readonly [N in keyof C]: Handler<C, N> };
@@ -76,10 +85,10 @@ async function answer<C, N extends keyof C>(
   args: unknown,
   caller: Caller,
 ): Promise<Reply<unknown>> {
-  const checked = safeParse(handler.args, args);
-  if (!checked.success) return failure(new CallError('bad-arguments', checked.issues[0].message));
+  const checked = await handler.args['~standard'].validate(args);
+  if (checked.issues) return failure(new CallError('bad-arguments', checked.issues[0]?.message));
   try {
-    return { ok: true, value: await handler.run(checked.output, caller) };
+    return { ok: true, value: await handler.run(checked.value, caller) };
   } catch (error) {
     return failure(error);
   }

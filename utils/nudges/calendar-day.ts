@@ -44,22 +44,11 @@ export function mondayOf(day: CalendarDay): CalendarDay {
   return addDays(day, 1 - weekdayOf(day));
 }
 
-/** This day, or the next working day where it falls on a weekend or on New Year's Day, the one holiday of every land. */
-export function workingDayFrom(day: CalendarDay): CalendarDay {
-  const opened = day.month === 1 && day.day === 1 ? addDays(day, 1) : day;
-  const weekday = weekdayOf(opened);
-  return weekday > 5 ? addDays(opened, 8 - weekday) : opened;
+/** `2026-12-24`. */
+export function isoDay({ year, month, day }: CalendarDay): string {
+  return [String(year).padStart(4, '0'), twoDigits(month), twoDigits(day)].join('-');
 }
 
-/** This day, or the Friday before where it falls on a weekend. */
-export function workingDayUntil(day: CalendarDay): CalendarDay {
-  const weekday = weekdayOf(day);
-  return weekday > 5 ? addDays(day, 5 - weekday) : day;
-}
-
-/** The day `count` working days (Monday to Friday) later; public holidays are not known and count as working days. */
-export function addWorkingDays(day: CalendarDay, count: number): CalendarDay {
-  const start = workingDayUntil(day);
-  const fromMonday = weekdayOf(start) - 1 + count;
-  return addDays(mondayOf(start), Math.floor(fromMonday / 5) * 7 + (fromMonday % 5));
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }

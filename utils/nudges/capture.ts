@@ -1,4 +1,5 @@
 import { type DueContext, parseDue } from './parse-due.ts';
+import { parseRepeating } from './parse-repeating.ts';
 import { LONGEST_REASON, reasonOr } from './reason.ts';
 
 /** What one line of words asks to be reminded of. */
@@ -7,6 +8,8 @@ export interface Captured {
   readonly reason: string;
   /** Unix ms, or null where the line names no date: then the user picks one. */
   readonly dueAt: number | null;
+  /** The lines of RFC 5545 where it repeats, `dueAt` being the first time; else null. */
+  readonly repeats: string | null;
 }
 
 /**
@@ -19,7 +22,8 @@ export function capture(line: string, name: string, context: DueContext): Captur
     .slice(0, 4 * LONGEST_REASON)
     .replace(/\s/g, ' ')
     .trim();
-  const due = parseDue(words, context);
+  const repeating = parseRepeating(words, context);
+  const due = repeating ?? parseDue(words, context);
   const reason = reasonOr(due ? due.rest : words, name);
-  return { reason, dueAt: due ? due.dueAt : null };
+  return { reason, dueAt: due ? due.dueAt : null, repeats: repeating ? repeating.repeats : null };
 }

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDay } from './calendar-day.ts';
+import { USUAL_WEEK, type WorkCalendar, workdayFrom } from './work-calendar.ts';
 import { momentOf, wallAt } from './zone.ts';
 
 /** Where and when a date phrase is read. */
@@ -7,6 +8,17 @@ export interface Clock {
   readonly now: number;
   /** The user's IANA zone, `Europe/Berlin`. */
   readonly zone: string;
+}
+
+/** A clock that knows on which days the user works. */
+export interface WorkClock extends Clock {
+  /** Monday to Friday where it is not known. */
+  readonly calendar?: WorkCalendar | undefined;
+}
+
+/** The days on which the user works. */
+export function calendarOf({ calendar = USUAL_WEEK }: WorkClock): WorkCalendar {
+  return calendar;
 }
 
 /** Nine in the morning: when a day is named and no time. */
@@ -45,4 +57,9 @@ export function laterToday(clock: Clock): number | null {
 /** Nine in the morning, so many days from today. */
 export function morningIn(days: number, clock: Clock): number {
   return momentOn(addDays(today(clock), days), MORNING, clock.zone);
+}
+
+/** Nine in the morning of this day, or of the next on which the user works. */
+export function workMorning(day: CalendarDay, clock: WorkClock): number {
+  return momentOn(workdayFrom(day, calendarOf(clock)), MORNING, clock.zone);
 }

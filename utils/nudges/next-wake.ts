@@ -17,25 +17,26 @@ export const SHORTEST_WAIT = 60_000;
 /**
  * Which nudges are due now, and when to look again. Only stored moments are compared with the clock: when it jumps
  * ahead, everything it jumped over is due at once; when it is set back, a nudge that was noticed stays due and is not
- * noticed again, and one that waits waits for its moment.
+ * noticed again, and one that waits waits for its moment. In quiet hours nothing is noticed: what comes in them is
+ * noticed at their end.
  * @param nudges in any order, at least all that are open; the others are passed over
  * @param now Unix ms
+ * @param loudFrom the first moment from another one on that is in no quiet hours; never earlier for a later one
  */
-export function wakeFor(nudges: readonly Nudge[], now: number): Wake {
+export function wakeFor(
+  nudges: readonly Nudge[],
+  now: number,
+  loudFrom: (at: number) => number = (at) => at,
+): Wake {
   const open = nudges.filter(isOpen);
   const come = open.filter(({ dueAt }) => dueAt <= now).sort((a, b) => a.dueAt - b.dueAt);
-  const ahead = open
-    .filter(({ dueAt, noticedAt }) => dueAt > now && noticedAt === null)
-    .map(({ dueAt }) => dueAt);
+  const fresh = come.filter(({ noticedAt }) => noticedAt === null);
+  const isQuiet = loudFrom(now) > now;
+  const waiting = open.filter(({ dueAt, noticedAt }) => noticedAt === null && (isQuiet || dueAt > now));
+  const next = waiting.map(({ dueAt }) => Math.max(dueAt, now)).reduce((a, b) => Math.min(a, b), Infinity);
   return {
-    toNotice: come.filter(({ noticedAt }) => noticedAt === null),
+    toNotice: isQuiet ? [] : fresh,
     toMark: come.filter(({ noticedAt, state }) => noticedAt !== null && state === 'waiting'),
-    wakeAt:
-      ahead.length === 0
-        ? null
-        : Math.max(
-            ahead.reduce((a, b) => Math.min(a, b)),
-            now + SHORTEST_WAIT,
-          ),
+    wakeAt: waiting.length === 0 ? null : Math.max(loudFrom(next), now + SHORTEST_WAIT),
   };
 }

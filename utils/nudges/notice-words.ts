@@ -1,3 +1,5 @@
+import { withoutTheirWords } from './follow/promise.ts';
+
 /** What a system notification says. It holds names and the user's own reasons, and nothing a client wrote. */
 export interface NoticeWords {
   readonly title: string;
@@ -21,7 +23,8 @@ const LONGEST = 200;
  */
 export function noticeWords(nudges: readonly Noticed[]): NoticeWords {
   const [first, second] = nudges;
-  if (first && !second) return { title: cut(first.personName), message: cut(first.reason) };
+  if (first && !second)
+    return { title: cut(first.personName), message: cut(withoutTheirWords(first.reason)) };
   const names = [...new Set(nudges.map(({ personName }) => personName))];
   const shown = names.slice(0, NAMES).map((name) => name.slice(0, LONGEST / NAMES));
   const more = names.length - shown.length;

@@ -1,4 +1,5 @@
-import { type Clock, laterToday, today } from './due-time.ts';
+import { calendarOf, laterToday, today, type WorkClock } from './due-time.ts';
+import { wordsAround } from './phrases/around.ts';
 import { COUNTED, COUNTED_FROM, shortWait } from './phrases/counted.ts';
 import { DAYS } from './phrases/days.ts';
 import { readByLibrary } from './phrases/library.ts';
@@ -8,8 +9,8 @@ import { asPlainDate, ownWords, rewrite } from './phrases/rewrite.ts';
 import { TIME_WORDS } from './phrases/times.ts';
 import { trust } from './phrases/trust.ts';
 
-/** Where a date phrase is read: the clock, the zone and the language of the user. */
-export interface DueContext extends Clock {
+/** Where a date phrase is read: the clock, the zone, the working week and the language of the user. */
+export interface DueContext extends WorkClock {
   /** BCP 47; decides what "3/5" means. */
   readonly locale: string;
 }
@@ -23,9 +24,9 @@ export interface Due {
 }
 
 /** A capture is one line; what stands behind this is kept and not searched for a date. */
-const READ = 400;
+export const READ = 400;
 /** Further ahead than this is a slip of the finger. */
-const FURTHEST = 10 * 366 * 86_400_000;
+export const FURTHEST = 10 * 366 * 86_400_000;
 
 /**
  * Finds the date phrase in a line of English and says which moment it means in the user's zone. Where no time is
@@ -38,7 +39,7 @@ export function parseDue(text: string, context: DueContext): Due | null {
   const tail = text.slice(READ);
   const found = waitIn(head, context) ?? dateIn(head, context);
   if (!found || found.dueAt <= context.now || found.dueAt > context.now + FURTHEST) return null;
-  return { dueAt: found.dueAt, rest: joined(found.before, found.after) + tail };
+  return { dueAt: found.dueAt, rest: wordsAround(found.before, found.after) + tail };
 }
 
 interface Spot {
@@ -65,7 +66,7 @@ function dateIn(text: string, context: DueContext): Spot | null {
   const days = [...numericRules(context.locale), COUNTED_FROM, ...COUNTED, ...DAYS, ...PERIODS].map(
     asPlainDate,
   );
-  const rewritten = rewrite(text, [...TIME_WORDS, ...days], today(context));
+  const rewritten = rewrite(text, [...TIME_WORDS, ...days], today(context), calendarOf(context));
   const found = readByLibrary(rewritten.text, context)
     .map((candidate) => ({ ...candidate, trust: trust(candidate, rewritten.text) }))
     .filter((candidate) => candidate.trust > 0 && candidate.moment !== null)
@@ -77,15 +78,4 @@ function dateIn(text: string, context: DueContext): Spot | null {
     before: ownWords(rewritten, 0, found.start),
     after: ownWords(rewritten, found.end, rewritten.text.length),
   };
-}
-
-const LEADS_IN = /(?:^|\s)(?:on|by|at|before|until|till|for|due|in|from|around|this|the|come|week of)\s*$/i;
-const LOOSE_END = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g;
-
-/** The words around the phrase as one line, without what led into it and without a comma left hanging. */
-function joined(before: string, after: string): string {
-  // Twice, for "by the" and "on the".
-  const lead = before.replace(LEADS_IN, '').replace(LEADS_IN, '').trimEnd();
-  const rest = after.replace(/^\s*,?\s*/, ' ').trimEnd();
-  return `${lead}${rest}`.replace(LOOSE_END, '').replace(/\s+([,.;!?])/g, '$1');
 }

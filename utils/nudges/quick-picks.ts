@@ -1,5 +1,5 @@
-import { addDays, addMonths, mondayOf, workingDayFrom } from './calendar-day.ts';
-import { type Clock, laterToday, MORNING, momentOn, morningIn, today } from './due-time.ts';
+import { addDays, addMonths, mondayOf } from './calendar-day.ts';
+import { laterToday, MORNING, momentOn, morningIn, today, type WorkClock, workMorning } from './due-time.ts';
 
 /** The moments offered beside the capture line, soonest first. */
 export const QUICK_PICKS = [
@@ -20,18 +20,18 @@ export interface QuickPick {
 
 /**
  * The moments to choose from with one click, each nine in the morning except "later today". Soonest first, and no
- * moment twice: on a Sunday "tomorrow" is Monday already, and late in the evening there is no later today.
+ * moment twice: on a Sunday "tomorrow" is Monday already, and late in the evening there is no later today. "Tomorrow"
+ * and "Monday" are those days whatever they are; a week or more ahead is put on a working day.
  */
-export function quickPicks(clock: Clock): QuickPick[] {
+export function quickPicks(clock: WorkClock): QuickPick[] {
   const now = today(clock);
-  const inAMonth = momentOn(workingDayFrom(addMonths(now, 1)), MORNING, clock.zone);
   const moments: Record<QuickPickId, number | null> = {
     'later-today': laterToday(clock),
     tomorrow: morningIn(1, clock),
     'next-monday': momentOn(addDays(mondayOf(now), 7), MORNING, clock.zone),
-    'in-a-week': morningIn(7, clock),
-    'in-two-weeks': morningIn(14, clock),
-    'in-a-month': inAMonth,
+    'in-a-week': workMorning(addDays(now, 7), clock),
+    'in-two-weeks': workMorning(addDays(now, 14), clock),
+    'in-a-month': workMorning(addMonths(now, 1), clock),
   };
   const picks: QuickPick[] = [];
   for (const id of QUICK_PICKS) {

@@ -6,3 +6,11 @@ export function reasonOr(words: string, name: string): string {
   const reason = words.trim().slice(0, LONGEST_REASON).trim();
   return reason === '' ? `Write to ${name}` : reason;
 }
+
+/** What a nudge that waits for an answer says: our question. */
+export function reasonToAsk(question: string): string {
+  const before = 'No answer yet to “';
+  const room = LONGEST_REASON - before.length - 1;
+  const words = question.length > room ? `${question.slice(0, room - 1)}…` : question;
+  return `${before}${words}”`;
+}

@@ -5,6 +5,7 @@ import {
   exactOptional,
   type GenericSchema,
   integer,
+  isoDate,
   maxLength,
   maxValue,
   minLength,
@@ -13,6 +14,7 @@ import {
   number,
   picklist,
   pipe,
+  regex,
   safeParse,
   strictObject,
   string,
@@ -20,6 +22,7 @@ import {
   trim,
 } from 'valibot';
 import { loopbackAddress } from './loopback.ts';
+import type { NudgeHabits } from './nudge-habits.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** An address or a domain of our own house; 254 characters is the longest address that mail can carry. */
@@ -51,6 +54,27 @@ const ownLayers = strictObject({
   'how-to': ownLayer,
 });
 
+/** In days; two years are the longest anybody waits. */
+const days = pipe(number(), integer(), minValue(1), maxValue(730));
+const timeOfDay = pipe(string(), regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+const interval = pipe(
+  strictObject({ ideal: days, longest: days }),
+  check(({ ideal, longest }) => ideal <= longest),
+);
+const nudgeHabits = strictObject({
+  quiet: nullable(strictObject({ from: timeOfDay, until: timeOfDay })),
+  workdays: pipe(
+    array(pipe(number(), integer(), minValue(1), maxValue(7))),
+    minLength(1),
+    maxLength(7),
+    check((list) => new Set(list).size === list.length),
+  ),
+  holidays: pipe(array(pipe(string(), isoDate())), maxLength(400)),
+  tiers: strictObject({ often: interval, regular: interval, seldom: interval }),
+  notices: picklist(['together', 'each', 'none']),
+  sound: boolean(),
+});
+
 /** The rule for each preference by itself, so that one spoilt value costs that value alone. */
 const RULES = {
   side: picklist(['left', 'right']),
@@ -61,6 +85,7 @@ const RULES = {
   theme: picklist(['page', 'light', 'dark']),
   mirror: boolean(),
   layers: ownLayers,
+  nudges: nudgeHabits,
   model: modelChoice,
   welcomed: boolean(),
 } satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
@@ -78,6 +103,7 @@ export const settingsChange = strictObject({
   theme: exactOptional(RULES.theme),
   mirror: exactOptional(RULES.mirror),
   layers: exactOptional(RULES.layers),
+  nudges: exactOptional(RULES.nudges),
   welcomed: exactOptional(RULES.welcomed),
 });
 
@@ -101,6 +127,7 @@ export function settingsFrom(stored: unknown): Settings {
     theme: or(RULES.theme, 'theme', DEFAULT_SETTINGS.theme),
     mirror: or(RULES.mirror, 'mirror', DEFAULT_SETTINGS.mirror),
     layers: or(RULES.layers, 'layers', DEFAULT_SETTINGS.layers),
+    nudges: or<NudgeHabits>(RULES.nudges, 'nudges', DEFAULT_SETTINGS.nudges),
     model: or(RULES.model, 'model', DEFAULT_SETTINGS.model),
     welcomed: or(RULES.welcomed, 'welcomed', DEFAULT_SETTINGS.welcomed),
   };

@@ -1,4 +1,5 @@
 import { type ModelChoice, NO_MODEL } from './model-choice.ts';
+import { type NudgeHabits, USUAL_HABITS } from './nudge-habits.ts';
 import { NO_OWN_LAYERS, type OwnLayers } from './own-layers.ts';
 
 /** What the user chose. Preferences only, kept in `storage.local`; data lives in the database. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly mirror: boolean;
   /** What follows a delivery, where the user wants it otherwise. */
   readonly layers: OwnLayers;
+  /** X5: when follow-ups come back, and how they are told. */
+  readonly nudges: NudgeHabits;
   /** A language model on this computer that may say a question in other words. */
   readonly model: ModelChoice;
   /** The first-run page has been read. */
@@ -30,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'page',
   mirror: true,
   layers: NO_OWN_LAYERS,
+  nudges: USUAL_HABITS,
   model: NO_MODEL,
   welcomed: false,
 };

@@ -1,4 +1,6 @@
 import type { InsertResult, PageView, SelectedWords, SiteId } from '../clients/page-view.ts';
+import type { Replacement } from '../dom/replace-text.ts';
+import type { PageCheck } from './page-check.ts';
 
 /**
  * Everything Ovation knows about one site. An adapter reports only what it is sure of: the wrong client is worse
@@ -23,8 +25,20 @@ export interface SiteAdapter {
   /**
    * Calls `report` now and after every change of what `read` would return, at most once per 100 ms and never while
    * the page rests. Stops for good when `signal` aborts, leaving no observer or listener behind.
+   * @param probed called after every reading, whether or not it gave something new
    */
-  watch(document: Document, signal: AbortSignal, report: (view: PageView | null) => void): void;
+  watch(
+    document: Document,
+    signal: AbortSignal,
+    report: (view: PageView | null) => void,
+    probed?: () => void,
+  ): void;
+
+  /**
+   * Looks whether the page reads as it should: what the selectors find against what plain signs say is there. Called
+   * seldom, on a page at rest. Null: nothing is open that could be missing.
+   */
+  readonly check?: (document: Document, location: Location) => PageCheck | null;
 
   /**
    * Puts `text` at the caret of the open compose box (where the caret last was, else at the start of the draft),
@@ -33,6 +47,13 @@ export interface SiteAdapter {
    * @param next for sites where a reply is another page: without it no reply is opened there
    */
   insert(document: Document, text: string, signal: AbortSignal, next?: NextPage): Promise<InsertResult>;
+
+  /**
+   * Types `to` in the place of `from`, which must stand exactly once, letter for letter, in what the user has typed into
+   * the open compose box, so that the page's own undo brings it back. Verified by reading back.
+   * @returns false where no box is open, and where the words do not stand there just so: nothing is changed then
+   */
+  replace(document: Document, words: Replacement): boolean;
 
   /** The element that should give up `width` pixels on `side`, or null to have the sidebar float over the page. */
   readonly room?: (document: Document) => HTMLElement | null;

@@ -36,7 +36,7 @@ const headSchema = strictObject({ from: text(400), madeAt: time });
 const clientSchema = strictObject({
   name: pipe(text(1_000), minLength(1)),
   addresses: pipe(array(email), minLength(1), maxLength(100)),
-  last: nullable(strictObject({ at: time, by: picklist(['us', 'client']), line: text(200) })),
+  last: nullable(strictObject({ at: time, by: picklist(['us', 'client', 'both']), line: text(200) })),
 });
 /** A name stands in an origin, as a line of it. */
 const lineSchema = strictObject({ name: pipe(id, regex(/^[^\n]+$/u)), createdAt: time, updatedAt: time });

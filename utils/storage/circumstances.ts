@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { dayOf } from '../clients/day.ts';
+import type { CareEntry } from '../ledgers/care.ts';
 import type { Circumstances } from '../ledgers/layers/suppression.ts';
 import { careOf } from './cares.ts';
 import type { Database } from './database.ts';
@@ -8,29 +9,27 @@ import type { PersonRow } from './rows.ts';
 /** So many of one company are looked at for an open complaint. */
 const MOST_PERSONS = 60;
 
-/** K3: what speaks against writing to a client now. @param timeZone IANA zone of the user */
+/**
+ * K3: what speaks against writing to a client now.
+ * @param timeZone IANA zone of the user
+ * @param care what was said of the client, where somebody has asked for it already
+ */
 export async function circumstancesOf(
   db: Database,
   person: PersonRow,
   timeZone: string,
+  care: Promise<CareEntry | undefined> = careOf(db, person.id),
 ): Promise<Circumstances> {
-  const [complaintSince, quietUntil] = await Promise.all([soreSince(db, person), quietOf(db, person)]);
+  const [complaintSince, said] = await Promise.all([soreSince(db, person), care]);
+  const quietUntil = said?.quietUntil ?? null;
   const lastContact = person.lastAt === 0 ? null : dayOf(person.lastAt, timeZone);
   return { lastContact, complaintSince, quietUntil };
 }
 
 /** ISO date since which a moment with anybody of the client's house is sore and not repaired, or null. */
-async function soreSince(db: Database, { id, account, companyDomain }: PersonRow): Promise<string | null> {
-  const house =
-    companyDomain === null
-      ? []
-      : await db.persons
-          .where('[account+companyDomain]')
-          .equals([account, companyDomain])
-          .limit(MOST_PERSONS)
-          .primaryKeys();
+async function soreSince(db: Database, person: PersonRow): Promise<string | null> {
   const first = await Promise.all(
-    [...new Set([id, ...house])].map((one) =>
+    (await houseOf(db, person)).map((one) =>
       db.endings
         .where('[person+state+day]')
         .between([one, 'sore', Dexie.minKey], [one, 'sore', Dexie.maxKey])
@@ -40,6 +39,16 @@ async function soreSince(db: Database, { id, account, companyDomain }: PersonRow
   return first.flatMap((ending) => ending?.day ?? []).sort()[0] ?? null;
 }
 
-async function quietOf(db: Database, { id }: PersonRow): Promise<string | null> {
-  return (await careOf(db, id))?.quietUntil ?? null;
+/** The ids of everybody of a client's house, the client first; of one with free mail the client alone. */
+export async function houseOf(
+  db: Database,
+  { id, account, companyDomain }: PersonRow,
+): Promise<readonly string[]> {
+  if (companyDomain === null) return [id];
+  const house = await db.persons
+    .where('[account+companyDomain]')
+    .equals([account, companyDomain])
+    .limit(MOST_PERSONS)
+    .primaryKeys();
+  return [...new Set([id, ...house])];
 }

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { RecordLink } from '../clients/record-link.ts';
 import { type AskRecord, type FirstAskRecord, fullAsk } from '../judgement/ask-record.ts';
 import type { Force } from '../judgement/force.ts';
 import type { CareEntry } from '../ledgers/care.ts';
@@ -12,13 +13,15 @@ import type { PraiseEntry } from '../ledgers/praise.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
 import type { WishEntry } from '../ledgers/wish.ts';
 import type { MarkedNote } from '../notes/marks.ts';
+import { type FirstNudge, fullNudge } from '../nudges/full-nudge.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { DatabaseFailure, failureOf } from './failure.ts';
+import type { Merge } from './merge-persons.ts';
 import type { MetaRow, MomentRow, PersonRow } from './rows.ts';
 
 export const DATABASE_NAME = 'ovation';
 /** Raised by one with every change of the tables; each change adds and never takes away. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** Every question that is asked of a table has its index here; a question without one is not asked. */
 const TABLES_1 = {
@@ -64,6 +67,23 @@ const TABLES_4 = {
   cares: LEDGER,
   events: 'id, at',
 };
+/**
+ * An answer ends the nudges that wait for it, found by its thread or by its subject; one that stands for an entry of a
+ * ledger is found by the entry; what is waited for, and what follows the ledgers, by its kind. Nudges of the versions
+ * before know nothing of either, and what is said of clients nothing of tiers: these few rows are rewritten. Changes that
+ * the nudges have not followed yet, and clients with a tier, are the rows that have something in that field.
+ */
+const TABLES_5 = {
+  nudges:
+    'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt, thread.id, wait.stem, about.entry, ' +
+    '[kind+state+dueAt]',
+  events: 'id, at, unfollowed',
+  cares: `${LEDGER}, tier`,
+  /** Records of a CRM, each the one of its key. */
+  records: 'id, &key, person',
+  /** Clients that became one, to take that back. */
+  merges: 'id, into',
+};
 
 interface Tables {
   readonly persons: Table<PersonRow, string>;
@@ -82,6 +102,8 @@ interface Tables {
   readonly occasions: Table<OccasionEntry, string>;
   readonly cares: Table<CareEntry, string>;
   readonly events: Table<LedgerEvent, string>;
+  readonly records: Table<RecordLink, string>;
+  readonly merges: Table<Merge, string>;
   readonly meta: Table<MetaRow, string>;
 }
 export type Database = Dexie & Tables;
@@ -110,7 +132,18 @@ export async function openDatabase(): Promise<Database> {
           ref.value = fullAsk(row);
         }),
     );
-  db.version(DATABASE_VERSION).stores(TABLES_4);
+  db.version(4).stores(TABLES_4);
+  db.version(DATABASE_VERSION)
+    .stores(TABLES_5)
+    .upgrade(async (old) => {
+      await old
+        .table<FirstNudge>('nudges')
+        .toCollection()
+        .modify((row, ref) => {
+          ref.value = fullNudge(row);
+        });
+      await old.table<CareEntry>('cares').toCollection().modify({ tier: null });
+    });
   db.on('versionchange', () => db.close({ disableAutoOpen: true }));
   db.on('ready', refuseNewer);
   try {

@@ -2,17 +2,11 @@ import { Dexie, type Table } from 'dexie';
 import { array, number, object, safeParse, string } from 'valibot';
 import type { NudgeRow } from '../messaging/calls/nudges.ts';
 import { wakeFor } from '../nudges/next-wake.ts';
+import { type Notice, standsFor } from '../nudges/notice-id.ts';
 import type { Nudge } from '../nudges/nudge.ts';
 import { arrived } from '../nudges/transitions.ts';
 import type { Database } from './database.ts';
 import { withNames } from './nudges.ts';
-
-/** Nudges whose notice is decided and may not have been shown yet. */
-export interface Notice {
-  /** Unix ms of the decision. */
-  readonly at: number;
-  readonly nudges: readonly string[];
-}
 
 /** What the clock found at one wake. */
 export interface Claimed {
@@ -20,7 +14,7 @@ export interface Claimed {
   readonly notice: Notice | null;
   /** The nudges of the notice, the longest overdue first. */
   readonly fresh: readonly NudgeRow[];
-  /** Nudges of a notice that another worker decided and perhaps did not live to show. */
+  /** Nudges of a notice that another worker decided and did not live to show. */
   readonly leftBehind: readonly NudgeRow[];
   /** How many are due in all, noticed now or before. */
   readonly due: number;
@@ -36,34 +30,59 @@ const UNDER_WAY = 'nudge-notices';
 const NOBODY_SHOWS_IT = 30_000;
 const NOTICES = array(object({ at: number(), nudges: array(string()) }));
 
+/** What the clock sees beside the table. */
+export interface Sight {
+  /** The first moment from another one on that is in no quiet hours. */
+  readonly loudFrom: (at: number) => number;
+  /** The ids of the notifications that stand on the screen or in the system's list. */
+  readonly standing: ReadonlySet<string>;
+}
+
+const NOTHING_BESIDE: Sight = { loudFrom: (at) => at, standing: new Set() };
+
 /**
  * Decides, in one transaction, which nudges are shown now, and writes that they were noticed: two wakes at once
- * cannot both show one. A worker that dies before it has shown them leaves its notice to a later wake.
+ * cannot both show one. A worker that dies before it has shown them leaves its notice to a later wake; in quiet hours
+ * that is the one at their end.
  */
-export function claimDue(db: Database, now: number): Promise<Claimed> {
+export function claimDue(db: Database, now: number, sight: Sight = NOTHING_BESIDE): Promise<Claimed> {
+  const { loudFrom } = sight;
   return db.transaction('rw', db.nudges, db.persons, db.meta, async () => {
-    const { toNotice, toMark, wakeAt } = wakeFor(await candidates(db.nudges, now), now);
-    await db.nudges.bulkPut([...toNotice, ...toMark].map((nudge) => arrived(nudge, now)));
+    const { toNotice, toMark, wakeAt } = wakeFor(await candidates(db.nudges, now), now, loudFrom);
+    const arrivals = toNotice.map((nudge) => arrived(nudge, now));
     const underWay = await noticesUnderWay(db);
-    const abandoned = underWay.filter(({ at }) => now < at || now - at >= NOBODY_SHOWS_IT);
-    const left = await db.nudges.bulkGet(abandoned.flatMap(({ nudges }) => [...nudges]));
-    const leftBehind = left.filter((nudge) => nudge?.state === 'due').filter((nudge) => nudge !== undefined);
-    const nudges = [...leftBehind, ...toNotice].map(({ id }) => id);
+    const isQuiet = loudFrom(now) > now;
+    const abandoned = isQuiet ? [] : underWay.filter(({ at }) => now < at || now - at >= NOBODY_SHOWS_IT);
+    const missed = await notSeen(db, abandoned, sight.standing);
+    const lost = missed.map((nudge) => ({ ...nudge, noticedAt: now }));
+    await db.nudges.bulkPut([...lost, ...arrivals, ...toMark.map((nudge) => arrived(nudge, now))]);
+    const nudges = [...lost, ...arrivals].map(({ id }) => id);
     const notice = nudges.length > 0 ? { at: now, nudges } : null;
     const others = underWay.filter((one) => !abandoned.includes(one));
     if (notice || abandoned.length > 0) await keepUnderWay(db, notice ? [...others, notice] : others);
     return {
       notice,
-      fresh: await withNames(
-        db,
-        toNotice.map((nudge) => arrived(nudge, now)),
-      ),
-      leftBehind: await withNames(db, leftBehind),
-      due: await allOf(db.nudges, 'due').count(),
-      wakeAt,
+      fresh: await withNames(db, arrivals),
+      leftBehind: await withNames(db, lost),
+      due: await countDue(db),
+      wakeAt: isQuiet && underWay.length > 0 ? Math.min(wakeAt ?? Infinity, loudFrom(now)) : wakeAt,
       changed: toNotice.length + toMark.length > 0,
     };
   });
+}
+
+/** Of the notices that nobody lived to show, those that are still due by them and of which no notification stands. */
+async function notSeen(
+  db: Database,
+  abandoned: readonly Notice[],
+  standing: ReadonlySet<string>,
+): Promise<Nudge[]> {
+  const found = abandoned.map(async (notice) => {
+    const missing = notice.nudges.filter((nudge) => !standsFor(standing, notice, nudge));
+    const nudges = (await db.nudges.bulkGet(missing)).filter((nudge) => nudge !== undefined);
+    return nudges.filter(({ state, noticedAt }) => state === 'due' && noticedAt === notice.at);
+  });
+  return (await Promise.all(found)).flat();
 }
 
 /** The notice was shown: no later wake needs to. */

@@ -40,9 +40,13 @@ export function countRows(db: Database): Promise<Record<DataTable, number>> {
     const persons = await db.persons.toArray();
     const moments = persons.reduce((sum, person) => sum + person.moments, 0);
     const [notes, asks] = await Promise.all([db.notes.count(), db.asks.count()]);
-    const [nudges, forces] = await Promise.all([db.nudges.count(), db.forces.count()]);
+    const [nudges, forces, records] = await Promise.all([
+      db.nudges.count(),
+      db.forces.count(),
+      db.records.count(),
+    ]);
     const counted = LEDGER_NAMES.map(async (name) => [name, await tableOf(db, name).count()] as const);
     const ledgers = Object.fromEntries(await Promise.all(counted)) as Record<LedgerName, number>;
-    return { persons: persons.length, moments, notes, asks, nudges, forces, ...ledgers };
+    return { persons: persons.length, moments, notes, asks, nudges, forces, records, ...ledgers };
   });
 }

@@ -10,6 +10,7 @@ import {
   minValue,
   nullable,
   number,
+  optional,
   picklist,
   pipe,
   regex,
@@ -17,6 +18,7 @@ import {
   string,
 } from 'valibot';
 import { FEELINGS } from '../clients/feelings.ts';
+import { TIERS } from '../clients/tier.ts';
 import { type CareEntry, LONGEST_SERVES } from '../ledgers/care.ts';
 import { AIMS, EXTRA_STATES, type ExtraEntry } from '../ledgers/extra.ts';
 import { TOLD_IN } from '../ledgers/ideas/told.ts';
@@ -84,4 +86,6 @@ export const careSchema: GenericSchema<unknown, CareEntry> = strictObject({
   serves: nullable(pipe(text(LONGEST_SERVES), minLength(1))),
   feelAs: nullable(picklist(FEELINGS)),
   quietUntil: nullable(day),
+  // Files before the fifth layout know of no tiers.
+  tier: optional(nullable(picklist(TIERS)), null),
 });

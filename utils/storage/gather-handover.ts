@@ -1,3 +1,4 @@
+import type { Moment } from '../clients/person.ts';
 import type { HandedAsk } from '../ledgers/handover/asks.ts';
 import { handedName } from '../ledgers/handover/compare.ts';
 import {
@@ -53,9 +54,14 @@ async function gatherClient(db: Database, { id, name, addresses }: PersonRow): P
   return {
     name,
     addresses,
-    last: last ? { at: last.at, by: last.direction === 'from-us' ? 'us' : 'client', line: last.line } : null,
+    last: last ? lastOf(last) : null,
     entries,
   };
+}
+
+function lastOf({ at, direction, line }: Moment): NonNullable<HandedClient['last']> {
+  if (direction === 'both') return { at, by: 'both', line: '' };
+  return { at, by: direction === 'from-us' ? 'us' : 'client', line };
 }
 
 function handed(ledger: HandedName, row: ShelfRow): Handed[] {

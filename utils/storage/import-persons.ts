@@ -1,7 +1,7 @@
 import { nameKey } from '../clients/clean-name.ts';
 import type { Person } from '../clients/person.ts';
 import type { Database } from './database.ts';
-import type { Written } from './import-rows.ts';
+import type { Written } from './import-dated.ts';
 import { plainPerson } from './persons.ts';
 import type { PersonRow } from './rows.ts';
 

@@ -1,31 +1,21 @@
 import { Dexie, type Table } from 'dexie';
+import type { RecordLink } from '../clients/record-link.ts';
 import type { Entry } from '../ledgers/entry.ts';
 import { isLedger, type LedgerName } from '../ledgers/ledgers.ts';
 import type { DataTable } from '../messaging/calls/data.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
-import { importPersons, storedPersons } from './import-persons.ts';
+import { followAnew } from './follow-ledgers.ts';
+import { type Dated, importDated, importNamed, type Written, withPersons } from './import-dated.ts';
+import { importPersons } from './import-persons.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
 import { LEDGER_SCHEMAS } from './ledger-schemas.ts';
 import { tableOf } from './ledgers.ts';
-import {
-  askSchema,
-  forceSchema,
-  momentSchema,
-  noteSchema,
-  nudgeSchema,
-  personSchema,
-} from './row-schemas.ts';
+import { nudgeSchema } from './nudge-schema.ts';
+import { recordSchema } from './record-schema.ts';
+import { askSchema, forceSchema, momentSchema, noteSchema, personSchema } from './row-schemas.ts';
 import { fullRow, type MomentRow } from './rows.ts';
 import { Tally } from './tally.ts';
-
-/** What became of the rows of one batch; together as many as there were. */
-export interface Written {
-  added: number;
-  same: number;
-  changed: number;
-  refused: number;
-}
 
 /**
  * Writes one batch of an import: each row is checked, then all are written in one transaction. The same batch twice
@@ -48,6 +38,8 @@ export function importRows(db: Database, table: DataTable, rows: readonly unknow
       return inTransaction(db, checkRows(nudgeSchema, rows), (good) => importDated(db, db.nudges, good));
     case 'forces':
       return inTransaction(db, checkRows(forceSchema, rows), (good) => importOfMessages(db, db.forces, good));
+    case 'records':
+      return inTransaction(db, checkRows(recordSchema, rows), (good) => importRecords(db, good));
   }
 }
 
@@ -67,23 +59,13 @@ async function inTransaction<Row>(
   write: (rows: readonly Row[]) => Promise<Written>,
 ): Promise<Written> {
   // An async function, because Dexie keeps track of native awaits only in one.
-  const written = await db.transaction('rw', db.tables, async () => await write(good));
-  return { ...written, refused: written.refused + refused };
-}
-
-/** Rows whose person is here, under the id that person has here. */
-async function withPersons<Row extends { readonly person: string }>(
-  db: Database,
-  rows: readonly Row[],
-): Promise<Row[]> {
-  const ids = await storedPersons(
-    db,
-    rows.map(({ person }) => person),
-  );
-  return rows.flatMap((row) => {
-    const person = ids.get(row.person);
-    return person === undefined ? [] : [{ ...row, person }];
+  const written = await db.transaction('rw', db.tables, async () => {
+    const done = await write(good);
+    // Rows of a file leave no event for the nudges to follow.
+    if (done.added + done.changed > 0) await followAnew(db);
+    return done;
   });
+  return { ...written, refused: written.refused + refused };
 }
 
 async function importMoments(db: Database, rows: readonly MomentRow[]): Promise<Written> {
@@ -135,6 +117,19 @@ function importOfMessages<Row extends Dated & { readonly message: string }>(
   return importNamed(db, table, rows, 'message', ({ message }) => message);
 }
 
+/** One row a record: the same record under another id is the row that is here already. */
+async function importRecords(db: Database, rows: readonly RecordLink[]): Promise<Written> {
+  const keys = rows.map(({ key }) => key);
+  const held = await db.records.where('key').anyOf(keys).toArray();
+  const ids = new Map(held.map(({ key, id }) => [key, id]));
+  const renamed = rows.map((row) => {
+    const id = ids.get(row.key) ?? row.id;
+    ids.set(row.key, id);
+    return { ...row, id };
+  });
+  return importDated(db, db.records, renamed);
+}
+
 /** One row an origin: what was read from the same words elsewhere is the entry that is here already. */
 function importEntries<Row extends Entry>(
   db: Database,
@@ -142,58 +137,4 @@ function importEntries<Row extends Entry>(
   rows: readonly Row[],
 ): Promise<Written> {
   return importNamed(db, table, rows, 'origin', ({ origin }) => origin);
-}
-
-/** @param nameOf what is unique with the account beside the id, in the index of this name */
-async function importNamed<Row extends Dated>(
-  db: Database,
-  table: Table<Row, string>,
-  rows: readonly Row[],
-  index: 'message' | 'origin',
-  nameOf: (row: Row) => string,
-): Promise<Written> {
-  const held = await table
-    .where(`[account+${index}]`)
-    .anyOf(rows.map((row) => [row.account, nameOf(row)]))
-    .toArray();
-  const ids = new Map(held.map((row) => [`${row.account}\n${nameOf(row)}`, row.id]));
-  const renamed = rows.map((row) => {
-    const name = `${row.account}\n${nameOf(row)}`;
-    const id = ids.get(name) ?? row.id;
-    ids.set(name, id);
-    return { ...row, id };
-  });
-  return importDated(db, table, renamed);
-}
-
-interface Dated {
-  readonly id: string;
-  readonly account: string;
-  readonly person: string;
-  readonly updatedAt: number;
-}
-
-/** Of two versions of a row the one changed last stands; the one that is here where both are of the same moment. */
-async function importDated<Row extends Dated>(
-  db: Database,
-  table: Table<Row, string>,
-  rows: readonly Row[],
-): Promise<Written> {
-  const known = await withPersons(db, rows);
-  const held = new Map(
-    (await table.bulkGet(known.map(({ id }) => id))).flatMap((row) => (row ? [[row.id, row]] : [])),
-  );
-  const count = { added: 0, same: 0, changed: 0, refused: rows.length - known.length };
-  const put = new Map<string, Row>();
-  for (const row of known) {
-    const before = put.get(row.id) ?? held.get(row.id);
-    if (before && before.account !== row.account) count.refused++;
-    else if (before && before.updatedAt >= row.updatedAt) count.same++;
-    else {
-      count[before ? 'changed' : 'added']++;
-      put.set(row.id, row);
-    }
-  }
-  await table.bulkPut([...put.values()]);
-  return count;
 }

@@ -57,7 +57,7 @@ function withoutWrongGuesses(rows: readonly MomentRow[]): readonly MomentRow[] {
   const shown = new Set(rows.filter(({ addressed }) => addressed).flatMap(messageNames));
   return rows.filter(
     (row) =>
-      row.addressed || row.direction === 'from-client' || !messageNames(row).some((name) => shown.has(name)),
+      row.addressed || row.direction !== 'from-us' || !messageNames(row).some((name) => shown.has(name)),
   );
 }
 

@@ -30,13 +30,28 @@ export async function praiseOf(db: Database, person: string): Promise<PraiseEntr
   return all.flat().sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt);
 }
 
+/** So many of the newest are enough to find the last in. */
+const NEWEST = 10;
+
+async function newestPraise(db: Database, person: string): Promise<PraiseEntry[]> {
+  const newest = PRAISE_WORDS.map((state) =>
+    db.praise
+      .where('[person+state+day]')
+      .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey])
+      .reverse()
+      .limit(NEWEST)
+      .toArray(),
+  );
+  return (await Promise.all(newest)).flat();
+}
+
 /**
  * What drafts to a client can come back to: only words of their own, the last of each kind.
  * @param timeZone IANA zone of the user
  */
 export async function factsFor(db: Database, person: PersonRow, timeZone: string): Promise<LayerFacts> {
   const [praise, wishes] = await Promise.all([
-    praiseOf(db, person.id),
+    newestPraise(db, person.id),
     inState(db, 'wishes', person.id, 'open'),
   ]);
   return {

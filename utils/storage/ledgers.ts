@@ -14,7 +14,8 @@ import { newId } from './new-id.ts';
 
 /*
  * The ledgers share one kind of table. Every change by the user is written together with an event that can take it
- * back, in one transaction: a worker killed in the middle leaves either both or neither.
+ * back, in one transaction: a worker killed in the middle leaves either both or neither. By the event the nudges
+ * follow the change too (`follow-ledgers.ts`).
  */
 
 /** A ledger's own table. */
@@ -81,7 +82,7 @@ function later<One extends Entry>(before: One, after: One): One {
 }
 
 async function record(db: Database, changes: readonly EntryChange[], now: number): Promise<Changed> {
-  const event: LedgerEvent = { id: newId(now), at: now, changes, undoneAt: null };
+  const event: LedgerEvent = { id: newId(now), at: now, changes, undoneAt: null, unfollowed: 1 };
   await db.events.add(event);
   return { event: event.id };
 }
@@ -103,7 +104,7 @@ export function undoEvents(db: Database, ids: readonly string[], now: number): P
           event.changes.filter((change) => change.ledger === ledger),
         );
       }
-      await db.events.put({ ...event, undoneAt: now });
+      await db.events.put({ ...event, undoneAt: now, unfollowed: 1 });
     }
   });
 }
@@ -114,7 +115,13 @@ async function takeBack(table: Table<Entry, string>, changes: readonly EntryChan
     throw new CallError('changed-since');
   }
   await table.bulkDelete(changes.flatMap(({ id, before }) => (before ? [] : [id])));
-  await table.bulkPut(changes.flatMap(({ before }) => before ?? []));
+  // Clients that became one since stay one.
+  const whose = (place: number) => held[place]?.person;
+  await table.bulkPut(
+    changes.flatMap(({ before }, place) =>
+      before ? [{ ...before, person: whose(place) ?? before.person }] : [],
+    ),
+  );
 }
 
 /** How long a change can be taken back. */

@@ -6,7 +6,8 @@ import type { MomentRow } from './rows.ts';
 /** Which moments of a client, and how many. */
 export interface TimelinePage {
   readonly person: string;
-  readonly direction: 'all' | Moment['direction'];
+  /** What one side wrote, and what both said: a call is of either. */
+  readonly direction: 'all' | 'from-client' | 'from-us';
   /** Unix ms: only what is older; null for the newest. */
   readonly before: number | null;
   readonly limit: number;
@@ -18,22 +19,53 @@ export interface TimelinePage {
  *   that time and would miss them
  */
 export async function timelinePage(db: Database, page: TimelinePage): Promise<Moment[]> {
-  const { person, direction, before, limit } = page;
-  const [index, start] =
-    direction === 'all' ? ['[person+at]', [person]] : ['[person+direction+at]', [person, direction]];
+  const pages = await Promise.all(rangesOf(page).map((range) => newestIn(db, range, page)));
+  const rows = pages.flat().sort((a, b) => b.at - a.at);
+  const last = rows[page.limit - 1];
+  return rows.filter(({ at }, place) => place < page.limit || at === last?.at).map(plainMoment);
+}
+
+interface Range {
+  readonly index: '[person+at]' | '[person+direction+at]';
+  /** What the index begins with, before the time. */
+  readonly start: readonly string[];
+}
+
+function rangesOf({ person, direction }: TimelinePage): readonly Range[] {
+  if (direction === 'all') return [{ index: '[person+at]', start: [person] }];
+  return [direction, 'both'].map((one) => ({ index: '[person+direction+at]', start: [person, one] }));
+}
+
+/** The newest of a range that are asked for, and those that share the time of the last. */
+async function newestIn(
+  db: Database,
+  { index, start }: Range,
+  { before, limit }: TimelinePage,
+): Promise<MomentRow[]> {
   const older = db.moments
     .where(index)
     .between([...start, Dexie.minKey], [...start, before ?? Dexie.maxKey], true, before === null)
     .reverse();
   const rows = await older.limit(limit).toArray();
   const last = rows.at(-1);
-  if (!last || rows.length < limit) return rows.map(plainMoment);
+  if (!last || rows.length < limit) return rows;
   const twins = await db.moments
     .where(index)
     .equals([...start, last.at])
     .toArray();
   const held = new Set(rows.map(({ id }) => id));
-  return [...rows, ...twins.filter(({ id }) => !held.has(id))].map(plainMoment);
+  return [...rows, ...twins.filter(({ id }) => !held.has(id))];
+}
+
+/** The newest moments of a client, newest first. */
+export async function lastMoments(db: Database, person: string, most: number): Promise<Moment[]> {
+  const rows = await db.moments
+    .where('[person+at]')
+    .between([person, Dexie.minKey], [person, Dexie.maxKey])
+    .reverse()
+    .limit(most)
+    .toArray();
+  return rows.map(plainMoment);
 }
 
 /** The newest moment of a client before a time (Unix ms), or null at a first contact. */

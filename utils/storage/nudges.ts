@@ -5,6 +5,7 @@ import type { Nudge, NudgeState } from '../nudges/nudge.ts';
 import { reasonOr } from '../nudges/reason.ts';
 import { added, type NewNudge } from '../nudges/transitions.ts';
 import type { Database } from './database.ts';
+import type { PersonRow } from './rows.ts';
 
 /**
  * Sets a nudge. When this resolves, it is on the disk; one that is there already stays as it is.
@@ -61,9 +62,39 @@ export async function nudgeById(db: Database, id: string): Promise<NudgeRow | nu
 
 /** Nudges with the names and addresses of their clients. */
 export async function withNames(db: Database, nudges: readonly Nudge[]): Promise<NudgeRow[]> {
-  const persons = await db.persons.bulkGet(nudges.map(({ person }) => person));
-  return nudges.map((nudge, at) => {
-    const address = persons[at]?.addresses[0] ?? '';
-    return { ...nudge, personName: persons[at]?.name ?? address, address };
-  });
+  const persons = await personsById(
+    db,
+    nudges.map(({ person }) => person),
+  );
+  return nudges.map((nudge) => named(nudge, persons));
+}
+
+/** From so many clients on a range is read first. */
+const MANY = 100;
+
+/**
+ * The clients of these ids, each read once however often it is named. A row of a range costs a quarter of a row that is
+ * asked for by itself, so where many are wanted the table's first rows are read in one piece: most users have not many
+ * clients more than those.
+ */
+export async function personsById(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, PersonRow>> {
+  const wanted = new Set(ids);
+  const most = wanted.size < MANY ? 0 : 2 * wanted.size;
+  const first = most === 0 ? [] : await db.persons.limit(most).toArray();
+  const found = new Map(first.filter(({ id }) => wanted.has(id)).map((row) => [row.id, row]));
+  // The whole table was read: who is not among them is nowhere.
+  if (first.length < most) return found;
+  const others = await db.persons.bulkGet([...wanted].filter((id) => !found.has(id)));
+  for (const row of others) if (row) found.set(row.id, row);
+  return found;
+}
+
+/** One nudge with the name of its client. */
+export function named(nudge: Nudge, persons: ReadonlyMap<string, PersonRow>): NudgeRow {
+  const person = persons.get(nudge.person);
+  const address = person?.addresses[0] ?? '';
+  return { ...nudge, personName: person?.name ?? address, address };
 }

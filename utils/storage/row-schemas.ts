@@ -20,7 +20,7 @@ import {
 } from 'valibot';
 import { normaliseDomain, normaliseEmail } from '../clients/normalise-email.ts';
 import { SITES } from '../clients/page-view.ts';
-import type { Person } from '../clients/person.ts';
+import { CHANNELS, type Person } from '../clients/person.ts';
 import { LONGEST_ANSWER, LONGEST_LINE } from '../judgement/ask-outcome.ts';
 import { type AskRecord, fullAsk } from '../judgement/ask-record.ts';
 import type { Force } from '../judgement/force.ts';
@@ -28,7 +28,6 @@ import { FAMILIES, MODES } from '../judgement/judgement.ts';
 import { ASK_KINDS } from '../mail/reading.ts';
 import type { Note } from '../notes/note.ts';
 import { LONGEST_NOTE } from '../notes/save-note.ts';
-import { NUDGE_STATES, type Nudge } from '../nudges/nudge.ts';
 import type { MomentRow } from './rows.ts';
 
 /*
@@ -67,16 +66,16 @@ const moment = strictObject({
   account,
   person: id,
   at: time,
-  direction: picklist(['from-client', 'from-us']),
-  channel: picklist(['mail']),
+  direction: picklist(['from-client', 'from-us', 'both']),
+  channel: picklist(CHANNELS),
   line: text(200),
   subject: text(500),
   thread: nullable(strictObject({ id: nullable(text(500)), url })),
-  site: picklist(SITES),
+  site: nullable(picklist(SITES)),
   siteKey: nullable(key),
   fingerprint: key,
   createdAt: time,
-  source: picklist(['page', 'imported']),
+  source: picklist(['page', 'imported', 'typed']),
   whole: optional(boolean(), true),
   // Files of the first layout know nothing of recipients.
   to: optional(pipe(array(email), maxLength(500)), []),
@@ -84,9 +83,16 @@ const moment = strictObject({
   ours: optional(pipe(array(email), maxLength(500))),
 });
 
-/** A site's name for a message holds site and mailbox, so that no file can lay claim to a message of another one. */
+/**
+ * A site's name for a message holds site and mailbox, so that no file can lay claim to a message of another one. What
+ * both said is no mail, and stands on no page.
+ */
 export const momentSchema: GenericSchema<unknown, MomentRow> = pipe(
   moment,
+  check(({ direction, channel, site }) => {
+    const isMail = channel === 'mail';
+    return isMail === (direction !== 'both') && isMail === (site !== null);
+  }),
   check(({ siteKey, site, account }) => siteKey === null || siteKey.startsWith(`${site}:${account}:`)),
 );
 
@@ -162,18 +168,4 @@ export const forceSchema: GenericSchema<unknown, Force> = strictObject({
   word: picklist(['on', 'off']),
   ...dated,
   source: picklist(['page', 'imported']),
-});
-
-const nudgeState = { state: picklist(NUDGE_STATES), dueAt: time, noticedAt: nullable(time) };
-
-export const nudgeSchema: GenericSchema<unknown, Nudge> = strictObject({
-  id,
-  account,
-  person: id,
-  reason: pipe(text(5_000), minLength(1)),
-  ...nudgeState,
-  thread: nullable(strictObject({ id: nullable(text(500)), subject: text(2_000), url })),
-  previous: nullable(strictObject(nudgeState)),
-  ...dated,
-  source: picklist(['typed', 'imported']),
 });

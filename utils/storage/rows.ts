@@ -10,9 +10,11 @@ export interface PersonRow extends Person {
   readonly moments: number;
   /** Unix ms of the newest moment, 0 while there is none (a null would fall out of the index). */
   readonly lastAt: number;
-  /** Unix ms of the newest moment in each direction, or null. */
+  /** Unix ms of the newest mail in each direction, or null. */
   readonly lastFromClient: number | null;
   readonly lastFromUs: number | null;
+  /** Unix ms of the newest call or meeting; absent where none was ever told of. */
+  readonly lastTalk?: number | undefined;
 }
 
 /** A moment as stored. */

@@ -61,6 +61,7 @@ export class Taking {
       at: this.#now,
       changes: this.#changes,
       undoneAt: null,
+      unfollowed: 1,
       handover: { taken, asks, persons },
     };
     await db.events.add(whole);

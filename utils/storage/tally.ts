@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Address } from '../clients/address.ts';
 import { nameKey } from '../clients/clean-name.ts';
 import { trustedName } from '../clients/display-name.ts';
+import type { Direction } from '../clients/person.ts';
 import type { Database } from './database.ts';
 import type { Joined } from './join-moment.ts';
 import type { MomentRow, PersonRow } from './rows.ts';
@@ -56,9 +57,18 @@ export class Tally {
       const times = await newestTimes(db, id);
       this.#change(id, (row) => ({ ...row, ...times }));
     }
-    const changed = [...this.#rows.values()].filter((row) => !this.#before.has(row) || this.#new.has(row.id));
+    const changed = this.#changed();
     if (changed.length > 0) await db.persons.bulkPut(changed);
     return changed.length;
+  }
+
+  /** Whether `store` would write anything. */
+  isChanged(): boolean {
+    return this.#changed().length > 0;
+  }
+
+  #changed(): PersonRow[] {
+    return [...this.#rows.values()].filter((row) => !this.#before.has(row) || this.#new.has(row.id));
   }
 
   #change(id: string, change: (row: PersonRow) => PersonRow): void {
@@ -68,8 +78,8 @@ export class Tally {
 }
 
 /** The newest times of a person as the moments tell them. */
-async function newestTimes(db: Database, person: string) {
-  const newest = async (direction: MomentRow['direction']) => {
+export async function newestTimes(db: Database, person: string) {
+  const newest = async (direction: Direction) => {
     const row = await db.moments
       .where('[person+direction+at]')
       .between([person, direction, Dexie.minKey], [person, direction, Dexie.maxKey])
@@ -77,7 +87,9 @@ async function newestTimes(db: Database, person: string) {
     return row?.at ?? null;
   };
   const [lastFromClient, lastFromUs] = [await newest('from-client'), await newest('from-us')];
-  return { lastFromClient, lastFromUs, lastAt: Math.max(lastFromClient ?? 0, lastFromUs ?? 0) };
+  const lastTalk = (await newest('both')) ?? undefined;
+  const lastAt = Math.max(lastFromClient ?? 0, lastFromUs ?? 0, lastTalk ?? 0);
+  return { lastFromClient, lastFromUs, lastTalk, lastAt };
 }
 
 /** The newest times follow a moment. */
@@ -87,6 +99,7 @@ function withTimes(row: PersonRow, { at, direction }: MomentRow): PersonRow {
     lastAt: Math.max(row.lastAt, at),
     lastFromClient: direction === 'from-client' ? Math.max(row.lastFromClient ?? at, at) : row.lastFromClient,
     lastFromUs: direction === 'from-us' ? Math.max(row.lastFromUs ?? at, at) : row.lastFromUs,
+    ...(direction === 'both' ? { lastTalk: Math.max(row.lastTalk ?? at, at) } : {}),
   };
 }
 

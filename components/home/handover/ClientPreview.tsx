@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { HANDED_NAMES, ruleOf } from '../../../utils/ledgers/handover/may-leave.ts';
-import type { Wording } from '../../../utils/ledgers/handover/wording.ts';
+import { LAST_WORDS, type Wording } from '../../../utils/ledgers/handover/wording.ts';
 import type { PreviewedClient } from '../../../utils/messaging/calls/handover.ts';
 import { plural } from '../../text/plural.ts';
 import { useText } from '../../text/text.ts';
@@ -31,13 +31,7 @@ export function ClientPreview({ client, wording, chosen, onChosen }: ClientPrevi
       {here !== null && here !== name && <p class="side-note">{t('handover_called', here)}</p>}
       {last && (
         <p class="side-note">
-          <bdi>
-            {wording.say(
-              last.by === 'us' ? 'handed_lastOurs' : 'handed_lastTheirs',
-              wording.at(last.at),
-              last.line,
-            )}
-          </bdi>
+          <bdi>{wording.say(LAST_WORDS[last.by], wording.at(last.at), last.line)}</bdi>
         </p>
       )}
       <Addresses client={client} chosen={chosen} onChosen={onChosen} />

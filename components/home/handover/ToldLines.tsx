@@ -7,7 +7,7 @@ export interface ToldLinesProps {
 /** An entry in words: what it is, then what there is to know of it. */
 export function ToldLines({ lines, other }: ToldLinesProps) {
   return (
-    <div class="told">
+    <div class="told-lines">
       {lines.map((line, place) => (
         // Two lines of an entry may be the same words.
         <p key={`${place}:${line}`}>

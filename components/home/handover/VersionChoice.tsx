@@ -28,7 +28,7 @@ export function VersionChoice({ conflict, wording, take, onTake }: VersionChoice
   });
   const [ours, others] = [rule?.tell(mine, wording) ?? [], rule?.tell(theirs, wording) ?? []];
   return (
-    <section ref={stop} class="card versions" aria-labelledby={id} tabIndex={-1}>
+    <section ref={stop} class="card version-choice" aria-labelledby={id} tabIndex={-1}>
       <h4 id={id} class="card-title">
         {t('handover_differs')}: {rule && wording.say(rule.title)}
       </h4>

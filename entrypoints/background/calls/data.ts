@@ -8,7 +8,7 @@ import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
 import { importRows } from '../../../utils/storage/import-rows.ts';
 import { rescueRows } from '../../../utils/storage/rescue-rows.ts';
 import type { Context } from '../context.ts';
-import type { NudgeClock } from '../nudge-clock.ts';
+import type { NudgeClock } from '../nudges/clock.ts';
 import { text } from '../page-view-schema.ts';
 import { limit } from './clients.ts';
 
@@ -41,7 +41,8 @@ export function dataCalls(
   };
 }
 
-/** The ledgers share one topic, the other tables bear the names of theirs. */
+/** The ledgers share one topic, a record is shown with its person, the other tables bear the names of theirs. */
 function topicOf(table: DataTable): Topic {
+  if (table === 'records') return 'persons';
   return isLedger(table) ? 'ledgers' : table;
 }

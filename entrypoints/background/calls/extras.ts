@@ -1,4 +1,5 @@
 import { nullable, picklist, strictObject } from 'valibot';
+import { TIERS } from '../../../utils/clients/tier.ts';
 import { daysAfter } from '../../../utils/ledgers/calendar.ts';
 import { LONGEST_SERVES, servesWords } from '../../../utils/ledgers/care.ts';
 import {
@@ -17,6 +18,7 @@ import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Changed } from '../../../utils/messaging/calls/ledgers.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { readSettings } from '../../../utils/settings/store.ts';
 import { careOf, changeCare } from '../../../utils/storage/cares.ts';
 import { answerIdea, extrasThatCount } from '../../../utils/storage/extras.ts';
 import { listEntries } from '../../../utils/storage/ledger-list.ts';
@@ -31,9 +33,9 @@ import { text } from '../page-view-schema.ts';
 import { id } from './clients.ts';
 import { day, ids, query, tab, told, words } from './ledgers.ts';
 
-type Names = Extract<keyof FromOurPages, `extras.${string}` | `care.${'get' | 'serves'}`>;
+type Names = Extract<keyof FromOurPages, `extras.${string}` | `care.${string}`>;
 
-/** C1 to C4: the one extra thing, the log of what was given, and whom the client serves. */
+/** C1 to C4, X5: the one extra thing, the log of what was given, and how the client is to be dealt with. */
 export function extraCalls(context: Context): Handlers<Pick<FromOurPages, Names>> {
   const { database } = context;
   return {
@@ -80,17 +82,23 @@ export function extraCalls(context: Context): Handlers<Pick<FromOurPages, Names>
     },
     'care.get': {
       args: strictObject({ person: id }),
-      run: ({ person }) =>
-        database.use(async (db) => {
+      run: async ({ person }) => {
+        const { tiers } = (await readSettings()).nudges;
+        return database.use(async (db) => {
           const [row, care] = await Promise.all([db.persons.get(person), careOf(db, person)]);
           if (!row) throw new CallError('not-found');
-          return { name: row.name, serves: care?.serves ?? null };
-        }),
+          return { name: row.name, serves: care?.serves ?? null, tier: care?.tier ?? null, tiers };
+        });
+      },
     },
     'care.serves': {
       args: strictObject({ person: id, text: text(LONGEST_SERVES * 2) }),
       run: ({ person, text }) =>
         told(database.use((db) => changeCare(db, person, { serves: servesWords(text) }, Date.now()))),
+    },
+    'care.tier': {
+      args: strictObject({ person: id, tier: nullable(picklist(TIERS)) }),
+      run: ({ person, tier }) => told(database.use((db) => changeCare(db, person, { tier }, Date.now()))),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { boolean, nullable, picklist, strictObject } from 'valibot';
+import { LONGEST_TEXT } from '../../../utils/ledgers/entry.ts';
 import { dayOfFact, editedFact, FACT_STATES, factIs, newFact } from '../../../utils/ledgers/fact.ts';
 import { SENSITIVITIES } from '../../../utils/ledgers/sensitive.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
@@ -9,7 +10,7 @@ import type { Context } from '../context.ts';
 import { besideClient } from '../ledgers/beside-client.ts';
 import { today } from '../ledgers/open-proposals.ts';
 import { id } from './clients.ts';
-import { day, ids, query, tab, told, words } from './ledgers.ts';
+import { day, ids, query, quoted, tab, told, words } from './ledgers.ts';
 
 type Names = Extract<keyof FromOurPages, `facts.${string}`>;
 
@@ -27,7 +28,14 @@ export function factCalls(context: Context): Handlers<Pick<FromOurPages, Names>>
         ),
     },
     'facts.add': {
-      args: strictObject({ tab, id, person: id, ...edit, from: picklist(['typed', 'selection']) }),
+      args: strictObject({
+        tab,
+        id,
+        person: id,
+        ...edit,
+        text: quoted,
+        from: picklist(['typed', 'selection']),
+      }),
       run: async ({ tab, from, ...given }, caller) => {
         const now = Date.now();
         const quote = from === 'selection' ? given.text : null;
@@ -35,7 +43,8 @@ export function factCalls(context: Context): Handlers<Pick<FromOurPages, Names>>
         const { account, evidence } = beside;
         const origin = beside.origin ?? given.id;
         const on = dayOfFact(given.day, today(now));
-        const entry = newFact({ ...given, day: on, account, evidence, origin, source: from }, now);
+        const text = given.text.slice(0, LONGEST_TEXT);
+        const entry = newFact({ ...given, text, day: on, account, evidence, origin, source: from }, now);
         // Selected again after it was forgotten: it is known again.
         const again = (held: typeof entry) => factIs(held, 'open', now);
         return told(database.use((db) => addEntry(db, 'facts', entry, now, again)));

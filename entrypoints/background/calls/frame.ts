@@ -1,5 +1,19 @@
-import { boolean, maxLength, optional, picklist, pipe, strictObject, string } from 'valibot';
+import {
+  boolean,
+  integer,
+  maxLength,
+  maxValue,
+  minValue,
+  number,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  string,
+  union,
+} from 'valibot';
 import type { InsertResult } from '../../../utils/clients/page-view.ts';
+import { toldApart } from '../../../utils/judgement/feel-as/told-apart.ts';
 import { FAMILIES } from '../../../utils/judgement/judgement.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
@@ -8,13 +22,21 @@ import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { writeSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
+import { noteDraft } from '../ledgers/note-draft.ts';
 import { prepareMark } from '../mark-question.ts';
 import { tabOf } from '../open-page.ts';
 import { openThread } from '../open-thread.ts';
 import { tabId, webAddress } from '../page-view-schema.ts';
 import { placeFrames } from '../place-frames.ts';
+import { id } from './clients.ts';
+import { told } from './ledgers.ts';
 
-type Names = 'draft.insert' | 'frame.fold' | 'frame.leave' | 'thread.open';
+type Names = 'draft.insert' | 'draft.edit' | 'frame.fold' | 'frame.leave' | 'thread.open';
+
+/** In characters. */
+const LONGEST_DRAFT = 20_000;
+const words = pipe(string(), maxLength(LONGEST_DRAFT));
+const place = pipe(number(), integer(), minValue(0), maxValue(LONGEST_DRAFT));
 
 /** What the sidebar asks of the page it stands beside. */
 export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>> {
@@ -23,17 +45,32 @@ export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>
     'draft.insert': {
       args: strictObject({
         tab: optional(tabId),
-        text: pipe(string(), maxLength(20_000)),
+        text: words,
         family: optional(picklist(FAMILIES)),
+        of: optional(union([strictObject({ delivery: id, layer: id }), strictObject({ praise: id })])),
       }),
-      run: async ({ tab: named, text, family }, caller) => {
+      run: async ({ tab: named, text, family, of }, caller) => {
         const tab = tabOf(named, caller);
         if (!(await tabs.get(tab))) throw new CallError('no-page');
         // Before the insertion: it may lead to a compose page that shows no message to ask about.
         const mark = family ? await prepareMark(context, tab, family, text, 'inserted') : null;
         const result = await insertIntoTab(context, tab, text);
-        if (result.done !== 'failed') await mark?.();
-        return result;
+        if (result.done === 'failed') return result;
+        await mark?.();
+        if (!of) return result;
+        const { event } = await told(context.database.use((db) => noteDraft(db, of, Date.now())));
+        return { ...result, event };
+      },
+    },
+    'draft.edit': {
+      args: strictObject({ tab: optional(tabId), at: place, from: words, to: words }),
+      run: async ({ tab: named, ...edit }, caller) => {
+        const tab = tabOf(named, caller);
+        if (!(await tabs.get(tab))) throw new CallError('no-page');
+        const onPage = callPage<ToPages>(tab);
+        const draft = await onPage('draft.read', {});
+        const apart = draft === null ? null : toldApart(draft, edit);
+        return apart !== null && onPage('draft.replace', apart);
       },
     },
     'frame.fold': {

@@ -66,9 +66,9 @@ export function keptCalls(context: Context): Handlers<Pick<FromOurPages, Names>>
 
 /** What a view is told of an act; null where it has nothing to say beside the page that is open. */
 function shown(act: KeptAct, open: string | null): KeptWords | null {
-  const { id, kind, words } = act;
+  const { id, kind, words, isCut = false } = act;
   const became = becameOf(act, open);
-  return became && { id, kind, words: words?.evidence.quote ?? '', became };
+  return became && { id, kind, words: words?.evidence.quote ?? '', isCut, became };
 }
 
 function becameOf(act: KeptAct, open: string | null): Became | null {

@@ -1,7 +1,5 @@
 import { boolean, literal, nullable, picklist, strictObject, variant } from 'valibot';
-import { dated, withLayers } from '../../../utils/ledgers/delivery.ts';
 import { cakeOf } from '../../../utils/ledgers/layers/cake.ts';
-import { changedLayers } from '../../../utils/ledgers/layers/changes.ts';
 import { LAYER_STATES } from '../../../utils/ledgers/layers/layer.ts';
 import { suppressionOf } from '../../../utils/ledgers/layers/suppression.ts';
 import { LONGEST_TEMPLATE } from '../../../utils/ledgers/layers/templates.ts';
@@ -9,11 +7,11 @@ import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { changeCare } from '../../../utils/storage/cares.ts';
+import { changeLayer } from '../../../utils/storage/change-layer.ts';
 import { circumstancesOf } from '../../../utils/storage/circumstances.ts';
 import { deliveryDay } from '../../../utils/storage/delivery-schemas.ts';
 import { asItStands } from '../../../utils/storage/layer-replies.ts';
 import { ingredientsOf, praiseOf } from '../../../utils/storage/layers.ts';
-import { changeEntries } from '../../../utils/storage/ledgers.ts';
 import type { Context } from '../context.ts';
 import { cakesOfAll } from '../ledgers/cakes-of-all.ts';
 import { layersDue } from '../ledgers/layers-due.ts';
@@ -37,25 +35,9 @@ export function layerCalls({ database }: Pick<Context, 'database'>): Handlers<Pi
   return {
     'layers.change': {
       args: strictObject({ delivery: id, layer: id, change }),
-      run: ({ delivery, layer, change }) => {
+      run: ({ change, ...at }) => {
         const now = Date.now();
-        const day = today(now);
-        return told(
-          database.use((db) =>
-            changeEntries(
-              db,
-              'deliveries',
-              [delivery],
-              (one) => {
-                const stands = dated(one, day);
-                const layers = changedLayers(stands.layers, layer, change, one, day, now);
-                const after = withLayers(stands, layers, day, now);
-                return after === stands ? one : after;
-              },
-              now,
-            ),
-          ),
-        );
+        return told(database.use((db) => changeLayer(db, at, change, today(now), now)));
       },
     },
     'layers.quiet': {

@@ -16,7 +16,7 @@ import {
   string,
   trim,
 } from 'valibot';
-import { isDay, LONGEST_TEXT } from '../../../utils/ledgers/entry.ts';
+import { isDay, LONGEST_QUOTE, LONGEST_TEXT } from '../../../utils/ledgers/entry.ts';
 import type { Changed } from '../../../utils/messaging/calls/ledgers.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
@@ -29,6 +29,8 @@ import { id, limit } from './clients.ts';
 /** Pieces of what the calls of all ledgers take. */
 export const day = pipe(string(), check(isDay));
 export const words = pipe(text(LONGEST_TEXT), trim(), minLength(1));
+/** Words that may be a quote: an entry rests on all of them, and is called by their beginning (`LONGEST_TEXT`). */
+export const quoted = pipe(text(LONGEST_QUOTE), trim(), minLength(1));
 export const origin = pipe(string(), minLength(1), maxLength(1_500));
 /** How many entries one act may change. */
 export const ids = pipe(array(id), minLength(1), maxLength(500));

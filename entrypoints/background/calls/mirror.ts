@@ -3,11 +3,13 @@ import { FEELINGS, type Feeling } from '../../../utils/clients/feelings.ts';
 import { editTowards } from '../../../utils/judgement/feel-as/towards.ts';
 import { mirrorDraft } from '../../../utils/judgement/mirror/mirror-draft.ts';
 import { type DraftContext, FLAGS, type Remark } from '../../../utils/judgement/mirror/remark.ts';
+import { saidAlready } from '../../../utils/ledgers/said-already.ts';
 import { findDates } from '../../../utils/mail/dates.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { DraftMirror, ShownTowards } from '../../../utils/messaging/draft-mirror.ts';
+import type { LedgersNow } from '../../../utils/messaging/now.ts';
 import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { readSettings } from '../../../utils/settings/store.ts';
@@ -56,13 +58,21 @@ async function mirrorOf(
   );
   const [question] = judgement?.questions ?? [];
   return {
-    remarks: [...flags]
+    remarks: flags
+      .filter((remark) => !isHeld(remark, ledgers))
       .sort((a, b) => FLAGS.indexOf(a.flag) - FLAGS.indexOf(b.flag))
       .map((remark) => ({ ...remark, dueAt: remark.flag === 'promise' ? dueOf(remark, around) : null })),
     question: question ? { family: question.family, text: question.text } : null,
     displeasure,
     towards: towardsOf(draft, chosen ?? ledgers.people.feelAs ?? 'none'),
   };
+}
+
+/** D2, D7: a no or a promise that was kept is offered once. */
+function isHeld({ flag, quote }: Remark, { promises, wishes }: LedgersNow): boolean {
+  if (flag === 'refusal') return saidAlready(quote, wishes.open);
+  const ours = promises.open.filter(({ by }) => by === 'us');
+  return flag === 'promise' && saidAlready(quote, ours);
 }
 
 /** P3: what would bring the draft nearer to how its reader should feel. */

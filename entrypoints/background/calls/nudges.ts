@@ -1,18 +1,28 @@
 import { array, integer, nullable, optional, picklist, pipe, strictObject } from 'valibot';
+import { browser } from 'wxt/browser';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Caller, Handlers } from '../../../utils/messaging/serve.ts';
+import type { WordsOf } from '../../../utils/nudges/context/known.ts';
 import { NUDGE_STATES, type Nudge } from '../../../utils/nudges/nudge.ts';
 import { LONGEST_REASON } from '../../../utils/nudges/reason.ts';
-import { done, letGo, snoozed, undone } from '../../../utils/nudges/transitions.ts';
+import { LONGEST_RULE, nextTime } from '../../../utils/nudges/repeats.ts';
+import { wroteAgain } from '../../../utils/nudges/standing.ts';
+import { letGo, snoozed } from '../../../utils/nudges/transitions.ts';
+import { undoNudge } from '../../../utils/storage/awaited-answers.ts';
 import { addNudge, changeNudge, listNudges } from '../../../utils/storage/nudges.ts';
+import { todayOf } from '../../../utils/storage/today.ts';
 import type { Context } from '../context.ts';
-import type { NudgeClock } from '../nudge-clock.ts';
-import { hideNotice } from '../nudge-notice.ts';
+import { doNudge } from '../nudges/by-user.ts';
+import type { NudgeClock } from '../nudges/clock.ts';
+import { contextOf } from '../nudges/context-of.ts';
+import { follow, touchClock } from '../nudges/follow.ts';
+import { hideNotice } from '../nudges/notice.ts';
 import { clientPage, tabOf } from '../open-page.ts';
 import { tabId, text, time } from '../page-view-schema.ts';
 import { id, limit } from './clients.ts';
+import { replyOfferCalls } from './reply-offers.ts';
 
 type NudgeCalls = Extract<keyof FromOurPages, `nudges.${string}`>;
 
@@ -47,6 +57,20 @@ export function nudgeCalls(
         return database.use((db) => listNudges(db, query));
       },
     },
+    'nudges.today': {
+      args: strictObject({}),
+      run: async () => {
+        void clock.wake();
+        const now = await touchClock(Date.now());
+        // What was settled a moment ago is not shown, though the clock has not looked yet.
+        await follow(database, now.now);
+        return database.use((db) => todayOf(db, now));
+      },
+    },
+    'nudges.context': {
+      args: strictObject({ id }),
+      run: ({ id }) => database.use((db) => contextOf(db, id, here())),
+    },
     'nudges.add': {
       args: strictObject({
         id,
@@ -54,19 +78,24 @@ export function nudgeCalls(
         person: id,
         reason: text(LONGEST_REASON),
         dueAt: moment,
+        repeats: optional(text(LONGEST_RULE)),
       }),
-      run: async ({ tab, ...given }, caller) => {
+      run: async ({ tab, repeats, ...given }, caller) => {
+        const kind = repeats === undefined ? {} : await repeating(repeats, given.dueAt);
         const thread = await threadBeside(context, caller, tab, given.person);
-        return told(database.use((db) => addNudge(db, { ...given, thread }, Date.now())));
+        return told(database.use((db) => addNudge(db, { ...given, ...kind, thread }, Date.now())));
       },
     },
     'nudges.done': {
       args: strictObject({ id }),
-      run: ({ id }) => change(id, (nudge) => done(nudge, Date.now())),
+      run: ({ id }) => {
+        void hideNotice(id);
+        return told(doNudge(database, id, Date.now()));
+      },
     },
     'nudges.letGo': {
-      args: strictObject({ id }),
-      run: ({ id }) => change(id, (nudge) => letGo(nudge, Date.now())),
+      args: strictObject({ id, why: optional(text(LONGEST_REASON)) }),
+      run: ({ id, why }) => change(id, (nudge) => letGo(nudge, Date.now(), why?.trim() || null)),
     },
     'nudges.snooze': {
       args: strictObject({ id, dueAt: moment }),
@@ -74,9 +103,33 @@ export function nudgeCalls(
     },
     'nudges.undo': {
       args: strictObject({ id }),
-      run: ({ id }) => change(id, (nudge) => undone(nudge, Date.now())),
+      run: async ({ id }) => {
+        void hideNotice(id);
+        if (await database.use((db) => undoNudge(db, id, Date.now()))) announce('ledgers');
+        return told(Promise.resolve());
+      },
     },
+    'nudges.wroteAgain': {
+      args: strictObject({ id }),
+      run: async ({ id }) => {
+        const clockNow = await touchClock(Date.now());
+        return change(id, (nudge) => wroteAgain(nudge, clockNow, clockNow.now));
+      },
+    },
+    ...replyOfferCalls(context, clock),
   };
+}
+
+/** A nudge that repeats; one that has no time to come is none. @throws CallError `bad-arguments` */
+async function repeating(repeats: string, dueAt: number): Promise<Pick<Nudge, 'kind' | 'repeats'>> {
+  const clock = await touchClock(Date.now());
+  if (nextTime(repeats, dueAt, dueAt, clock) === null) throw new CallError('bad-arguments');
+  return { kind: 'repeating', repeats };
+}
+
+function here(): WordsOf {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { now: Date.now(), timeZone, locale: browser.i18n.getUILanguage() };
 }
 
 /** The thread that is open beside the caller, if it is this client's: a nudge never opens somebody else's mail. */

@@ -4,15 +4,22 @@ import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromPages } from '../../../utils/messaging/protocol.ts';
 import type { Caller, Handlers } from '../../../utils/messaging/serve.ts';
+import { notePageHealth, pageHealth } from '../../../utils/settings/page-health.ts';
 import { readSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
+import { hearPage } from '../nudges/arrivals.ts';
+import type { NudgeClock } from '../nudges/clock.ts';
+import { followContactWith } from '../nudges/follow.ts';
 import { openPage, recordPage } from '../open-page.ts';
 import { pageView } from '../page-view-schema.ts';
+import { addReaderIn, startAnyIn, startMailIn } from '../sites.ts';
 import { freshState, nextState, type TabState } from '../tab-states.ts';
+import { showTodayAtButton } from '../toolbar-button.ts';
 import { trimView } from '../trim-view.ts';
 
 /** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
-export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPages> {
+export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Handlers<FromPages> {
+  const { tabs, carried } = context;
   /**
    * What each tab last reported, so that a page that repeats itself while one types costs no write. Each start has a
    * memory of its own: a report that is still being recorded when a page starts anew must not pass for one of it.
@@ -37,6 +44,27 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
         return { place: { side, width, folded }, carried: await carried.take(tab, caller.opener) };
       },
     },
+    'page.isMail': {
+      args: strictObject({}),
+      run: async (_, caller) => {
+        await startMailIn(pageTab(caller));
+        return null;
+      },
+    },
+    'page.isUnknown': {
+      args: strictObject({}),
+      run: async (_, caller) => {
+        await startAnyIn(pageTab(caller));
+        return null;
+      },
+    },
+    'page.needs': {
+      args: strictObject({ reader: picklist(['people', 'mail']) }),
+      run: async ({ reader }, caller) => {
+        await addReaderIn(pageTab(caller), reader);
+        return null;
+      },
+    },
     'page.show': {
       args: strictObject({ view: nullable(pageView) }),
       run: async ({ view }, caller) => {
@@ -47,12 +75,22 @@ export function pageCalls({ tabs, database, carried }: Context): Handlers<FromPa
         const last = reportedOf(tab);
         if (last.report === report) return null;
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));
+        // From its first view on, the sidebar stands in the page.
+        if (view) void showTodayAtButton(tab);
         // Before the recording, which may wait for the disk: the sidebar need not.
         announce('page');
-        const changed = view !== null && (await record(database, state, view));
+        const changed = view !== null && (await record(context, clock, state, view));
         // Only now: a report whose recording failed is recorded when the page repeats it.
         last.report = report;
         if (changed) announce('persons', 'moments');
+        return null;
+      },
+    },
+    'page.health': {
+      args: strictObject({ health: pageHealth }),
+      run: async ({ health }, caller) => {
+        pageTab(caller);
+        if (await notePageHealth(health, Date.now())) announce('checks');
         return null;
       },
     },
@@ -87,10 +125,23 @@ function shows(before: TabState | null, origin: string, view: PageView | null): 
   return { ...known, view: view && trimView(view), before: answered, theme: view?.theme ?? known.theme };
 }
 
-async function record(database: Context['database'], state: TabState, view: PageView): Promise<boolean> {
-  const page = await openPage(state, view);
-  if (page.found.found !== 'client') return false;
-  return (await recordPage(database, page, page.found.address)).changed;
+/** Keeps what the page shows, and lets the nudges hear it. @returns whether anything was kept */
+async function record(
+  context: Context,
+  clock: Pick<NudgeClock, 'wake'>,
+  state: TabState,
+  view: PageView,
+): Promise<boolean> {
+  const { database } = context;
+  const page = await openPage(database, state, view);
+  const recorded =
+    page.found.found === 'client' ? await recordPage(database, page, page.found.address) : null;
+  // Also where nothing was kept: a worker may have died between the keeping and the hearing.
+  await hearPage(context, page, clock);
+  if (!recorded?.changed) return false;
+  await followContactWith(database, recorded.met, Date.now());
+  void clock.wake();
+  return true;
 }
 
 function pageTab(caller: Caller): number {

@@ -1,4 +1,5 @@
 import { nullable, picklist, strictObject } from 'valibot';
+import { LONGEST_TEXT } from '../../../utils/ledgers/entry.ts';
 import {
   EFFORTS,
   editedWish,
@@ -23,7 +24,7 @@ import { besideClient } from '../ledgers/beside-client.ts';
 import { openProposals, proposed, today } from '../ledgers/open-proposals.ts';
 import { tabOf } from '../open-page.ts';
 import { id } from './clients.ts';
-import { ids, origin, query, tab, told, words } from './ledgers.ts';
+import { ids, origin, query, quoted, tab, told, words } from './ledgers.ts';
 
 type Names = Extract<keyof FromOurPages, `wishes.${string}`>;
 
@@ -52,14 +53,15 @@ export function wishCalls(context: Context): Handlers<Pick<FromOurPages, Names>>
         tab,
         id,
         person: id,
-        text: words,
+        text: quoted,
         from: picklist(['typed', 'selection', 'draft']),
       }),
       run: async ({ tab, from, ...given }, caller) => {
         const quote = from === 'typed' ? null : given.text;
         const beside = await besideClient(context, caller, tab, given.person, quote);
         const origin = beside.origin ?? given.id;
-        const entry = newWish({ ...given, ...beside, origin, source: from }, Date.now());
+        const text = given.text.slice(0, LONGEST_TEXT);
+        const entry = newWish({ ...given, ...beside, text, origin, source: from }, Date.now());
         const again = (held: WishEntry) => wishedAgain(held, entry.createdAt);
         return told(database.use((db) => addEntry(db, 'wishes', entry, entry.createdAt, again)));
       },

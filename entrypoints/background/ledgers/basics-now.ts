@@ -6,7 +6,7 @@ import { type Basic, basicsOpen } from '../../../utils/ledgers/basics.ts';
 import { daysFrom } from '../../../utils/ledgers/entry.ts';
 import type { PromiseEntry } from '../../../utils/ledgers/promise.ts';
 import type { AskKind, Reading } from '../../../utils/mail/reading.ts';
-import type { PeopleNow } from '../../../utils/messaging/now.ts';
+import type { PeopleNow } from '../../../utils/messaging/people-now.ts';
 
 /** What tells whether the basics are right while a client's mail is open. */
 export interface BasicsPage {

@@ -1,42 +1,31 @@
 import { companyName } from '../../../utils/clients/company-name.ts';
+import { lastHeard } from '../../../utils/clients/contact.ts';
 import { dayOf } from '../../../utils/clients/day.ts';
 import type { Moment } from '../../../utils/clients/person.ts';
 import type { Attention } from '../../../utils/ledgers/attention.ts';
 import type { Basic } from '../../../utils/ledgers/basics.ts';
+import type { CareEntry } from '../../../utils/ledgers/care.ts';
 import { backAgain, type ExtraEntry, isResting, reactionToAsk } from '../../../utils/ledgers/extra.ts';
-import { sayable } from '../../../utils/ledgers/fact.ts';
 import { chooseIdea, ideaAgain } from '../../../utils/ledgers/ideas/choose.ts';
 import { type Facts, factsOf } from '../../../utils/ledgers/ideas/facts.ts';
 import type { FilledIdea } from '../../../utils/ledgers/ideas/fill.ts';
 import type { Told } from '../../../utils/ledgers/ideas/told.ts';
 import { isNear, type OccasionEntry, standingDay } from '../../../utils/ledgers/occasion.ts';
-import type { PromiseEntry } from '../../../utils/ledgers/promise.ts';
+import type { PraiseEntry } from '../../../utils/ledgers/praise.ts';
 import type { WishEntry } from '../../../utils/ledgers/wish.ts';
 import type { ExtrasNow, OccasionNow } from '../../../utils/messaging/extras-now.ts';
-import type { PeopleNow } from '../../../utils/messaging/now.ts';
-import { careOf } from '../../../utils/storage/cares.ts';
-import { circumstancesOf } from '../../../utils/storage/circumstances.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { extrasThatCount } from '../../../utils/storage/extras.ts';
 import { entriesOf } from '../../../utils/storage/ledgers.ts';
-import { firstFromClient, timelinePage } from '../../../utils/storage/moments.ts';
-import type { PersonRow } from '../../../utils/storage/rows.ts';
-import { factsOfNotes } from '../note-facts.ts';
+import { firstFromClient, lastMoments } from '../../../utils/storage/moments.ts';
 import { basicsNow } from './basics-now.ts';
-import type { PageNow } from './ledgers-now.ts';
+import type { OnItsWay, PageNow } from './ledgers-now.ts';
+import { type BesideExtras, toldBeside } from './told-beside.ts';
 
 /** Nobody has more days to remember with one client. */
 const MOST = 50;
 /** How far back their mails are looked through for something to make an idea of. */
 const MOMENTS = 60;
-
-/** What stands in the other ledgers that an extra rests on, or waits for. */
-export interface BesideExtras {
-  readonly promises: readonly PromiseEntry[];
-  /** Open ones. */
-  readonly wishes: readonly WishEntry[];
-  readonly people: PeopleNow;
-}
 
 const NO_EXTRAS: ExtrasNow = { idea: null, heldBack: [], toAsk: null };
 
@@ -47,19 +36,18 @@ const NO_EXTRAS: ExtrasNow = { idea: null, heldBack: [], toAsk: null };
 export async function extrasNow(
   db: Database,
   page: PageNow,
-  beside: BesideExtras,
+  common: OnItsWay,
 ): Promise<{
   readonly extras: ExtrasNow;
   readonly occasions: readonly OccasionNow[];
   readonly attention: readonly Attention[];
 }> {
   const { today } = page;
-  const [person, log, days] = await Promise.all([
-    db.persons.get(page.person),
+  const [log, days] = await Promise.all([
     extrasThatCount(db, page.person, today),
     entriesOf(db, 'occasions', page.person, 'open', MOST),
   ]);
-  const extras = person ? await extrasOf(db, { page, beside, person, log, days }) : NO_EXTRAS;
+  const extras = await extrasOf(db, { page, common, log, days });
   // C5: a birthday is between the two.
   const occasions = page.thirdParty === null ? nearOnes(days, today) : [];
   return {
@@ -81,57 +69,76 @@ function nearOnes(days: readonly OccasionEntry[], today: string): OccasionNow[] 
 
 interface ExtrasPage {
   readonly page: PageNow;
-  readonly beside: BesideExtras;
-  readonly person: PersonRow;
+  readonly common: OnItsWay;
   readonly log: readonly ExtraEntry[];
   readonly days: readonly OccasionEntry[];
 }
 
 async function extrasOf(db: Database, given: ExtrasPage): Promise<ExtrasNow> {
-  const { page, person, log } = given;
+  const { page, common, log } = given;
+  const { client: person } = page;
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const { today } = page;
-  const heardOn = person.lastFromClient === null ? null : dayOf(person.lastFromClient, timeZone);
+  const heard = lastHeard(person);
+  const heardOn = heard === null ? null : dayOf(heard, timeZone);
   const toAsk = reactionToAsk(log, today, heardOn);
   if (!toAsk && isResting(log, today, (at) => dayOf(at, timeZone))) return NO_EXTRAS;
-  const moments = await timelinePage(db, {
-    person: person.id,
-    direction: 'all',
-    before: null,
-    limit: MOMENTS,
-  });
-  const idea = toAsk ? null : await ideaOf(db, given, moments, timeZone);
+  const [moments, beside, seeds] = await Promise.all([
+    lastMoments(db, person.id, MOMENTS),
+    besideExtras(page, common),
+    toAsk ? null : seedsOf(db, person.id, common),
+  ]);
+  const idea = seeds && ideaOf(given, { ...beside, ...seeds, moments }, timeZone);
   if (!toAsk && !idea) return NO_EXTRAS;
-  const heldBack = await heldBackBy(db, given, moments, timeZone);
+  const heldBack = await heldBackBy(given, beside, moments, timeZone);
   return heldBack.length > 0 ? { ...NO_EXTRAS, heldBack } : { idea, heldBack, toAsk };
 }
 
 /** C1, with what anybody of the client's house complains of: nobody is treated while a colleague is let down. */
 async function heldBackBy(
-  db: Database,
-  { page, beside, person }: ExtrasPage,
+  { page, common }: ExtrasPage,
+  beside: BesideExtras,
   moments: readonly Moment[],
   timeZone: string,
 ): Promise<readonly Basic[]> {
   const { ending } = beside.people;
-  const own = basicsNow({ ...page, promises: beside.promises, ending, moments, timeZone });
+  const { asks, promises } = beside;
+  const own = basicsNow({ ...page, asks, promises, ending, moments, timeZone });
   if (own.length > 0) return own;
-  const { complaintSince } = await circumstancesOf(db, person, timeZone);
+  const { complaintSince } = await common.circumstances();
   return complaintSince === null ? [] : [{ kind: 'complaint', words: null, day: null }];
 }
 
-async function ideaOf(
-  db: Database,
-  { page, beside, person, log, days }: ExtrasPage,
-  moments: readonly Moment[],
-  timeZone: string,
-): Promise<FilledIdea | null> {
+/** What an idea can be made of, and what nothing else beside a mail needs. */
+interface Seeds {
+  readonly care: CareEntry | undefined;
+  readonly granted: readonly WishEntry[];
+  readonly praise: readonly PraiseEntry[];
+  readonly first: Moment | null;
+}
+
+async function seedsOf(db: Database, person: string, common: OnItsWay): Promise<Seeds> {
   const [care, granted, praise, first] = await Promise.all([
-    careOf(db, person.id),
-    entriesOf(db, 'wishes', person.id, 'granted', MOST),
-    entriesOf(db, 'praise', person.id, 'kept', MOST),
-    firstFromClient(db, person.id),
+    common.care,
+    entriesOf(db, 'wishes', person, 'granted', MOST),
+    entriesOf(db, 'praise', person, 'kept', MOST),
+    firstFromClient(db, person),
   ]);
+  return { care, granted, praise, first };
+}
+
+async function besideExtras(page: PageNow, { owed, people }: OnItsWay): Promise<BesideExtras> {
+  const [open, part, told] = await Promise.all([owed, people, page.beside]);
+  return { ...open, ...told, people: part.people };
+}
+
+function ideaOf(
+  { page, log, days }: ExtrasPage,
+  known: BesideExtras & Seeds & { readonly moments: readonly Moment[] },
+  timeZone: string,
+): FilledIdea | null {
+  const { client: person } = page;
+  const { care, granted, praise, first, moments } = known;
   const facts: Facts = factsOf({
     name: person.name,
     company: person.companyDomain && companyName(person.companyDomain, ''),
@@ -145,9 +152,9 @@ async function ideaOf(
           at: evidence.at ?? createdAt,
         }),
       ),
-      ...toldBeside(page, beside, moments),
+      ...toldBeside(page, known, moments),
     ],
-    wishes: [...beside.wishes, ...granted],
+    wishes: [...known.wishes, ...granted],
     occasions: days,
     first: first && { line: first.line, at: first.at },
     today: page.today,
@@ -155,37 +162,4 @@ async function ideaOf(
   });
   const back = backAgain(log, page.today);
   return back ? ideaAgain(back, facts) : chooseIdea(facts, log, person.id, page.today);
-}
-
-/** Everything that was written, the open mail first: what is new is known best. */
-function toldBeside(
-  { notes, reading, at }: PageNow,
-  { people }: BesideExtras,
-  moments: readonly Moment[],
-): Told[] {
-  const told = (where: Told['where'], by: Told['by']) => (text: string, when: number | null) => ({
-    text,
-    where,
-    by,
-    at: when,
-  });
-  const theirs = told('mail', 'client');
-  const ours = told('mail', 'us');
-  const noted = told('note', 'us');
-  const known = told('fact', 'us');
-  return [
-    ...(reading?.automatic === null ? reading.sentences.map(({ text }) => theirs(text, at)) : []),
-    ...factsOfNotes(notes).map(({ text, source }) => noted(text, source.at)),
-    ...sayable(people.facts).map(({ text, evidence, createdAt }) => known(text, evidence?.at ?? createdAt)),
-    ...moments.map(({ line, at: when, direction }) =>
-      (direction === 'from-client' ? theirs : ours)(withoutCut(line), when),
-    ),
-  ];
-}
-
-/** As long as the line of a moment can be: what stands at the end of such a one is cut off. */
-const LONGEST_LINE = 200;
-
-function withoutCut(line: string): string {
-  return line.length < LONGEST_LINE - 1 ? line : line.replace(/[^.!?;,]*$/, '');
 }

@@ -1,18 +1,26 @@
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
-import { type Attention, inOrder } from '../../../utils/ledgers/attention.ts';
+import { type Attention, first, inOrder } from '../../../utils/ledgers/attention.ts';
+import type { CareEntry } from '../../../utils/ledgers/care.ts';
+import type { Circumstances } from '../../../utils/ledgers/layers/suppression.ts';
+import type { LayerTemplates } from '../../../utils/ledgers/layers/templates.ts';
 import { isOverdue, type PromiseEntry } from '../../../utils/ledgers/promise.ts';
-import { shownKept } from '../../../utils/ledgers/shown-kept.ts';
-import { wishToBringUp } from '../../../utils/ledgers/wish.ts';
+import { type WishEntry, wishToBringUp } from '../../../utils/ledgers/wish.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
-import type { LedgersNow, PeopleNow } from '../../../utils/messaging/now.ts';
+import type { LedgersNow } from '../../../utils/messaging/now.ts';
 import type { Note } from '../../../utils/notes/note.ts';
+import { careOf } from '../../../utils/storage/cares.ts';
+import { circumstancesOf } from '../../../utils/storage/circumstances.ts';
 import type { Database } from '../../../utils/storage/database.ts';
-import { entriesOf, originsHeld } from '../../../utils/storage/ledgers.ts';
+import { entriesOf } from '../../../utils/storage/ledgers.ts';
+import type { PersonRow } from '../../../utils/storage/rows.ts';
 import { noteShown } from '../../../utils/storage/wishes.ts';
 import { besideOthers } from './beside-others.ts';
 import { extrasNow } from './extras-now.ts';
+import { keptHere } from './kept-here.ts';
 import { layersNow } from './layers-now.ts';
-import { peopleNow } from './people-now.ts';
+import { notYetHeld } from './not-yet-held.ts';
+import type { OwnMail } from './own-mails.ts';
+import { type PeoplePart, peopleNow } from './people-now.ts';
 import type { Proposals } from './proposals.ts';
 import { winNow } from './win-now.ts';
 
@@ -26,6 +34,7 @@ const SOON_DAYS = 2;
 export interface PageNow {
   readonly account: string;
   readonly person: string;
+  readonly client: PersonRow;
   /** What tells the open thread from others. */
   readonly thread: string;
   /** ISO date where the user is. */
@@ -35,6 +44,8 @@ export interface PageNow {
   /** Unix ms of that message, or null. */
   readonly at: number | null;
   readonly proposals: Proposals;
+  /** Our own mails on the page to this client, the newest first. */
+  readonly ours: readonly OwnMail[];
   /** The names under which an entry may know the client's newest message; empty where there is none. */
   readonly names: readonly string[];
   /** Tells the user's own addresses. */
@@ -43,61 +54,105 @@ export interface PageNow {
   readonly thirdParty: string | null;
   /** Unix ms. */
   readonly now: number;
-  /** Of this client, the newest first. */
-  readonly notes: readonly Note[];
-  readonly asks: readonly AskRecord[];
+  /** How drafts to a client are worded. */
+  readonly templates: LayerTemplates;
+  /** Of this client, the newest first; on their way, because most of what is looked up can do without. */
+  readonly beside: Promise<{ readonly notes: readonly Note[]; readonly asks: readonly AskRecord[] }>;
   /** The client wrote the newest message of the page, and we have not answered. */
   readonly awaitsUs: boolean;
 }
 
-/** What of a client's ledgers concerns the page that is open. Every read goes by an index. */
-export async function ledgersNow(db: Database, page: PageNow): Promise<LedgersNow> {
-  const { account, person, thread, today, proposals } = page;
-  const [promises, wishes, keptPromises, keptWishes] = await Promise.all([
-    entriesOf(db, 'promises', person, 'open', MOST),
-    entriesOf(db, 'wishes', person, 'open', MOST),
-    originsHeld(db, 'promises', account, originsIn(proposals.promises)),
-    originsHeld(db, 'wishes', account, originsIn(proposals.wishes)),
+/** What more than one part rests on: looked up once, and waited for by whoever needs it. */
+export interface OnItsWay {
+  readonly owed: Promise<Owed>;
+  readonly people: Promise<PeoplePart>;
+  readonly care: Promise<CareEntry | undefined>;
+  readonly circumstances: () => Promise<Circumstances>;
+}
+
+/** What is open between the client and us. */
+export interface Owed {
+  readonly promises: readonly PromiseEntry[];
+  readonly wishes: readonly WishEntry[];
+}
+
+/** What of the ledgers concerns a page, and what is to be written of it once everything is read. */
+export interface LedgersRead {
+  readonly ledgers: LedgersNow;
+  /** Bookkeeping of ours: nothing to undo, nothing to tell. */
+  readonly notes: readonly Noting[];
+}
+export type Noting = (db: Database) => Promise<unknown>;
+
+/**
+ * What of a client's ledgers concerns the page that is open. Every read goes by an index; all that can be asked at once
+ * is asked at once, in one transaction that the caller begins.
+ */
+export async function readLedgers(db: Database, page: PageNow): Promise<LedgersRead> {
+  const { thread, today, proposals } = page;
+  const common = onItsWay(db, page);
+  const [
+    { promises, wishes },
+    proposedPromises,
+    proposedWishes,
+    { people, attention: sore },
+    { layers, attention: after, notes },
+    { extras, occasions, attention: treats },
+    win,
+  ] = await Promise.all([
+    common.owed,
+    notYetHeld(db, 'promises', page, proposals.promises),
+    notYetHeld(db, 'wishes', page, proposals.wishes),
+    common.people,
+    layersNow(db, page, common),
+    extrasNow(db, page, common),
+    winNow(db, page, common),
   ]);
-  const { people, attention: sore } = await peopleNow(db, page);
-  const { layers, attention: after } = await layersNow(db, page, seemsSore(people));
-  const { extras, occasions, attention: treats } = await extrasNow(db, page, { promises, wishes, people });
   const wish = page.thirdParty === null ? wishToBringUp(wishes, thread, today) : null;
-  if (wish) await noteShown(db, wish, thread, today);
   const pressing = promises.flatMap((promise) => pressingPromise(promise, today));
-  const attention: Attention[] = wish
-    ? [...pressing, { kind: 'wish', id: wish.id, day: wish.day }]
-    : pressing;
-  return besideOthers(page.thirdParty, {
+  const wished: Attention[] = wish ? [{ kind: 'wish', id: wish.id, day: wish.day }] : [];
+  const attention = inOrder([...sore, ...pressing, ...wished, ...after, ...treats]);
+  // What stands behind something that presses more has not been seen yet: it may come up beside the next mail.
+  const shown: Noting[] =
+    wish && first(attention)?.kind === 'wish' ? [(free) => noteShown(free, wish, thread, today)] : [];
+  const ledgers = besideOthers(page.thirdParty, {
     promises: {
       open: promises,
-      proposed: proposals.promises
-        .filter(({ origin }) => !keptPromises.has(origin))
-        .map(({ evidence: _, ...proposed }) => proposed),
-      shownKept: promises.flatMap((promise) => keptHere(promise, page)),
+      proposed: proposedPromises,
+      shownKept: keptHere(promises, page),
     },
-    wishes: {
-      open: wishes,
-      proposed: proposals.wishes
-        .filter(({ origin }) => !keptWishes.has(origin))
-        .map(({ evidence: _, ...proposed }) => proposed),
-    },
+    wishes: { open: wishes, proposed: proposedWishes },
     people,
     layers,
     extras,
-    win: await winNow(db, page, people),
+    win,
     occasions,
-    attention: inOrder([...sore, ...attention, ...after, ...treats]),
+    attention,
   });
+  return { ledgers, notes: [...notes, ...shown] };
 }
 
-/** Whether the open mail reads sore, as long as the user has not said how it was. */
-function seemsSore({ ending: { here } }: PeopleNow): boolean {
-  return here?.set === null && here.proposed === 'sore';
+function onItsWay(db: Database, page: PageNow): OnItsWay {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const care = careOf(db, page.person);
+  let circumstances: Promise<Circumstances> | null = null;
+  return {
+    owed: owedOf(db, page.person),
+    people: peopleNow(db, page, care),
+    care,
+    circumstances: () => {
+      circumstances ??= circumstancesOf(db, page.client, timeZone, care);
+      return circumstances;
+    },
+  };
 }
 
-function originsIn(proposed: readonly { readonly origin: string }[]): string[] {
-  return proposed.map(({ origin }) => origin);
+async function owedOf(db: Database, person: string): Promise<Owed> {
+  const [promises, wishes] = await Promise.all([
+    entriesOf(db, 'promises', person, 'open', MOST),
+    entriesOf(db, 'wishes', person, 'open', MOST),
+  ]);
+  return { promises, wishes };
 }
 
 function pressingPromise(promise: PromiseEntry, today: string): Attention[] {
@@ -108,15 +163,4 @@ function pressingPromise(promise: PromiseEntry, today: string): Attention[] {
 
 function daysAfter(day: string, count: number): string {
   return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** Whether the client's newest message, written after their promise, shows it kept. An automatic answer shows nothing. */
-function keptHere(promise: PromiseEntry, { reading, at }: PageNow): LedgersNow['promises']['shownKept'] {
-  const isLater = at !== null && at > (promise.evidence?.at ?? promise.createdAt);
-  if (!reading || !isLater || promise.by !== 'client' || reading.automatic !== null) return [];
-  const quote = shownKept(
-    promise,
-    reading.sentences.map(({ text }) => text),
-  );
-  return quote === null ? [] : [{ id: promise.id, quote }];
 }

@@ -1,12 +1,12 @@
 import { type WroteToo, wroteToo } from '../../../utils/clients/touchpoints.ts';
 import type { Attention } from '../../../utils/ledgers/attention.ts';
+import type { CareEntry } from '../../../utils/ledgers/care.ts';
 import { type EndingEntry, proposedEnding, seemsRepaired } from '../../../utils/ledgers/ending.ts';
-import type { PeopleNow } from '../../../utils/messaging/now.ts';
+import type { PeopleNow } from '../../../utils/messaging/people-now.ts';
 import { companyContacts } from '../../../utils/storage/company-contacts.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { entriesOf } from '../../../utils/storage/ledgers.ts';
 import { endingOfMoment, lastEndingOf, newestFacts } from '../../../utils/storage/people.ts';
-import { feelAsOf } from './feel-as-of.ts';
 import type { PageNow } from './ledgers-now.ts';
 
 /** Nobody reads more beside a mail. */
@@ -15,18 +15,25 @@ const MOST = 20;
 /** What a colleague wrote is news for so long. */
 const NEWS_MS = 7 * 86_400_000;
 
+/** The part of the ledgers that is about the person. */
+export interface PeoplePart {
+  readonly people: PeopleNow;
+  readonly attention: readonly Attention[];
+}
+
 /** P, D6: what is known of the person, how things stand, and the sore moments that outrank every other card. */
 export async function peopleNow(
   db: Database,
   page: PageNow,
-): Promise<{ readonly people: PeopleNow; readonly attention: readonly Attention[] }> {
+  care: Promise<CareEntry | undefined>,
+): Promise<PeoplePart> {
   const { account, person, names, reading } = page;
-  const [facts, last, sore, set, feelAs, too] = await Promise.all([
+  const [facts, last, sore, set, said, too] = await Promise.all([
     newestFacts(db, person, MOST),
     lastEndingOf(db, person),
     entriesOf(db, 'endings', person, 'sore', MOST),
     names.length === 0 ? null : endingOfMoment(db, account, names),
-    feelAsOf(db, person),
+    care,
     wroteTooOf(db, page),
   ]);
   const origin = names.at(-1);
@@ -41,7 +48,7 @@ export async function peopleNow(
         seemRepaired: sore.flatMap((ending) => seemsRepairedHere(ending, page)),
       },
       mood: reading?.readable && reading.automatic === null ? reading.mood : null,
-      feelAs,
+      feelAs: said?.feelAs ?? null,
       wroteToo: too,
     },
     attention: sore.map(({ id, day }) => ({ kind: 'sore-moment', id, day })),
@@ -58,9 +65,7 @@ function seemsRepairedHere(
 
 /** P2: what somebody else of ours wrote to their house lately, in another thread than the one that is open. */
 async function wroteTooOf(db: Database, page: PageNow): Promise<WroteToo | null> {
-  const client = await db.persons.get(page.person);
-  if (!client) return null;
   const since = page.now - NEWS_MS;
-  const { contacts, theirs } = await companyContacts(db, client, { since, thread: page.thread });
+  const { contacts, theirs } = await companyContacts(db, page.client, { since, thread: page.thread });
   return wroteToo(contacts, theirs, page.isUser, since);
 }

@@ -1,4 +1,3 @@
-import { isOwnHouse } from '../../../utils/clients/own-house.ts';
 import type { PageMessage } from '../../../utils/clients/page-view.ts';
 import {
   type Evidence,
@@ -7,11 +6,11 @@ import {
   NO_DAY,
   originOf,
 } from '../../../utils/ledgers/entry.ts';
-import { readMail } from '../../../utils/mail/read-mail.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
 import type { ProposedPraise, ProposedPromise, ProposedWish } from '../../../utils/messaging/now.ts';
-import { mailOf, messageNames } from '../judge-message.ts';
+import { messageNames } from '../judge-message.ts';
 import type { OpenPage } from '../open-page.ts';
+import type { OwnMail } from './own-mails.ts';
 
 /** A proposal with the words it rests on. */
 export type WithEvidence<Proposed> = Proposed & { readonly evidence: Evidence };
@@ -29,18 +28,20 @@ export const NO_PROPOSALS: Proposals = { promises: [], wishes: [], praise: [] };
  * What the client's newest message and our own last one say that a ledger could keep. What is kept or refused already
  * is not left out here.
  * @param message the client's newest, with its reading; null where the page shows none
+ * @param ours our own mails on the page
  */
 export function proposalsOf(
   page: OpenPage,
   message: PageMessage | null,
   reading: Reading | null,
-  timeZone: string,
+  [last]: readonly OwnMail[],
 ): Proposals {
   const theirs = message && reading ? proposalsIn(page, message, reading) : NO_PROPOSALS;
-  const ours = lastOfOurs(page);
-  if (!ours) return theirs;
-  const said = readMail(mailOf(page, ours), { by: 'us', timeZone });
-  return { ...theirs, promises: [...theirs.promises, ...proposalsIn(page, ours, said).promises] };
+  if (last?.message.state !== 'open') return theirs;
+  return {
+    ...theirs,
+    promises: [...theirs.promises, ...proposalsIn(page, last.message, last.read()).promises],
+  };
 }
 
 /** What one message of an open page says that a ledger could keep. */
@@ -78,12 +79,6 @@ function praiseIn({ asks, automatic, mood }: Reading): string[] {
   if (automatic !== null || mood === 'sore') return [];
   const praise = asks.filter(({ kind, certainty }) => kind === 'praise' && certainty >= LEAST_CERTAINTY);
   return praise.map(({ quote }) => quote.slice(0, LONGEST_QUOTE));
-}
-
-/** Our last message on the page whose whole text stands there. */
-function lastOfOurs({ view, own }: OpenPage): PageMessage | null {
-  const ours = view.messages.findLast(({ from }) => from !== null && isOwnHouse(from.email, own));
-  return ours?.state === 'open' ? ours : null;
 }
 
 /** Where words of a message stand, as a ledger keeps it. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SHORTEST_WAIT } from '../../utils/nudges/next-wake.ts';
+import { SHORTEST_WAIT } from '../../../utils/nudges/next-wake.ts';
 
 /** Wakes the background for the next nudge. */
 export const NEXT = 'nudge-next';

@@ -1,20 +1,25 @@
 import { browser } from 'wxt/browser';
-import type { NudgeRow } from '../../utils/messaging/calls/nudges.ts';
-import { announce } from '../../utils/messaging/changes.ts';
-import { claimDue, noticeShown } from '../../utils/storage/due-nudges.ts';
-import type { Keeper } from '../../utils/storage/keeper.ts';
-import { nudgeById } from '../../utils/storage/nudges.ts';
-import { HEARTBEAT, keepHeartbeat, keepNextAlarm, NEXT } from './nudge-alarms.ts';
-import { isShowing, noticeOf, showNotice } from './nudge-notice.ts';
+import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
+import { announce } from '../../../utils/messaging/changes.ts';
+import type { Notice } from '../../../utils/nudges/notice-id.ts';
+import { loudFrom } from '../../../utils/nudges/quiet-hours.ts';
+import { readSettings } from '../../../utils/settings/store.ts';
+import { claimDue, noticeShown } from '../../../utils/storage/due-nudges.ts';
+import type { Keeper } from '../../../utils/storage/keeper.ts';
+import { HEARTBEAT, keepHeartbeat, keepNextAlarm, NEXT } from './alarms.ts';
+import { follow } from './follow.ts';
+import { showNotice, standingNotices, type Telling } from './notice.ts';
+import { watchNotices } from './notice-clicks.ts';
 
-/** What the clock works with; the last three are replaced in tests. */
+/** What the clock works with; all but the first two are replaced in tests. */
 export interface NudgeClockDeps {
   readonly database: Keeper;
   /** Opens a thread by its address, or our own full page for null. */
   readonly open: (url: string | null) => Promise<unknown>;
   readonly now?: () => number;
-  readonly show?: (nudges: readonly NudgeRow[]) => Promise<void>;
-  readonly showing?: (nudges: readonly NudgeRow[]) => Promise<boolean>;
+  /** The IANA zone in which the user is at this moment. */
+  readonly zone?: () => string;
+  readonly show?: (notice: Notice, nudges: readonly NudgeRow[], telling: Telling) => Promise<void>;
 }
 
 export interface NudgeClock {
@@ -29,7 +34,8 @@ export interface NudgeClock {
  * Starts the clock: once in every life of the worker, in its first tick. The table of nudges is the truth; alarms,
  * notifications and the badge only follow it, so whatever a sleep or a restart lost is made good by the next wake.
  */
-export function startNudgeClock(deps: NudgeClockDeps): NudgeClock {
+export function startNudgeClock(given: NudgeClockDeps): NudgeClock {
+  const deps = { now: Date.now, zone: ownZone, show: showNotice, ...given };
   let last: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
   const wake = (): Promise<void> => {
@@ -45,42 +51,41 @@ export function startNudgeClock(deps: NudgeClockDeps): NudgeClock {
   });
   browser.runtime.onStartup.addListener(() => void wake());
   browser.runtime.onInstalled.addListener(() => void wake());
-  browser.notifications.onClicked.addListener((id) => void openNotice(id, deps).catch(() => undefined));
+  // After a sleep an alarm may be late or lost; that somebody is here again is heard at once.
+  browser.idle.onStateChanged.addListener((state) => {
+    if (state === 'active') void wake();
+  });
+  watchNotices(deps, { wake });
   void wake();
   return { wake };
 }
 
-async function look({
-  database,
-  now = Date.now,
-  show = showNotice,
-  showing = isShowing,
-}: NudgeClockDeps): Promise<void> {
+async function look({ database, now, zone, show }: Required<NudgeClockDeps>): Promise<void> {
   // First of all, so that a failure further on is not the last thing that happens.
   await keepHeartbeat(now());
-  const claimed = await database.use((db) => claimDue(db, now()));
+  await follow(database, now());
+  const { nudges: habits } = await readSettings();
+  const here = zone();
+  const sight = {
+    loudFrom: (at: number) => loudFrom(at, habits.quiet, here),
+    standing: await standingNotices(),
+  };
+  const claimed = await database.use((db) => claimDue(db, now(), sight));
   if (claimed.changed) announce('nudges');
   await showBadge(claimed.due);
   await keepNextAlarm(claimed.wakeAt, now());
   const { notice, fresh, leftBehind } = claimed;
   if (!notice) return;
-  const lost = leftBehind.length > 0 && !(await showing(leftBehind)) ? leftBehind : [];
-  const toShow = [...lost, ...fresh];
-  if (toShow.length > 0) await show(toShow);
+  await show(notice, [...leftBehind, ...fresh], habits);
   await database.use((db) => noticeShown(db, notice));
+}
+
+function ownZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The number of nudges that are due, on the button of the extension. */
 async function showBadge(due: number): Promise<void> {
   const text = due > 99 ? '99+' : due > 0 ? String(due) : '';
   await browser.action.setBadgeText({ text });
-}
-
-/** A click on a single notice opens its thread; on a grouped one, or where there is no thread, the full page. */
-async function openNotice(notification: string, { database, open }: NudgeClockDeps): Promise<void> {
-  const about = noticeOf(notification);
-  if (!about) return;
-  const nudge = about === 'several' ? null : await database.use((db) => nudgeById(db, about.nudge));
-  await browser.notifications.clear(notification);
-  await open(nudge?.thread?.url ?? null);
 }

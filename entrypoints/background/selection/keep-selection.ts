@@ -30,12 +30,14 @@ export async function keepSelection(
   inMenu: string | null,
 ): Promise<void> {
   const now = Date.now();
-  const selected = await selectedOn(tab, inMenu);
+  const all = await selectedOn(tab, inMenu);
+  const selected = all && { ...all, text: all.text.slice(0, LONGEST_QUOTE) };
   const found = selected && (await lookUp(context, tab, selected, kind, now));
   const act: KeptAct = {
     id: newId(now),
     kind,
     words: found?.words ?? null,
+    isCut: all !== null && all.text.length > LONGEST_QUOTE,
     page: found?.page ?? null,
     became: found ? { state: 'waiting', why: 'failed' } : { state: 'nothing-selected' },
   };
@@ -85,7 +87,7 @@ async function selectedOn(tab: number, inMenu: string | null): Promise<SelectedW
   const selected = checked.success ? checked.output : null;
   if (inMenu === null || inMenu.trim() === '') return selected;
   const isSame = selected && lettersOf(inMenu).includes(lettersOf(selected.text).slice(0, TELLING));
-  return isSame ? selected : { text: inMenu.trim().slice(0, LONGEST_QUOTE), message: null };
+  return isSame ? selected : { text: inMenu.trim().slice(0, LONGEST_QUOTE + 1), message: null };
 }
 
 /** So many letters tell one selection from another. */
@@ -100,7 +102,7 @@ async function lookUp(
 ): Promise<{ words: WordsOnPage; page: string | null }> {
   const state = await context.tabs.get(tab);
   if (!state?.view) return { words: wordsAlone(selected.text), page: null };
-  const open = openPage(state, state.view);
+  const open = openPage(context.database, state, state.view);
   const words = open.then((page) => wordsOnPage(context, page, selected, kind, now));
   // Whatever fails on the way, the words are there.
   return { words: await words.catch(() => wordsAlone(selected.text)), page: pageKey(state.view) };

@@ -8,6 +8,8 @@ export interface KeptAct {
   readonly kind: KeepKind;
   /** What was selected; null where nothing was. */
   readonly words: WordsOnPage | null;
+  /** More was selected than can be kept. */
+  readonly isCut?: boolean;
   /** What tells the page they were selected on from others; null where none was known. */
   readonly page: string | null;
   readonly became:

@@ -3,7 +3,7 @@ import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 
 /** The version of the file's layout; raised when an older Ovation could not read it any more. */
-export const FILE_VERSION = 4;
+export const FILE_VERSION = 5;
 /** Rows asked for at a time: large enough to be quick, small enough that a page of long notes is no burden. */
 const BATCH = 500;
 

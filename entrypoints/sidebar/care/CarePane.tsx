@@ -1,6 +1,7 @@
 import { type CareActions, CareView } from '../../../components/ledgers/CareView.tsx';
 import { dayHere } from '../../../components/ledgers/ledger-day.ts';
 import type { NoticeText } from '../../../components/look/Notice.tsx';
+import { TIER_WORDS } from '../../../components/nudges/tier-words.ts';
 import { Asked } from '../Asked.tsx';
 import { useDesk } from '../desk.ts';
 import { useExtraActions, useOccasionActions } from '../ledgers/use-extra-actions.ts';
@@ -36,6 +37,8 @@ export function CarePane({ person, onNotice }: CarePaneProps) {
         <CareView
           name={value.care.name}
           serves={value.care.serves}
+          tier={value.care.tier}
+          tiers={value.care.tiers}
           occasions={value.occasions}
           given={value.given}
           actions={actions}
@@ -58,6 +61,12 @@ function useCareActions(person: string, onNotice: (notice: NoticeText | null) =>
         `serves ${text}`,
         () => call('care.serves', { person, text }),
         t(text === '' ? 'ledger_changed' : 'care_servesKept'),
+      ),
+    tier: (tier) =>
+      void change(
+        `tier ${tier}`,
+        () => call('care.tier', { person, tier }),
+        tier ? t('tier_kept', t(TIER_WORDS[tier])) : t('tier_cleared'),
       ),
     addDay: (words) =>
       change(

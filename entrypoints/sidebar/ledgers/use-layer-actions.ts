@@ -4,8 +4,9 @@ import type { NoticeText } from '../../../components/look/Notice.tsx';
 import type { MessageKey } from '../../../components/text/text.ts';
 import type { LayerChange } from '../../../utils/ledgers/layers/changes.ts';
 import type { LayerState } from '../../../utils/ledgers/layers/layer.ts';
+import type { Changed } from '../../../utils/messaging/calls/ledgers.ts';
 import { useDesk } from '../desk.ts';
-import { insertText } from '../insert-text.ts';
+import { insertOf } from '../insert-text.ts';
 import { useLedgerChange } from './use-ledger-change.ts';
 
 const BECAME: Readonly<Record<LayerState, MessageKey>> = {
@@ -27,18 +28,19 @@ export function useLayerActions(
   const { call, clock, locale, t } = desk;
   const change = useLedgerChange(onNotice);
   const fail = () => onNotice({ text: t('failed_kept') });
-  const send = ({ delivery, layer }: LayerAt, what: LayerChange, done: string) =>
-    change(
-      `layer ${delivery.id} ${layer.id} ${JSON.stringify(what)}`,
-      () => call('layers.change', { delivery: delivery.id, layer: layer.id, change: what }),
-      done,
-    );
+  const send = (at: LayerAt, what: LayerChange, done: string, noted?: Changed) => {
+    const [delivery, layer] = [at.delivery.id, at.layer.id];
+    const make = async () => noted ?? call('layers.change', { delivery, layer, change: what });
+    return change(`layer ${delivery} ${layer} ${JSON.stringify(what)}`, make, done);
+  };
   const copy = async (text: string) =>
     onNotice({ text: t((await desk.copy(text)) ? 'insert_copied' : 'insert_refused') });
   const insert = async (at: LayerAt, text: string) => {
-    const outcome = await insertText(desk, text);
+    const { delivery, layer } = at;
+    const { outcome, event } = await insertOf(desk, text, { delivery: delivery.id, layer: layer.id });
+    const noted = event === undefined ? undefined : { event };
     if (outcome === 'insert_refused') onNotice({ text: t(outcome) });
-    else await send(at, { do: 'settle', state: 'done' }, t('layer_draftDone', t(outcome)));
+    else await send(at, { do: 'settle', state: 'done' }, t('layer_draftDone', t(outcome)), noted);
   };
   return {
     takes,

@@ -3,8 +3,9 @@ import type { PraiseActions } from '../../../components/ledgers/praise-actions.t
 import type { NoticeText } from '../../../components/look/Notice.tsx';
 import type { MessageKey } from '../../../components/text/text.ts';
 import type { PraiseEntry, PraiseWord } from '../../../utils/ledgers/praise.ts';
+import type { Changed } from '../../../utils/messaging/calls/ledgers.ts';
 import { useDesk } from '../desk.ts';
-import { insertText } from '../insert-text.ts';
+import { type Inserted, insertOf } from '../insert-text.ts';
 import { useLedgerChange } from './use-ledger-change.ts';
 
 const BECAME: Readonly<Record<PraiseWord, MessageKey>> = {
@@ -27,13 +28,20 @@ export function usePraiseActions(
   const { call, tab, t } = desk;
   const change = useLedgerChange(onNotice);
   const fail = () => onNotice({ text: t('failed_kept') });
-  const set = ({ id }: PraiseEntry, state: PraiseWord, done: string) =>
-    change(`praise ${id} ${state}`, () => call('praise.state', { ids: [id], state }), done);
+  const set = ({ id }: PraiseEntry, state: PraiseWord, done: string, noted?: Changed) => {
+    const make = async () => noted ?? call('praise.state', { ids: [id], state });
+    return change(`praise ${id} ${state}`, make, done);
+  };
+  const copied = async (text: string): Promise<Inserted> => ({
+    outcome: (await desk.copy(text)) ? 'insert_copied' : 'insert_refused',
+    event: undefined,
+  });
   const request = async (praise: PraiseEntry, text: string) => {
-    const copied = takes === 'copy' && ((await desk.copy(text)) ? 'insert_copied' : 'insert_refused');
-    const outcome = copied || (await insertText(desk, text));
+    const inserting = takes === 'copy' ? copied(text) : insertOf(desk, text, { praise: praise.id });
+    const { outcome, event } = await inserting;
+    const noted = event === undefined ? undefined : { event };
     if (outcome === 'insert_refused') onNotice({ text: t(outcome) });
-    else await set(praise, 'asked', t('praise_wasAsked', t(outcome)));
+    else await set(praise, 'asked', t('praise_wasAsked', t(outcome)), noted);
   };
   return {
     confirm: ({ origin }) =>

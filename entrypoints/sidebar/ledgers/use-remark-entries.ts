@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { dayHere } from '../../../components/ledgers/ledger-day.ts';
 import type { NoticeText } from '../../../components/look/Notice.tsx';
-import { LONGEST_TEXT, NO_DAY } from '../../../utils/ledgers/entry.ts';
+import { LONGEST_QUOTE, LONGEST_TEXT, NO_DAY } from '../../../utils/ledgers/entry.ts';
 import { useDesk } from '../desk.ts';
 import { addedWords } from './added-words.ts';
 import { useLedgerChange } from './use-ledger-change.ts';
@@ -35,16 +35,23 @@ export function useRemarkEntries(
     ids.current.set(quote, id);
     return id;
   };
+  const isTooLong = (quote: string) => {
+    if (quote.length <= LONGEST_QUOTE) return false;
+    onNotice({ text: t('ledger_tooLong') });
+    return true;
+  };
   return {
-    keepWish: (quote) => {
-      const given = { ...tab(), id: idOf(quote), person, text: quote.slice(0, LONGEST_TEXT) };
+    keepWish: async (quote) => {
+      if (isTooLong(quote)) return false;
+      const given = { ...tab(), id: idOf(quote), person, text: quote };
       return change(
         `add ${given.id}`,
         () => call('wishes.add', { ...given, from: 'draft' }),
         t('wish_added'),
       );
     },
-    keepPromise: (quote, dueAt) => {
+    keepPromise: async (quote, dueAt) => {
+      if (isTooLong(quote)) return false;
       const day = dueAt === null ? NO_DAY : dayHere(dueAt);
       const given = { ...tab(), id: idOf(quote), person, text: quote.slice(0, LONGEST_TEXT), day, quote };
       const send = () => call('promises.add', { ...given, by: 'us' });

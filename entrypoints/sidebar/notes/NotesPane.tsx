@@ -21,11 +21,13 @@ export interface NotesPaneProps {
   readonly person: string;
   /** Who reads along beside the open mail, or null. */
   readonly thirdParty?: string | null | undefined;
+  /** What tells the open thread from others. */
+  readonly thread?: string | undefined;
   readonly onNotice: (notice: NoticeText | null) => void;
 }
 
 /** X3: everything noted about a person, newest first; conflicts on top, a search over all of it. */
-export function NotesPane({ person, thirdParty = null, onNotice }: NotesPaneProps) {
+export function NotesPane({ person, thirdParty = null, thread = '', onNotice }: NotesPaneProps) {
   const t = useText();
   const { call } = useDesk();
   const [query, setQuery] = useState('');
@@ -38,7 +40,7 @@ export function NotesPane({ person, thirdParty = null, onNotice }: NotesPaneProp
     setEditing(note.id);
   };
   return (
-    <NotesFold key={person} thirdParty={thirdParty}>
+    <NotesFold key={person} thirdParty={thirdParty} thread={thread}>
       <div class="stack">
         <SearchField label={t('note_search')} value={query} onInput={setQuery} />
         {query.trim() ? (

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { NoticeText } from '../../../components/look/Notice.tsx';
 import { NudgeRow } from '../../../components/nudges/NudgeRow.tsx';
 import { useText } from '../../../components/text/text.ts';
@@ -5,6 +6,7 @@ import { Asked } from '../Asked.tsx';
 import { useDesk } from '../desk.ts';
 import { NUDGE_TOPICS } from '../topics.ts';
 import { useLive } from '../use-live.ts';
+import { ContextPane } from './ContextPane.tsx';
 import { useNudgeActions } from './use-nudge-actions.ts';
 
 /** Nobody has more open follow-ups for one person. */
@@ -12,14 +14,17 @@ const MOST = 100;
 
 export interface NudgesPaneProps {
   readonly person: string;
+  /** Whether a draft to this client may stand beside the list. */
+  readonly takes?: 'draft' | 'copy' | undefined;
   readonly onNotice: (notice: NoticeText | null) => void;
 }
 
 /** X5: the open follow-ups for one person, soonest first. */
-export function NudgesPane({ person, onNotice }: NudgesPaneProps) {
+export function NudgesPane({ person, takes = 'draft', onNotice }: NudgesPaneProps) {
   const t = useText();
   const { call } = useDesk();
   const actions = useNudgeActions(onNotice);
+  const [unfolded, setUnfolded] = useState<string | null>(null);
   const nudges = useLive(`nudges ${person}`, NUDGE_TOPICS, () =>
     call('nudges.list', { person, states: ['due', 'waiting'], limit: MOST }),
   );
@@ -28,7 +33,18 @@ export function NudgesPane({ person, onNotice }: NudgesPaneProps) {
     <Asked live={nudges}>
       <div class="stack">
         {rows.map((nudge) => (
-          <NudgeRow key={nudge.id} nudge={nudge} actions={actions} />
+          <NudgeRow
+            key={nudge.id}
+            nudge={nudge}
+            actions={actions}
+            open={unfolded === nudge.id}
+            onOpen={(open) => setUnfolded(open ? nudge.id : null)}
+            context={
+              unfolded === nudge.id ? (
+                <ContextPane nudge={nudge} takes={takes} onNotice={onNotice} />
+              ) : undefined
+            }
+          />
         ))}
         {nudges.value?.length === 0 && <p class="empty">{t('nudge_empty')}</p>}
       </div>

@@ -4,6 +4,7 @@ import { FeelRemark } from '../../../components/people/FeelRemark.tsx';
 import type { ShownTowards } from '../../../utils/messaging/draft-mirror.ts';
 import { useDesk } from '../desk.ts';
 import { insertText } from '../insert-text.ts';
+import { changeWords } from './change-words.ts';
 
 export interface FeelRemarkPaneProps {
   readonly towards: ShownTowards;
@@ -11,22 +12,18 @@ export interface FeelRemarkPaneProps {
 }
 
 /**
- * P3: the edit towards a feeling, on the draft in the page. A new sentence goes in at the cursor, where the page's own
- * undo takes it out; the words that change are the user's to change, so the new ones go on the clipboard.
+ * P3: the edit towards a feeling, on the draft in the page. A new sentence goes in at the cursor; words that change are
+ * changed where they stand. The page's own undo takes both back. Where the page offers no safe way the new words go on
+ * the clipboard.
  */
 export function FeelRemarkPane({ towards, onNotice }: FeelRemarkPaneProps) {
   const desk = useDesk();
   const [left, setLeft] = useState(false);
   if (left) return null;
-  const { from, to } = towards.edit;
+  const { at, from, to } = towards.edit;
   const take = async () => {
-    const words = to.trim();
     const outcome =
-      from === ''
-        ? await insertText(desk, words)
-        : (await desk.copy(words))
-          ? 'insert_copied'
-          : 'insert_refused';
+      from === '' ? await insertText(desk, to.trim()) : await changeWords(desk, { at, from, to });
     onNotice({ text: desk.t(outcome) });
     if (outcome !== 'insert_refused') setLeft(true);
   };

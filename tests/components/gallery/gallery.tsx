@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Home } from '../../../entrypoints/home/Home.tsx';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { TodayPopup } from '../../../entrypoints/today/TodayPopup.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { memoryDesk } from '../samples/memory-desk.ts';
 import { SCENES } from './scenes.ts';
@@ -18,5 +19,10 @@ if (scene && root) {
   };
   const settings = answers['settings.get']({});
   const desk = memoryDesk({ ...answers, 'settings.get': () => ({ ...settings, theme }) });
-  render(<View desk={desk}>{scene.page === 'home' ? <Home /> : <Sidebar />}</View>, root);
+  const pages = {
+    home: <Home />,
+    sidebar: <Sidebar />,
+    popup: <TodayPopup onSidebar={async () => {}} onGone={() => {}} />,
+  };
+  render(<View desk={desk}>{pages[scene.page]}</View>, root);
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../samples/memory-desk.ts';
 
 /** One picture: what the background answers, and what is pressed before it is taken. */
 export interface Scene {
-  readonly page: 'sidebar' | 'home';
+  readonly page: 'sidebar' | 'home' | 'popup';
   readonly answers: Answers;
   /** Keys pressed one after the other. */
   readonly keys?: readonly string[];

@@ -6,13 +6,17 @@ import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { ADMIN, ASK, CLIENT, DAY, moment, NOW, NUDGE, note, OUTCOME } from '../samples/dana.ts';
 import type { Answers } from '../samples/memory-desk.ts';
 import { ASK_SCENES } from './ask-scenes.ts';
+import { CHECK_SCENES } from './check-scenes.ts';
 import { EXTRA_SCENES } from './extra-scenes.ts';
 import { LAYER_SCENES } from './layer-scenes.ts';
 import { LEDGER_LIST_SCENES } from './ledger-list-scenes.ts';
 import { LEDGER_SCENES } from './ledger-scenes.ts';
 import { MODEL_SCENES, OTHERWISE } from './model-scenes.ts';
+import { NUDGE_SCENES } from './nudge-scenes.ts';
 import { PEOPLE_SCENES } from './people-scenes.ts';
 import type { Scene } from './scene.ts';
+import { TODAY_SCENES } from './today-scenes.ts';
+import { WAIT_SCENES } from './wait-scenes.ts';
 import { WEEKS_SCENES } from './weeks-scenes.ts';
 
 const client = (changes: Partial<typeof CLIENT>): Answers => ({
@@ -105,6 +109,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   nudges: { page: 'sidebar', answers: client({}), keys: ['4'] },
   'capture-note': { page: 'sidebar', answers: client({}), keys: ['n', ...'Likes short mails'] },
   'capture-nudge': { page: 'sidebar', answers: client({}), keys: ['r', ...'ask about the oven in 3 weeks'] },
+  'capture-repeating': {
+    page: 'sidebar',
+    answers: client({}),
+    keys: ['r', ...'send the numbers on the first working day of each month at 10'],
+  },
   'capture-pick': { page: 'sidebar', answers: client({}), keys: ['r'] },
   keys: { page: 'sidebar', answers: client({}), keys: ['?'] },
   idle: { page: 'sidebar', answers: state({ state: 'idle', theme: 'light' }) },
@@ -116,6 +125,32 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     page: 'sidebar',
     answers: state({ state: 'unknown', theme: 'light', why: 'several', candidates: CLIENT.others }),
   },
+  'unknown-name': {
+    page: 'sidebar',
+    answers: state({
+      state: 'unknown',
+      theme: 'light',
+      why: 'name-only',
+      candidates: CLIENT.others,
+      page: { site: 'outlook', place: 'thread' },
+      named: {
+        account: CLIENT.person.account,
+        name: CLIENT.person.name,
+        known: [{ name: CLIENT.person.name, email: CLIENT.address }],
+      },
+    }),
+  },
+  'client-names': {
+    page: 'home',
+    answers: {
+      ...client({}),
+      'client.list': () => [{ person: CLIENT.person, lastAt: null, line: null }],
+      'names.list': () => [
+        { account: CLIENT.person.account, name: CLIENT.person.name, email: CLIENT.address },
+      ],
+    },
+    hash: `#/client/${CLIENT.person.id}/${encodeURIComponent(CLIENT.address)}`,
+  },
   loading: { page: 'sidebar', answers: { 'now.get': () => new Promise<never>(() => {}) as never } },
   recovery: {
     page: 'sidebar',
@@ -126,7 +161,6 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       'health.get': () => ({ ok: false, what: 'damaged', version: 1 }),
     },
   },
-  today: { page: 'home', answers: client({}), hash: '#/today' },
   welcome: {
     page: 'home',
     answers: { 'settings.get': () => ({ ...DEFAULT_SETTINGS, welcomed: false }) },
@@ -158,7 +192,11 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   ...LEDGER_LIST_SCENES,
   proof: { page: 'home', answers: {}, hash: '#/proof' },
   ...MODEL_SCENES,
+  ...CHECK_SCENES,
+  ...NUDGE_SCENES,
   ...PEOPLE_SCENES,
+  ...TODAY_SCENES,
+  ...WAIT_SCENES,
   ...WEEKS_SCENES,
   folded: {
     page: 'sidebar',

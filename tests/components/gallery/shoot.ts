@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
 };
-const WIDTHS = { sidebar: [320, 360, 480], home: [480, 1100] } as const;
+const WIDTHS = { sidebar: [320, 360, 480], home: [480, 1100], popup: [360] } as const;
 
 async function bundle(): Promise<string> {
   const outDir = join(OUT, 'gallery');

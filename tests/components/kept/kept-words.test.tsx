@@ -38,6 +38,13 @@ describe('D1 what is said of words that were kept', () => {
     );
   });
 
+  it('says that no more than their beginning was kept', () => {
+    const cut = { id: 'k', kind: 'wish', words: 'labels', isCut: true, became: kept(null, null) } as const;
+    expect(keptWords(english, cut, NOW, 'en-GB')).toBe(
+      'Kept as a wish: “labels” Only the first 5,000 characters: nothing longer is kept.',
+    );
+  });
+
   it('is nothing while they wait', () => {
     expect(said('wish', { state: 'waiting', why: 'failed', here: true, url: null })).toBeNull();
   });

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CareActions, CareView, type CareViewProps } from '../../../components/ledgers/CareView.tsx';
+import { USUAL_HABITS } from '../../../utils/settings/nudge-habits.ts';
 import '../patience.ts';
 import { axeFaults } from '../axe.ts';
 import { choose } from '../choose.ts';
@@ -12,6 +13,7 @@ function showCare(held: Partial<CareViewProps> = {}, through = true) {
     extras: { answer: vi.fn(), took: vi.fn() },
     occasions: { seenTo: vi.fn(), letGo: vi.fn(), edit: vi.fn(async () => through) },
     serves: vi.fn<CareActions['serves']>(),
+    tier: vi.fn<CareActions['tier']>(),
     addDay: vi.fn<CareActions['addDay']>(async () => through),
     addGiven: vi.fn<CareActions['addGiven']>(async () => through),
   };
@@ -19,6 +21,8 @@ function showCare(held: Partial<CareViewProps> = {}, through = true) {
     <CareView
       name="Dana Whitfield"
       serves={null}
+      tier={null}
+      tiers={USUAL_HABITS.tiers}
       occasions={[]}
       given={[]}
       {...held}

@@ -5,7 +5,7 @@ import type { LayersOf } from '../../../utils/messaging/calls/layers.ts';
 import '../patience.ts';
 import { axeFaults } from '../axe.ts';
 import { choose } from '../choose.ts';
-import { LAYERS_OF, NO_CAKE, OVEN, PRAISE, PRINTER } from '../samples/layers.ts';
+import { delivery, LAYERS_OF, NO_CAKE, OVEN, PRAISE, PRINTER, TODAY } from '../samples/layers.ts';
 import { deliveryActions, layerActions, praiseActions, show } from './show.tsx';
 
 function showLayers(changes: Partial<LayersOf> = {}, through = true) {
@@ -131,6 +131,14 @@ describe('K2 the plan', { timeout: 60_000 }, () => {
     });
     expect(rows()[0]).toContain('waits');
     expect(container.textContent).toContain('They asked for quiet until 24 December.');
+  });
+
+  it('says nothing of waiting where nothing is due', () => {
+    const { container } = showLayers({
+      deliveries: [delivery('d-9', 'the proofing cabinet', TODAY)],
+      suppressed: { why: 'contact', on: TODAY, until: '2026-11-29' },
+    });
+    expect(container.querySelector('.held')).toBeNull();
   });
 
   it('keeps until when they asked for quiet, as soon as the day is whole, and takes it back', () => {

@@ -28,7 +28,7 @@ describe('S6 a win of theirs', { timeout: 60_000 }, () => {
     const { container, card } = showWin();
     expect(card.querySelector('blockquote')?.textContent).toBe(WIN.quote);
     expect(card.querySelector('.parts .theirs')?.textContent).toBe(WIN.quote);
-    expect(card.querySelector('.parts .blank')?.textContent).toBe('[what you saw them put into it]');
+    expect(card.querySelector('.parts .blank')?.textContent).toBe('what you saw them put into it');
     expect([...card.querySelectorAll('li')].map((one) => one.textContent)).toEqual([
       'Call for five minutes, and ask one thing: What do you think decided it in your favour?',
       'Tell a colleague who worked on it that it went well',

@@ -41,6 +41,18 @@ describe('D7, D5, X5, S5 what stands above the ask', () => {
     expect(above.map(({ card }) => card)).toEqual(cards);
   });
 
+  it('leaves what follows an entry of a ledger to the card of that entry', () => {
+    const follows = { ...NUDGE, id: 'n-2', about: { ledger: 'occasions', entry: 'o-1' } } as const;
+    const cardsOf = (due: (typeof NUDGE)[]) =>
+      standingAbove({ ledgers: TREATS, due }, false).map(({ card }) => card);
+    expect(cardsOf([follows])).toEqual(['occasion']);
+    expect(standingAbove({ ledgers: TREATS, due: [follows, NUDGE] }, false)[0]).toMatchObject({
+      card: 'nudge',
+      id: NUDGE.id,
+      more: 0,
+    });
+  });
+
   it('brings up one entry of the ledgers, and says how it presses', () => {
     expect(standingAbove({ ledgers: OVERDUE, due: [] }, false)).toEqual([
       { card: 'promise', id: 'pr-1', promise: promise(), tone: 'sore' },

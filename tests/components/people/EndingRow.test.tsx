@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { EndingRow } from '../../../components/people/EndingRow.tsx';
-import type { EndingHere } from '../../../utils/messaging/now.ts';
+import type { EndingHere } from '../../../utils/messaging/people-now.ts';
 import { axeFaults } from '../axe.ts';
 import { show } from '../ledgers/show.tsx';
 import '../patience.ts';

@@ -4,6 +4,7 @@ import { TouchTable } from '../../../components/people/TouchTable.tsx';
 import { axeFaults } from '../axe.ts';
 import { show } from '../ledgers/show.tsx';
 import '../patience.ts';
+import { NOW } from '../samples/dana.ts';
 import { TOUCHPOINTS } from '../samples/people.ts';
 
 afterEach(cleanup);
@@ -31,6 +32,14 @@ describe('P2 who knows whom', { timeout: 60_000 }, () => {
         : [];
     expect(cells(dana)).toEqual(['today, they wrote ←', '–no contact yet', '24 Aug, jo.lind wrote →']);
     expect(cells(tom)).toEqual(['–no contact yet', 'yesterday, billing wrote →', '–no contact yet']);
+  });
+
+  it('says where the two spoke', () => {
+    const [row] = TOUCHPOINTS.map.rows;
+    const cells = [{ at: NOW, direction: 'both' as const }];
+    const map = { ...TOUCHPOINTS.map, ours: ['me@ours.example'], rows: row ? [{ ...row, cells }] : [] };
+    show(<TouchTable map={map} />);
+    expect(screen.getByRole('cell').textContent?.trim()).toBe('today, you spoke ↔');
   });
 
   it('says what will stand there, and what is left out', async () => {

@@ -1,7 +1,8 @@
 import type { Moment, Person } from '../../../utils/clients/person.ts';
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
 import type { Fact, Judgement, Question, TextPart } from '../../../utils/judgement/judgement.ts';
-import type { ClientNow, LedgersNow, PeopleNow } from '../../../utils/messaging/now.ts';
+import type { ClientNow, LedgersNow } from '../../../utils/messaging/now.ts';
+import type { PeopleNow } from '../../../utils/messaging/people-now.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 
@@ -132,6 +133,12 @@ export const NUDGE: Nudge = {
   dueAt: NOW - 9 * DAY,
   state: 'due',
   thread: { id: 't-1', subject: 'Re: Second oven', url: 'https://mail.google.com/mail/u/0/#inbox/1' },
+  kind: 'date',
+  wait: null,
+  repeats: null,
+  about: null,
+  endedBy: null,
+  why: null,
   noticedAt: null,
   previous: null,
   createdAt: NOW - 40 * DAY,
@@ -221,6 +228,11 @@ export const CLIENT: ClientNow = {
   awaited: null,
   seen: null,
   compose: { format: 'rich' },
+  offer: null,
+  record: null,
+  records: [],
+  sameAs: null,
+  newAddress: null,
   due: [NUDGE],
   ledgers: NO_LEDGERS,
 };

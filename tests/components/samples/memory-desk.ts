@@ -3,6 +3,7 @@ import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Topic } from '../../../utils/messaging/changes.ts';
 import type { Now } from '../../../utils/messaging/now.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
+import { USUAL_HABITS } from '../../../utils/settings/nudge-habits.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/settings/settings.ts';
 import { CLIENT, NOW } from './dana.ts';
 import { english } from './english.ts';
@@ -37,6 +38,16 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     'notes.search': () => [],
     'notes.save': ({ base }) => ({ revision: base + 1, conflict: null }),
     'nudges.list': () => [],
+    'nudges.today': () => ({ due: [], waiting: [], losing: [], later: 0 }),
+    'nudges.context': () => ({
+      last: null,
+      open: null,
+      question: null,
+      useful: null,
+      opener: 'Hello,\n\n[One thing you came across that they can use.]',
+      url: null,
+    }),
+    'nudges.refuseOffer': () => ({ offer: 'o-1' }),
     'asks.list': () => [],
     'asks.get': () => null,
     'kept.list': () => [],
@@ -46,7 +57,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     'wishes.list': () => [],
     'extras.list': () => [],
     'occasions.list': () => [],
-    'care.get': () => ({ name: 'Dana Whitfield', serves: null }),
+    'care.get': () => ({ name: 'Dana Whitfield', serves: null, tier: null, tiers: USUAL_HABITS.tiers }),
     'facts.list': () => [],
     'endings.list': () => [],
     'touchpoints.get': () => ({ company: null, map: { ours: [], rows: [], more: { ours: 0, theirs: 0 } } }),
@@ -58,6 +69,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     'praise.list': () => [],
     'learned.forget': () => [],
     'client.list': () => [],
+    'names.list': () => [],
     'sites.list': () => [{ origin: 'https://mail.google.com', builtIn: true, granted: true }],
     'data.count': () => ({
       persons: 214,
@@ -66,6 +78,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
       asks: 87,
       nudges: 12,
       forces: 3,
+      records: 2,
       promises: 41,
       wishes: 19,
       facts: 8,
@@ -86,6 +99,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     },
     'model.list': () => ({ models: ['llama3.2'], fault: null }),
     'model.runs': () => [],
+    'checks.list': () => [],
     ...Object.fromEntries(QUIET.map((name) => [name, () => null])),
     ...answers,
   };
@@ -102,6 +116,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     return answer(args);
   };
   let ids = 0;
+  const remembered = new Map<string, string>();
   return {
     call: call as Desk['call'],
     onChange: (topics, signal, changed) => {
@@ -115,6 +130,10 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     clock: () => NOW,
     newId: () => `id-${++ids}`,
     outbox: { keep: () => {}, forget: () => {}, left: () => [] },
+    session: {
+      get: (name) => remembered.get(name) ?? null,
+      set: (name, value) => void remembered.set(name, value),
+    },
     copy: async () => true,
     requestHost: async () => true,
     browserModel: { state: async () => 'none', fetch: async () => {} },
@@ -154,6 +173,7 @@ const QUIET: readonly (keyof FromOurPages)[] = [
   'mirror.get',
   'model.claim',
   'model.forget',
+  'checks.forget',
   'notes.delete',
   'notes.restore',
   'notes.settle',
@@ -162,6 +182,9 @@ const QUIET: readonly (keyof FromOurPages)[] = [
   'nudges.letGo',
   'nudges.snooze',
   'nudges.undo',
+  'nudges.awaitAnswer',
+  'nudges.offerAgain',
+  'nudges.wroteAgain',
   'frame.fold',
   'frame.leave',
   'thread.open',

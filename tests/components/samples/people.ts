@@ -1,7 +1,8 @@
 import type { EndingEntry } from '../../../utils/ledgers/ending.ts';
 import type { FactEntry } from '../../../utils/ledgers/fact.ts';
 import type { StepBack, Touchpoints } from '../../../utils/messaging/calls/people.ts';
-import type { LedgersNow, PeopleNow } from '../../../utils/messaging/now.ts';
+import type { LedgersNow } from '../../../utils/messaging/now.ts';
+import type { PeopleNow } from '../../../utils/messaging/people-now.ts';
 import { CLIENT, DANA, DAY, moment, NO_LEDGERS, NOBODY_KNOWN, NOW } from './dana.ts';
 
 const THREAD = { id: 't-1', subject: 'Labels again', url: 'https://mail.google.com/mail/u/0/#inbox/1' };

@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onChange, TOPICS } from '../../../utils/messaging/changes.ts';
 import type { Now } from '../../../utils/messaging/now.ts';
+import { fullNudge } from '../../../utils/nudges/full-nudge.ts';
+import { newWait } from '../../../utils/nudges/wait.ts';
 import { DANA, ME, makeMessage, makeView, NOON } from '../../utils/clients/make-view.ts';
 import {
   ask,
@@ -198,16 +200,24 @@ describe('X7 the export file', () => {
       createdAt: NOON,
       updatedAt: NOON,
       source: 'typed',
+    } as const;
+    const wait = newWait({ since: NOON, stem: 'training', question: 'Would Thursday work?' });
+    const waiting = {
+      ...fullNudge({ ...nudge, id: 'n2' }),
+      kind: 'no-reply',
+      wait: { ...wait, again: [NOON + 1] },
     };
-    const written = await ask('data.write', { table: 'nudges', rows: [nudge, { id: 7 }] }, sidePanel());
-    expect(written).toEqual({ added: 1, same: 0, changed: 0, refused: 1 });
+    const rows = [nudge, waiting, { id: 7 }];
+    const written = await ask('data.write', { table: 'nudges', rows }, sidePanel());
+    expect(written).toEqual({ added: 2, same: 0, changed: 0, refused: 1 });
+    // A file of the first version knows of dates alone.
     expect(await ask('data.read', { table: 'nudges', after: null, limit: 9 }, sidePanel())).toEqual({
-      rows: [nudge],
+      rows: [fullNudge(nudge), waiting],
       next: null,
     });
     const alarms = await browser.alarms.getAll();
     expect(alarms.map(({ scheduledTime }) => scheduledTime)).toContain(nudge.dueAt);
-    expect((await clientNow()).counts).toMatchObject({ nudges: 1 });
+    expect((await clientNow()).counts).toMatchObject({ nudges: 2 });
   });
 });
 
@@ -220,7 +230,7 @@ describe('X2 sites', () => {
     });
     parts.granted.push(`${origin}/*`);
     await Promise.all([1, 2].map(() => ask('sites.enable', { origin }, sidePanel())));
-    expect([...parts.scripts.values()]).toMatchObject([{ matches: [`${origin}/*`], js: ['page.js'] }]);
+    expect([...parts.scripts.values()]).toMatchObject([{ matches: [`${origin}/*`], js: ['site.js'] }]);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith(
       expect.objectContaining({ target: { tabId: crm } }),
     );
@@ -235,6 +245,19 @@ describe('X2 sites', () => {
     await ask('sites.disable', { origin }, sidePanel());
     expect([...parts.scripts.keys()]).toEqual([]);
     expect(await ask('sites.list', {}, sidePanel())).toHaveLength(1);
+  });
+
+  it('get the script for mailboxes where a page turns out to be one, and Outlook’s where the host says so', async () => {
+    const mail = await openTab('https://webmail.example/?_task=mail');
+    await ask('page.isMail', {}, page(mail, 'https://webmail.example/?_task=mail'));
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: mail },
+      files: ['/mailbox.js'],
+    });
+    const origin = 'https://outlook.office.com';
+    parts.granted.push(`${origin}/*`);
+    await ask('sites.enable', { origin }, sidePanel());
+    expect([...parts.scripts.values()]).toMatchObject([{ matches: [`${origin}/*`], js: ['outlook.js'] }]);
   });
 
   it('are forgotten with their tab', async () => {

@@ -60,4 +60,31 @@ describe('X4 a text meant for a reply that is another page', () => {
       ask: { questions: [{ family: question.family, what: 'inserted' }] },
     });
   });
+
+  it('notes of which layer the words are, though the view that asked is gone (K2)', async () => {
+    await ask('page.show', { view: makeView([makeMessage()]) }, page(tab));
+    const now = await ask('now.get', {}, frame(tab));
+    if (now.state !== 'client') throw new Error(`the page is ${now.state}`);
+    const person = now.person.id;
+    const delivered = { what: 'the oven', deliveredOn: '2026-01-10', claims: [], season: null };
+    await ask('deliveries.add', { id: 'd1', person, ...delivered }, frame(tab));
+    Object.assign(browser.tabs, {
+      sendMessage: async () => {
+        await ask('draft.keep', { text: 'Hello' }, page(tab));
+        throw new Error('The page went away.');
+      },
+    });
+    const of = { delivery: 'd1', layer: 'check-in' };
+    const inserting = ask('draft.insert', { text: 'Hello', of }, frame(tab));
+    await expect.poll(async () => (await ask('page.start', {}, page(tab))).carried).toBe('Hello');
+    await ask('draft.landed', { result: { done: 'inserted' } }, page(tab));
+    const { event } = await inserting;
+    const checkIn = async () =>
+      (await ask('layers.of', { person }, frame(tab))).deliveries[0]?.layers.find(
+        ({ id }) => id === of.layer,
+      );
+    expect(await checkIn()).toMatchObject({ state: 'done' });
+    await ask('ledger.undo', { event: event ?? '' }, frame(tab));
+    expect(await checkIn()).toMatchObject({ state: 'open' });
+  });
 });

@@ -18,7 +18,8 @@ export interface Parts {
   readonly toPages: { tab: number; message: { call: string; args: unknown } }[];
   /** The entries in the browser's menu. */
   readonly menus: Browser.contextMenus.CreateProperties[];
-  /** What content scripts answer. */
+  /** What content scripts answer: to these calls, and to all others. */
+  answers: Record<string, unknown>;
   answer: unknown;
 }
 
@@ -28,7 +29,7 @@ const realFetch = globalThis.fetch;
 export function freshBrowser(): Parts {
   fakeBrowser.reset();
   Dexie.dependencies.indexedDB = new IDBFactory();
-  const parts: Parts = { granted: [], scripts: new Map(), toPages: [], menus: [], answer: null };
+  const parts: Parts = { granted: [], scripts: new Map(), toPages: [], menus: [], answers: {}, answer: null };
   const event = () => ({ addListener: vi.fn(), removeListener: vi.fn() });
   Object.assign(browser, {
     permissions: {
@@ -56,6 +57,7 @@ export function freshBrowser(): Parts {
       executeScript: vi.fn(async () => []),
     },
     commands: { onCommand: event() },
+    idle: { onStateChanged: event() },
     i18n: { getMessage: (key: string) => key },
     contextMenus: {
       removeAll: async () => void parts.menus.splice(0),
@@ -78,7 +80,7 @@ export function freshBrowser(): Parts {
       ),
     sendMessage: async (tab: number, message: Parts['toPages'][number]['message']) => {
       parts.toPages.push({ tab, message });
-      return { ok: true, value: parts.answer };
+      return { ok: true, value: parts.answers[message.call] ?? parts.answer };
     },
   });
   return parts;

@@ -79,7 +79,7 @@ describe('the open tabs (X1, X2, X7)', () => {
     startBackground();
     await untilBegun();
     expect(startedIn()).toEqual([gmail, crm]);
-    expect([...parts.scripts.keys()]).toEqual(['site https://crm.example']);
+    expect([...parts.scripts.keys()]).toEqual(['site https://crm.example site.js']);
   });
 
   it('get none where one has started by itself', async () => {

@@ -3,11 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../../entrypoints/home/Home.tsx';
 import { clientHash, routeOf } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
-import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { axeFaults } from '../../components/axe.ts';
 import '../../components/patience.ts';
-import { CLIENT, DANA, DAY, NOW, NUDGE } from '../../components/samples/dana.ts';
+import { CLIENT, DANA, DAY, NOW } from '../../components/samples/dana.ts';
 import { type Answers, memoryDesk } from '../../components/samples/memory-desk.ts';
 
 function show(hash: string, answers: Answers = {}, changes: Parameters<typeof memoryDesk>[1] = {}) {
@@ -20,34 +19,12 @@ function show(hash: string, answers: Answers = {}, changes: Parameters<typeof me
   );
   return { desk, container };
 }
-const row = (changes: Partial<NudgeRow>): NudgeRow => ({
-  ...NUDGE,
-  personName: 'Dana Whitfield',
-  address: CLIENT.address,
-  ...changes,
-});
-
 beforeEach(() => {
   location.hash = '';
 });
 afterEach(cleanup);
 
 describe('X5 the Today page', { timeout: 60_000 }, () => {
-  it('puts what is late first, then today, then the week, and leaves the rest out', async () => {
-    const { container } = show('#/today', {
-      'nudges.list': () => [
-        row({ id: '3', reason: 'In a week', dueAt: NOW + 7 * DAY }),
-        row({ id: '2', reason: 'Today', dueAt: NOW }),
-        row({ id: '1', reason: 'Late', dueAt: NOW - DAY }),
-        row({ id: '4', reason: 'Far away', dueAt: NOW + 8 * DAY }),
-      ],
-    });
-    await screen.findByText('In a week');
-    const reasons = [...container.querySelectorAll('.nudge-reason')].map((line) => line.textContent);
-    expect(reasons).toEqual(['Late', 'Today', 'In a week']);
-    expect(await axeFaults(container)).toEqual([]);
-  });
-
   it('welcomes once, in three sentences, and asks for nothing', async () => {
     const { desk, container } = show('#/today', { 'settings.get': () => DEFAULT_SETTINGS });
     const start = await screen.findByRole('button', { name: 'Got it' });
@@ -109,6 +86,25 @@ describe('X4 the settings', { timeout: 60_000 }, () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('say that a change of how follow-ups come is kept, and take it back', async () => {
+    const { desk } = show('#/settings', { 'settings.get': () => DEFAULT_SETTINGS });
+    fireEvent.click(await screen.findByLabelText('One for each'));
+    const { nudges } = DEFAULT_SETTINGS;
+    const set = (value: typeof nudges) => ({ name: 'settings.set', args: { settings: { nudges: value } } });
+    expect(desk.calls).toContainEqual(set({ ...nudges, notices: 'each' }));
+    fireEvent.click(await screen.findByRole('button', { name: /Undo/u }));
+    await waitFor(() => expect(desk.calls).toContainEqual(set(nudges)));
+  });
+
+  it('say where a change of how follow-ups come could not be kept', async () => {
+    const refuse = () => {
+      throw new Error('full');
+    };
+    show('#/settings', { 'settings.get': () => DEFAULT_SETTINGS, 'settings.set': refuse });
+    fireEvent.click(await screen.findByLabelText('One for each'));
+    expect(await screen.findByText(/Nothing was changed; please try again/u)).toBeDefined();
+  });
+
   it('ask the browser for a site in the click, and switch on nothing when it says no', async () => {
     const requestHost = vi.fn(async () => false);
     const { desk } = show('#/settings', {}, { requestHost });
@@ -152,5 +148,20 @@ describe('X8 the proof page', { timeout: 60_000 }, () => {
       [],
     );
     expect(await axeFaults(container)).toEqual([]);
+  });
+
+  it('shows how well each page is read, and asks for a report of one in a click', async () => {
+    const row = {
+      site: 'gmail',
+      place: 'thread',
+      variant: null,
+      fault: 'no-thread',
+      found: {},
+      at: NOW,
+    } as const;
+    const { desk } = show('#/proof', { 'checks.list': () => [row], 'checks.report': () => '{"page":[]}' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Make a report of Gmail, an open mail' }));
+    expect(await screen.findByDisplayValue('{"page":[]}')).toBeDefined();
+    expect(desk.calls).toContainEqual({ name: 'checks.report', args: { site: 'gmail', place: 'thread' } });
   });
 });

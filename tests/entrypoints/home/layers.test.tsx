@@ -5,10 +5,12 @@ import { clientHash } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { axeFaults } from '../../components/axe.ts';
+import '../../components/list-layout.ts';
 import '../../components/patience.ts';
 import { CLIENT, DANA, NOW } from '../../components/samples/dana.ts';
 import { CAKE_ROWS, DUE_TODAY, LAYERS_OF } from '../../components/samples/layers.ts';
 import { type Answers, memoryDesk } from '../../components/samples/memory-desk.ts';
+import { NO_TODAY, TOM, todayRow } from '../../components/samples/today.ts';
 
 function show(hash: string, answers: Answers = {}, changes: Parameters<typeof memoryDesk>[1] = {}) {
   location.hash = hash;
@@ -30,41 +32,61 @@ afterEach(cleanup);
 
 describe('K2 Today', { timeout: 60_000 }, () => {
   const answers: Answers = { 'layers.due': () => [...DUE_TODAY], 'layers.change': () => ({ event: 'e-1' }) };
+  const nudge = todayRow('tip', 0, {
+    ...TOM,
+    kind: 'layer',
+    reason: 'A tip for the second oven',
+    about: { ledger: 'deliveries', entry: 'd-2' },
+    thread: null,
+  });
+  const withNudge: Answers = { ...answers, 'nudges.today': () => ({ ...NO_TODAY, due: [nudge] }) };
 
-  it('brings what is to be done after the sales, answers first, each with its client', async () => {
-    const { container } = show('#/today', answers);
+  it('brings answers that wait below the list, and what is to be sent once, as the nudge that follows it', async () => {
+    const { container } = show('#/today', withNudge);
     const group = within(await screen.findByRole('region', { name: 'After the sale' }));
     expect(group.getAllByRole('article').map((row) => row.getAttribute('aria-label'))).toEqual([
       'Dana Whitfield has answered',
-      'A tip: Tom Ilves',
     ]);
     expect(group.getByRole('link', { name: 'Dana Whitfield' }).getAttribute('href')).toBe(
       clientHash(DANA.id, CLIENT.address),
     );
+    expect(await screen.findAllByText('A tip for the second oven', { selector: 'bdi' })).toHaveLength(1);
     expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('notes what was done, with a way back', async () => {
-    const { desk } = show('#/today', { ...answers, 'ledger.undo': () => null });
-    fireEvent.click(await screen.findByRole('button', { name: 'Done' }));
+  it('settles the layer when its nudge is done, with a way back', async () => {
+    const { desk } = show('#/today', { ...withNudge, 'ledger.undo': () => null });
+    fireEvent.click(await screen.findByRole('button', { name: /^Done A tip/u }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(argsOf(desk, 'layers.change')).toEqual([
       { delivery: 'd-2', layer: 'tip', change: { do: 'settle', state: 'done' } },
     ]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(argsOf(desk, 'nudges.done')).toEqual([]);
     expect(argsOf(desk, 'ledger.undo')).toEqual([{ event: 'e-1' }]);
   });
 
-  it('copies the words where no draft is open, and leaves the layer to be done', async () => {
+  it('unfolds the words of the layer, which are copied where no draft is open', async () => {
     const copy = vi.fn(async () => true);
-    const { desk } = show('#/today', answers, { copy });
+    const { desk, container } = show('#/today', withNudge, { copy });
+    fireEvent.click(await screen.findByRole('button', { name: /^More/u }));
     fireEvent.click(await screen.findByRole('button', { name: 'Copy the words' }));
     await waitFor(() => expect(copy).toHaveBeenCalledWith(expect.stringContaining('the second oven')));
     expect(argsOf(desk, 'layers.change')).toEqual([]);
+    expect(argsOf(desk, 'nudges.context')).toEqual([]);
+    expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('says nothing of it where nothing is to be done', async () => {
-    show('#/today');
+  it('unfolds what is known where the layer is held back', async () => {
+    const { desk } = show('#/today', { ...withNudge, 'layers.due': () => [] });
+    fireEvent.click(await screen.findByRole('button', { name: /^More/u }));
+    await screen.findByRole('region', { name: 'What to know' });
+    expect(argsOf(desk, 'nudges.context')).toEqual([{ id: 'tip' }]);
+  });
+
+  it('says nothing of it where no answer waits', async () => {
+    show('#/today', { 'layers.due': () => DUE_TODAY.slice(1) });
     await screen.findByRole('heading', { level: 1, name: 'Today' });
+    await screen.findByText(/Nothing is due this week/u);
     expect(screen.queryByText('After the sale')).toBeNull();
   });
 });
@@ -145,9 +167,11 @@ describe('K2 the templates', { timeout: 60_000 }, () => {
     expect(await axeFaults(container)).toEqual([]);
     const days = within(own()).getByLabelText('Days after the delivery');
     fireEvent.change(days, { target: { value: '14' } });
+    fireEvent.focusOut(days);
     await waitFor(() => expect(within(own()).getByText('14 days after the delivery')).toBeDefined());
     const text = within(own()).getByLabelText('The words');
     fireEvent.change(text, { target: { value: '  About {what}.  ' } });
+    fireEvent.focusOut(text);
     await waitFor(() =>
       expect(argsOf(desk, 'settings.set').at(-1)).toEqual({
         settings: {
@@ -163,8 +187,14 @@ describe('K2 the templates', { timeout: 60_000 }, () => {
   it('take no number of days and no words that make no sense', async () => {
     const { desk } = show('#/settings');
     await screen.findByText('A tip');
-    fireEvent.change(within(own()).getByLabelText('Days after the delivery'), { target: { value: '5000' } });
-    fireEvent.change(within(own()).getByLabelText('The words'), { target: { value: '   ' } });
+    for (const [label, value] of [
+      ['Days after the delivery', '5000'],
+      ['The words', '   '],
+    ] as const) {
+      const field = within(own()).getByLabelText(label);
+      fireEvent.change(field, { target: { value } });
+      fireEvent.focusOut(field);
+    }
     expect(argsOf(desk, 'settings.set')).toEqual([]);
   });
 

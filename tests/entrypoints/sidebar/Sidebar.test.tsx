@@ -187,6 +187,20 @@ describe('X1 without a client', { timeout: 60_000 }, () => {
     });
   });
 
+  it('keeps the address behind a name that the page shows alone', async () => {
+    const named = { account: 'lena@ovens.example', name: 'Dana Ruiz', known: [] };
+    const { desk } = show({
+      'now.get': () => ({ state: 'unknown', theme: 'light', why: 'name-only', candidates: [], named }),
+    });
+    const field = await screen.findByLabelText('Their address');
+    fireEvent.input(field, { target: { value: 'dana@bakery.example' } });
+    fireEvent.click(screen.getByRole('button', { name: "That's who" }));
+    expect(desk.calls).toContainEqual({
+      name: 'names.keep',
+      args: { name: { account: named.account, name: named.name, email: 'dana@bakery.example' } },
+    });
+  });
+
   it('folds to a tab that still says what comes first', async () => {
     const { desk } = show({ 'settings.get': () => ({ ...DEFAULT_SETTINGS, folded: true }) });
     const tab = await screen.findByRole('button', { name: /Dana Whitfield · Send Dana the ROI sheet/u });

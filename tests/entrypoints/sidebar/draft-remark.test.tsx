@@ -106,6 +106,17 @@ describe('S4 the remark in the sidebar', { timeout: 60_000 }, () => {
     expect(screen.getByRole('region', { name: 'On your draft' })).toBeDefined();
   });
 
+  it('keeps up to 5,000 characters of a sentence, and says so where it is longer', async () => {
+    const long = (length: number) => ({ flag: 'refusal', quote: 'n'.repeat(length), dueAt: null }) as const;
+    const desk = show({ ...MIRROR, remarks: [long(5_001), long(5_000)] });
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep as a wish' }));
+    expect(await screen.findByText(/more than 5,000 characters/u)).toBeDefined();
+    expect(sent(desk, 'wishes.add')).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Leave it as it is' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep as a wish' }));
+    await waitFor(() => expect(sent(desk, 'wishes.add')).toMatchObject([{ text: 'n'.repeat(5_000) }]));
+  });
+
   it('says the next thing only when the first is settled', async () => {
     const second = { flag: 'vendor-phrase', quote: 'please find attached', dueAt: null } as const;
     show({ ...MIRROR, remarks: [...MIRROR.remarks, second] });

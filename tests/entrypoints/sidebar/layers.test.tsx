@@ -59,6 +59,18 @@ describe('K2 a layer beside a mail', { timeout: 60_000 }, () => {
     await waitFor(() => expect(argsOf(desk, 'ledger.undo')).toEqual([{ event: 'e-1' }]));
   });
 
+  it('is not noted again where the background has noted it, and has its way back', async () => {
+    const { desk } = await show(DUE_NOW, 'd-2', {
+      'draft.insert': () => ({ done: 'inserted', event: 'e-7' }),
+    });
+    press('i');
+    expect(await screen.findByText(/It is noted as done\./u)).toBeDefined();
+    expect(argsOf(desk, 'draft.insert')).toMatchObject([{ of: { delivery: 'd-2', layer: 'tip' } }]);
+    expect(argsOf(desk, 'layers.change')).toEqual([]);
+    press('u');
+    await waitFor(() => expect(argsOf(desk, 'ledger.undo')).toEqual([{ event: 'e-7' }]));
+  });
+
   it('is not done where its words reached neither draft nor clipboard', async () => {
     const { desk } = await show(
       DUE_NOW,

@@ -194,11 +194,12 @@ describe('X5 the Nudges tab', { timeout: 60_000 }, () => {
   it('lists what is to come back, soonest first, and takes each change back', async () => {
     const later = { ...row, id: 'g-2', reason: 'Later one', dueAt: NOW + 9 * DAY };
     const { desk, container } = await show({ 'nudges.list': () => [later, row] }, '4');
-    await screen.findByText('Later one');
+    await screen.findByText('Later one', { selector: 'bdi' });
     const reasons = [...container.querySelectorAll('.nudge-reason')].map((line) => line.textContent);
     expect(reasons).toEqual(['Send Dana the ROI sheet', 'Later one']);
     expect(await axeFaults(container)).toEqual([]);
     press('x');
+    press('Enter');
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(names(desk)).toEqual(expect.arrayContaining(['nudges.letGo', 'nudges.undo']));
   });

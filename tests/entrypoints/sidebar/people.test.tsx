@@ -190,6 +190,30 @@ describe('C5 somebody of neither house reads along', { timeout: 60_000 }, () => 
     expect(await screen.findByText('Board meets on Tuesday')).toBeDefined();
   });
 
+  it('folds again, with the next mail, what was unfolded beside another', async () => {
+    const facts = { ...NO_LEDGERS, people: people({ facts: [fact()] }) };
+    const { desk, container } = await show(
+      { ledgers: facts },
+      { 'notes.list': () => [note('n-1', 'Board meets on Tuesday', 3)] },
+    );
+    const opens = async (changes: Partial<ClientNow>) => {
+      const next = { ...CLIENT, due: [], ...changes };
+      desk.answer({ 'now.get': () => ({ state: 'client', theme: 'light', ...next }) });
+      desk.change('page');
+      await screen.findByText(`${changes.thirdParty} reads along`);
+    };
+    press('6');
+    expect(screen.getByRole('tabpanel').textContent).toContain('canal');
+    await opens(along);
+    expect(container.textContent).not.toContain('canal');
+    press('3');
+    fireEvent.click(await screen.findByRole('button', { name: 'Show my notes' }));
+    expect(await screen.findByText('Board meets on Tuesday')).toBeDefined();
+    await opens({ ...along, thirdParty: 'Tom Ilves' });
+    expect(await screen.findByText(/Tom Ilves reads along, so your notes are folded/u)).toBeDefined();
+    expect(container.textContent).not.toContain('Board meets');
+  });
+
   it('is nobody where nobody does', async () => {
     await show(undefined, { 'notes.list': () => [note('n-1', 'Board meets on Tuesday', 3)] });
     expect(screen.queryByText(/reads along/u)).toBeNull();
@@ -212,10 +236,43 @@ describe('P3 the draft in the page', { timeout: 60_000 }, () => {
   };
   const added = { at: 24, from: '', to: ' There is no hurry.', reason: 'They need not guess.' };
 
-  it('gets one edit, whose new words go on the clipboard', async () => {
+  it('gets one edit, made where the words stand', async () => {
+    const { desk } = await show(
+      {},
+      {
+        'mirror.get': () => ({ ...mirror, towards: { feeling: 'unhurried', edit: swap } }),
+        'draft.edit': () => true,
+      },
+    );
+    const remark = await screen.findByRole('region', { name: 'Towards “unhurried”' });
+    fireEvent.click(within(remark).getByRole('button', { name: 'Change it' }));
+    expect(await screen.findByText(/Changed in your draft/u)).toBeDefined();
+    const { at, from, to } = swap;
+    expect(argsOf(desk, 'draft.edit')).toEqual([{ at, from, to }]);
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Towards “unhurried”' })).toBeNull());
+  });
+
+  it('hears which words go, where the page lets nothing in and nothing comes in their place', async () => {
+    const drop = { ...swap, to: '' };
+    await show(
+      {},
+      {
+        'mirror.get': () => ({ ...mirror, towards: { feeling: 'unhurried', edit: drop } }),
+        'draft.edit': () => false,
+      },
+    );
+    const remark = await screen.findByRole('region', { name: 'Towards “unhurried”' });
+    fireEvent.click(within(remark).getByRole('button', { name: 'Change it' }));
+    expect(await screen.findByText(/take the words out where they stand/u)).toBeDefined();
+  });
+
+  it('gets the new words on the clipboard where the page offers no safe way', async () => {
     const copied: string[] = [];
     const desk = memoryDesk(
-      { 'mirror.get': () => ({ ...mirror, towards: { feeling: 'unhurried', edit: swap } }) },
+      {
+        'mirror.get': () => ({ ...mirror, towards: { feeling: 'unhurried', edit: swap } }),
+        'draft.edit': () => false,
+      },
       { copy: async (text) => copied.push(text) > 0 },
     );
     const { container } = render(
@@ -226,7 +283,7 @@ describe('P3 the draft in the page', { timeout: 60_000 }, () => {
     const remark = await screen.findByRole('region', { name: 'Towards “unhurried”' });
     expect(remark.textContent).toContain('“as soon as possible” becomes “when it suits you”');
     expect(await axeFaults(container)).toEqual([]);
-    fireEvent.click(within(remark).getByRole('button', { name: 'Copy the new words' }));
+    fireEvent.click(within(remark).getByRole('button', { name: 'Change it' }));
     await waitFor(() => expect(copied).toEqual(['when it suits you']));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Towards “unhurried”' })).toBeNull());
   });

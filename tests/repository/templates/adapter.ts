@@ -12,7 +12,7 @@ export function adapterFiles(name: string): Scaffold {
       [`tests/utils/sites/${name}/adapter.test.ts`]: test(name, variable),
     },
     edits: {
-      'utils/sites/registry.ts': (text) =>
+      'utils/sites/mails.ts': (text) =>
         addToList(text, `import { ${variable} } from './${name}/adapter.ts';`, variable),
       'utils/clients/page-view.ts': (text) =>
         text.replace(/(export const SITES = \[[^\]]*?),?\s*\]/, (_, list: string) => `${list}, '${name}']`),
@@ -46,12 +46,16 @@ export const ${variable}: SiteAdapter = {
   read: () => null,
   draft: () => null,
   selected: () => null,
-  watch(document, signal, report) {
-    const probe = () => report(this.read(document, document.location));
+  watch(document, signal, report, probed) {
+    const probe = () => {
+      report(this.read(document, document.location));
+      probed?.();
+    };
     probe();
     watchChanges([document.body], signal, probe);
   },
   insert: async () => ({ done: 'failed', reason: 'no-compose' }),
+  replace: () => false,
 };
 `;
 }

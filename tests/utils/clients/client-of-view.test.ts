@@ -94,3 +94,44 @@ describe('C5 who reads along', () => {
     expect(thirdPartyOf(view, houses, own)).toBeNull();
   });
 });
+
+describe('X1 people whom a page gives no address of', () => {
+  const nameless = { from: null, to: [ME], named: { from: 'Dana Ruiz', to: [] } };
+  const asked = { found: 'unknown', why: 'name-only', name: 'Dana Ruiz' };
+
+  it('are asked about where one of them wrote last, whoever wrote before', () => {
+    const view = makeView([makeMessage({ from: TOM }), makeMessage(nameless)]);
+    expect(clientOfView(view, own)).toEqual({ ...asked, candidates: [TOM] });
+    const older = makeView([makeMessage(nameless), makeMessage({ from: TOM })]);
+    expect(clientOfView(older, own)).toMatchObject({ found: 'client', address: TOM });
+  });
+
+  it('are asked about behind a machine, and shown without signs that cannot be seen', () => {
+    const robot = { name: null, email: 'no-reply@acme.example' };
+    const named = { from: 'Dana\u202e Ruiz', to: [] };
+    const view = makeView([makeMessage({ ...nameless, named }), makeMessage({ from: robot })]);
+    expect(clientOfView(view, own)).toMatchObject({ why: 'name-only', name: 'Dana⟦RLO⟧ Ruiz' });
+  });
+
+  it('are asked about one after the other where we wrote to them, but not in a crowd', () => {
+    const to = (...names: string[]) =>
+      makeView([makeMessage({ from: ME, to: [], named: { from: null, to: names } })]);
+    expect(clientOfView(to('Dana Ruiz', 'Lea Otto'), own)).toEqual({ ...asked, candidates: [] });
+    expect(clientOfView(to('A', 'B', 'C', 'D'), own)).toMatchObject({ why: 'several' });
+    const two = makeView([
+      makeMessage({ from: ME, to: [DANA, TOM], named: { from: null, to: ['Lea Otto'] } }),
+    ]);
+    expect(clientOfView(two, own)).toMatchObject({ why: 'several', candidates: [DANA, TOM] });
+  });
+
+  it('are asked about in a new mail', () => {
+    const compose = { id: 'c1', format: 'rich', recipients: [], named: ['Dana Ruiz'], draft: '' } as const;
+    const view = { ...makeView([], { place: 'compose', thread: null }), compose };
+    expect(clientOfView(view, own)).toEqual({ ...asked, candidates: [] });
+  });
+
+  it('do not hide a client who wrote to them too', () => {
+    const view = makeView([makeMessage({ from: DANA, named: { from: null, to: ['Lea Otto'] } })]);
+    expect(clientOfView(view, own)).toMatchObject({ found: 'client', address: DANA });
+  });
+});

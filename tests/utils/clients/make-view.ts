@@ -32,6 +32,7 @@ export function makeView(messages: readonly PageMessage[], part: Partial<PageVie
     thread: { id: 't1', subject: 'Training', url: 'https://mail.google.com/mail/u/0/#all/t1' },
     messages,
     compose: null,
+    record: null,
     ...part,
   };
 }

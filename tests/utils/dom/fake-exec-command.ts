@@ -7,13 +7,14 @@ export function fakeExecCommand(document: Document): () => void {
   const real = Object.getOwnPropertyDescriptor(document, 'execCommand');
   const execCommand = (command: string, _ui: boolean, value = ''): boolean => {
     const field = document.activeElement;
-    if (command === 'insertText' && field?.tagName === 'TEXTAREA') {
+    if (field?.tagName === 'TEXTAREA') {
       const area = field as HTMLTextAreaElement;
       area.setRangeText(value, area.selectionStart, area.selectionEnd, 'end');
       return true;
     }
     const range = document.getSelection()?.getRangeAt(0);
     if (range === undefined) return false;
+    range.deleteContents();
     if (command === 'insertText') typeAt(document, range, value);
     if (command === 'insertParagraph') typeAt(document, range, '\n');
     return true;

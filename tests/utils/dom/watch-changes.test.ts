@@ -68,6 +68,56 @@ describe('X1 watching a page', () => {
     expect(probes[0]?.size).toBe(0);
   });
 
+  describe('after an event that somebody waits behind', () => {
+    const asked = new EventTarget();
+    let isThere: boolean;
+    const countWhileChanging = async (span: number) => {
+      const before = probes.length;
+      for (let ms = 0; ms < span; ms += 10) {
+        await change();
+        vi.advanceTimersByTime(10);
+      }
+      return probes.length - before;
+    };
+    beforeEach(() => {
+      isThere = false;
+      const probe = (changed: Changed) => {
+        probes.push(changed);
+        return isThere;
+      };
+      watchChanges([root], end.signal, probe, [{ on: asked, type: 'route', awaited: true }]);
+    });
+
+    test('probes at once, and then more often, though only for a while', async () => {
+      await change();
+      vi.advanceTimersByTime(0);
+      await change();
+      vi.advanceTimersByTime(0);
+      expect(probes).toHaveLength(1);
+      asked.dispatchEvent(new Event('route'));
+      vi.advanceTimersByTime(0);
+      expect(probes).toHaveLength(2);
+      expect(await countWhileChanging(200)).toBeGreaterThanOrEqual(9);
+      await countWhileChanging(400);
+      expect(await countWhileChanging(1000)).toBeLessThanOrEqual(11);
+    });
+
+    test('probes as ever once it is there', async () => {
+      asked.dispatchEvent(new Event('route'));
+      vi.advanceTimersByTime(0);
+      isThere = true;
+      await countWhileChanging(100);
+      expect(await countWhileChanging(1000)).toBeLessThanOrEqual(11);
+    });
+
+    test('sets no timer while nothing comes', () => {
+      asked.dispatchEvent(new Event('route'));
+      vi.advanceTimersByTime(1000);
+      expect(probes).toHaveLength(1);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+  });
+
   test('probes again as soon as the page had its turn, for a probe that did not finish', () => {
     const again = watch();
     again();

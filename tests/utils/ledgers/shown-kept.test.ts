@@ -26,6 +26,23 @@ describe('D7 a later message that shows a promise kept', () => {
     ['did not work', 'I can’t get the floor plan done this week.'],
     ['is delayed', 'The floor plan is delayed; the drawings are attached.'],
     ['was not done', 'The plan hasn’t been signed.'],
+    ['promises once more', 'As promised I will send the plan tomorrow.'],
+    ['promises once more in short', 'As promised, I’ll have the plan ready for you.'],
+    ['says that it is still not ready', 'The floor plan is still not ready.'],
+    ['says that it is nearly ready', 'The floor plan is nearly done.'],
+    ['names a day to come', 'I am sending the plan next week.'],
+    ['says by when', 'We get the plan done by Monday.'],
+    ['asks', 'Is the plan ready?'],
+    ['asks to be told', 'Tell me when the plan is ready.'],
+    ['makes it a condition', 'If the plan is signed, we start.'],
+    ['asks the other side for it', 'Please have the plan signed.'],
+    ['thanks the other side for it', 'Thank you for the plan you sent.'],
+    ['says what the other side did', 'You have shared the plan with Tom.'],
+    ['says why it is late', 'Here is why the plan took longer.'],
+    ['says how it stands', 'Here is a short update on the plan.'],
+    ['only says that it was promised', 'As promised, the plan.'],
+    ['says that it was forgotten', 'I forgot the plan, so nothing is attached.'],
+    ['would have been', 'The plan should have been attached.'],
   ])('does not where the sentence %s', (_, sentence) => {
     expect(shownKept(PLAN, [sentence])).toBeNull();
   });
@@ -36,6 +53,29 @@ describe('D7 a later message that shows a promise kept', () => {
     ).toBeNull();
     expect(shownKept(PLAN, ['The Friday call is booked.'])).toBeNull();
     expect(shownKept({ text: 'I will do it.' }, ['It is done.'])).toBeNull();
+  });
+
+  it('hands over what it asks about all the same', () => {
+    const sentence = 'Attached is the plan, could you have a look?';
+    expect(shownKept(PLAN, [sentence])).toBe(sentence);
+    const polite = 'Please find the plan attached.';
+    expect(shownKept(PLAN, [polite])).toBe(polite);
+  });
+
+  it.each(['As promised, attached.', 'Here is the file, as agreed.', 'Here it is, I promised.'])(
+    'names nothing, and means the only promise there is: %j',
+    (sentence) => {
+      expect(shownKept(PLAN, [sentence], true)).toBe(sentence);
+      expect(shownKept(PLAN, [sentence])).toBeNull();
+    },
+  );
+
+  it.each([
+    ['names something else', 'As promised, the invoice is attached.'],
+    ['was not promised', 'Attached.'],
+    ['is not here', 'As promised, it will be attached tomorrow.'],
+  ])('does not mean the only promise there is where it %s', (_, sentence) => {
+    expect(shownKept(PLAN, [sentence], true)).toBeNull();
   });
 
   it('takes the first of several sentences, and one of those it was given', () => {

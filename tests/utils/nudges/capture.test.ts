@@ -10,6 +10,15 @@ describe('X5 one line that sets a nudge', () => {
     expect(capture('call Dana about the ROI sheet next Tuesday 9:00', 'Dana Reyes', where)).toEqual({
       reason: 'call Dana about the ROI sheet',
       dueAt: Date.UTC(2026, 11, 1, 9),
+      repeats: null,
+    });
+  });
+
+  it('holds how it repeats, with its first time', () => {
+    expect(capture('every Friday at 10: send Dana the numbers', 'Dana Reyes', where)).toEqual({
+      reason: 'send Dana the numbers',
+      dueAt: Date.UTC(2026, 10, 27, 10),
+      repeats: 'DTSTART:20261127T100000\nRRULE:FREQ=WEEKLY;BYDAY=FR',
     });
   });
 
@@ -17,12 +26,17 @@ describe('X5 one line that sets a nudge', () => {
     expect(capture('  ask for the\nMarch numbers ', 'Dana', where)).toEqual({
       reason: 'ask for the March numbers',
       dueAt: null,
+      repeats: null,
     });
   });
 
   it('writes a reason where only a date was typed', () => {
     expect(capture('tomorrow', 'Dana Reyes', where).reason).toBe('Write to Dana Reyes');
-    expect(capture(' ', 'Dana Reyes', where)).toEqual({ reason: 'Write to Dana Reyes', dueAt: null });
+    expect(capture(' ', 'Dana Reyes', where)).toEqual({
+      reason: 'Write to Dana Reyes',
+      dueAt: null,
+      repeats: null,
+    });
   });
 
   it('always has a reason, and never a longer one than is kept', () => {

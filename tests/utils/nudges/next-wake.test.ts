@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SHORTEST_WAIT, wakeFor } from '../../../utils/nudges/next-wake.ts';
 import { NUDGE_STATES, type Nudge } from '../../../utils/nudges/nudge.ts';
+import { loudFrom } from '../../../utils/nudges/quiet-hours.ts';
 import { added, arrived, done, isOpen } from '../../../utils/nudges/transitions.ts';
+import { momentOf } from '../../../utils/nudges/zone.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 9);
 const HOUR = 3_600_000;
@@ -57,6 +59,49 @@ describe('X5 when to wake', () => {
 
   it('notices at once what the clock jumped over', () => {
     expect(ids(wakeFor([nudge('a', NOW + 100 * HOUR)], NOW + 101 * HOUR).toNotice)).toEqual(['a']);
+  });
+
+  describe('in quiet hours', () => {
+    const zone = 'Europe/Berlin';
+    const night = (at: number): number => loudFrom(at, { from: '20:00', until: '08:00' }, zone);
+    const wall = (day: number, hour: number): number =>
+      momentOf({ year: 2026, month: 11, day, hour, minute: 0 }, zone);
+
+    it('notices nothing, and wakes at their end for what came in them', () => {
+      const wake = wakeFor([nudge('a', wall(25, 21)), nudge('b', wall(27, 9))], wall(25, 23), night);
+      expect(wake).toEqual({ toNotice: [], toMark: [], wakeAt: wall(26, 8) });
+      expect(ids(wakeFor([nudge('a', wall(25, 21))], wall(26, 8), night).toNotice)).toEqual(['a']);
+    });
+
+    it('holds back also what came before them while nobody looked', () => {
+      expect(wakeFor([nudge('a', wall(25, 12))], wall(25, 23), night)).toMatchObject({
+        toNotice: [],
+        wakeAt: wall(26, 8),
+      });
+    });
+
+    it('wakes at their end for one that will fall into them, not at its moment', () => {
+      expect(wakeFor([nudge('a', wall(25, 22))], wall(25, 12), night).wakeAt).toBe(wall(26, 8));
+    });
+
+    it('says nothing of one that comes round again, and wakes for nothing', () => {
+      const noticed = { ...arrived(nudge('a', wall(25, 12)), wall(25, 12)), state: 'waiting' as const };
+      const wake = wakeFor([noticed], wall(25, 23), night);
+      expect(ids(wake.toMark)).toEqual(['a']);
+      expect(wake).toMatchObject({ toNotice: [], wakeAt: null });
+    });
+
+    it('never wakes into them, and never later than the end of those a nudge falls into', () => {
+      fc.assert(
+        fc.property(fc.array(anyNudge, { maxLength: 20 }), (nudges) => {
+          const { toNotice, wakeAt } = wakeFor(nudges, NOW, night);
+          const waiting = nudges.filter((one) => isOpen(one) && one.noticedAt === null);
+          const left = waiting.filter((one) => !toNotice.includes(one));
+          const first = Math.min(...left.map(({ dueAt }) => night(Math.max(dueAt, NOW))));
+          expect(wakeAt).toBe(left.length === 0 ? null : Math.max(first, NOW + SHORTEST_WAIT));
+        }),
+      );
+    });
   });
 
   it('handles now exactly what is open, has come and was not noticed', () => {

@@ -12,6 +12,12 @@ describe('X5 what a notice says', () => {
     });
   });
 
+  it('leaves out what a client wrote, which the reason of their promise holds', () => {
+    expect(noticeWords([one('Dana', 'They promised: the list of names')]).message).toBe(
+      'Something they promised is due',
+    );
+  });
+
   it('groups several into one, with each client once', () => {
     expect(noticeWords([one('Dana'), one('Tom'), one('Dana')])).toEqual({
       title: '3 follow-ups are due',

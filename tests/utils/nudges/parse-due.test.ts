@@ -112,6 +112,7 @@ describe('X5 a date phrase in words', () => {
     ['29 February', '2028-02-29 09:00'],
     ['12.03.2027', '2027-03-12 09:00'],
     ['25/12', '2026-12-25 09:00'],
+    ['1/5/2027', '2027-05-01 09:00'],
   ])('reads a date: %s', (text, due) => {
     expect(dueOf(text)).toBe(due);
   });
@@ -204,6 +205,38 @@ describe('X5 a date phrase near a change of the clocks', () => {
 
   it('honours a zone that is named with the time', () => {
     expect(parseDue('tomorrow 9:00 GMT', context())?.dueAt).toBe(Date.UTC(2026, 10, 26, 9));
+  });
+});
+
+describe('X5 a date phrase and the working days of the user', () => {
+  const where = (workdays: number[], ...holidays: string[]): DueContext => ({
+    ...context(),
+    calendar: { workdays, holidays },
+  });
+
+  it.each([
+    ['in 2 working days', [1, 2, 3, 4], [], '2026-11-30 09:00'],
+    ['in 2 working days', [1, 2, 3, 4, 5], ['2026-11-26', '2026-11-30'], '2026-12-01 09:00'],
+    ['in 3 working days', [7, 1, 2, 3, 4], [], '2026-11-30 09:00'],
+    ['end of next week', [1, 2, 3, 4], [], '2026-12-03 09:00'],
+    ['end of next week', [7, 1, 2, 3, 4], [], '2026-12-03 09:00'],
+    ['end of next week', [1, 2, 3, 4, 5, 6], [], '2026-12-05 09:00'],
+    ['next month', [1, 2, 3, 4, 5], ['2026-12-01'], '2026-12-02 09:00'],
+    ['end of the year', [1, 2, 3, 4, 5], ['2026-12-31', '2026-12-30'], '2026-12-29 09:00'],
+    ['later this week', [1, 2, 3, 4, 5], ['2026-11-27'], '2026-11-26 09:00'],
+    ['next week', [2, 4], [], '2026-12-01 09:00'],
+  ])('reads "%s" with the working days %j and the holidays %j', (text, workdays, holidays, expected) => {
+    expect(dueOf(text, where(workdays, ...holidays))).toBe(expected);
+  });
+
+  it('goes past the week where all of the week is free', () => {
+    const off = ['11-30', '12-01', '12-02', '12-03', '12-04'].map((day) => `2026-${day}`);
+    expect(dueOf('end of next week', where([1, 2, 3, 4, 5], ...off))).toBe('2026-12-07 09:00');
+  });
+
+  it('leaves a day that is named as it is, holiday or not', () => {
+    expect(dueOf('tomorrow', where([1, 2, 3, 4, 5], '2026-11-26'))).toBe('2026-11-26 09:00');
+    expect(dueOf('on Saturday', where([1, 2, 3, 4, 5]))).toBe('2026-11-28 09:00');
   });
 });
 

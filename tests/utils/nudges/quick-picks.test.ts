@@ -30,6 +30,21 @@ describe('X5 moments to pick with one click', () => {
     expect(quickPicks(at(25, 22))[0]?.id).toBe('tomorrow');
   });
 
+  it('puts a week or more ahead on a working day of the user, and leaves tomorrow and Monday as they are called', () => {
+    const calendar = { workdays: [1, 2, 3, 4, 5], holidays: ['2026-11-26', '2026-11-30', '2026-12-02'] };
+    const days = quickPicks({ ...at(25, 14), calendar }).map(({ id, dueAt }) => [
+      id,
+      wallAt(dueAt, zone).day,
+    ]);
+    expect(days.slice(1)).toEqual([
+      ['tomorrow', 26],
+      ['next-monday', 30],
+      ['in-a-week', 3],
+      ['in-two-weeks', 9],
+      ['in-a-month', 25],
+    ]);
+  });
+
   it('is always ahead, rising, and at nine in the morning except later today', () => {
     fc.assert(
       fc.property(

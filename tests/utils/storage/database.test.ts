@@ -29,6 +29,7 @@ describe('X3 the database', () => {
       'extras',
       'facts',
       'forces',
+      'merges',
       'meta',
       'moments',
       'notes',
@@ -37,6 +38,7 @@ describe('X3 the database', () => {
       'persons',
       'praise',
       'promises',
+      'records',
       'wishes',
     ]);
     db.close();
@@ -134,6 +136,54 @@ describe('X3 the database', () => {
     const db = await openDatabase();
     expect(await db.notes.count()).toBe(1);
     expect([await db.promises.count(), await db.wishes.count(), await db.events.count()]).toEqual([0, 0, 0]);
+    db.close();
+  });
+
+  it('takes over the nudges of its fourth version, all of them on a date, and finds them by thread (X5)', async () => {
+    const fourth = new Dexie(DATABASE_NAME);
+    fourth.version(4).stores({
+      nudges: 'id, person, [person+state], [person+state+dueAt], [state+dueAt], dueAt',
+      notes: 'id, person, [person+updatedAt], updatedAt, deletedAt, conflictWith',
+      cares: 'id, &[account+origin], [person+state+day], [state+day]',
+    });
+    const row = {
+      id: 'n1',
+      account: 'me@ours.example',
+      person: 'p1',
+      reason: 'call',
+      dueAt: 9,
+      state: 'due',
+      noticedAt: 9,
+      thread: { id: 't1', subject: 'Budget', url: 'https://mail.example/#t1' },
+      previous: { state: 'waiting', dueAt: 9, noticedAt: null },
+      createdAt: 1,
+      updatedAt: 9,
+      source: 'typed',
+    };
+    await fourth.table('nudges').bulkAdd([row, { ...row, id: 'n2', thread: null, previous: null }]);
+    await fourth.table('notes').add({ id: 'k1', person: 'p1', text: 'Kept', updatedAt: 1, deletedAt: null });
+    const care = {
+      id: 'c1',
+      account: 'me@ours.example',
+      origin: 'p1',
+      person: 'p1',
+      state: 'kept',
+      day: '9999-12-31',
+    };
+    await fourth.table('cares').add(care);
+    fourth.close();
+
+    const db = await openDatabase();
+    const nothing = { wait: null, endedBy: null, why: null };
+    const full = { ...nothing, kind: 'date', repeats: null, about: null };
+    expect(await db.nudges.toArray()).toEqual([
+      { ...row, ...full, previous: { ...row.previous, ...nothing } },
+      { ...row, ...full, id: 'n2', thread: null, previous: null },
+    ]);
+    expect(await db.nudges.where('thread.id').equals('t1').primaryKeys()).toEqual(['n1']);
+    expect(await db.nudges.where('[state+dueAt]').equals(['due', 9]).count()).toBe(2);
+    expect(await db.notes.count()).toBe(1);
+    expect(await db.cares.toArray()).toEqual([{ ...care, tier: null }]);
     db.close();
   });
 

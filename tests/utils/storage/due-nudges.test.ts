@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { done } from '../../../utils/nudges/transitions.ts';
+import { done, snoozed } from '../../../utils/nudges/transitions.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { claimDue, countDue, noticeShown } from '../../../utils/storage/due-nudges.ts';
 import { addNudge, changeNudge } from '../../../utils/storage/nudges.ts';
@@ -70,6 +70,59 @@ describe('X5 deciding in the database what is due', () => {
     await add('a', 1000);
     await claimDue(db, 5000);
     expect(ids((await claimDue(db, 4000)).leftBehind)).toEqual(['a']);
+  });
+
+  it('shows a lost notice once more under its new moment, and takes one that stands for shown', async () => {
+    await add('a', 1000);
+    await add('b', 2000);
+    await claimDue(db, 5000);
+    const stands = { loudFrom: (at: number) => at, standing: new Set(['nudge:a@5000']) };
+    const later = await claimDue(db, 5000 + MINUTE, stands);
+    expect(ids(later.leftBehind)).toEqual(['b']);
+    expect(later.notice).toEqual({ at: 5000 + MINUTE, nudges: ['b'] });
+    expect(await db.nudges.get('b')).toMatchObject({ noticedAt: 5000 + MINUTE });
+    const grouped = { ...stands, standing: new Set(['nudge:b@65000']) };
+    expect(await claimDue(db, 5000 + 2 * MINUTE, grouped)).toMatchObject({ notice: null, leftBehind: [] });
+    expect(await db.meta.count()).toBe(0);
+  });
+
+  it('takes all of a grouped notice for shown where its one notification stands', async () => {
+    await add('a', 1000);
+    await add('b', 2000);
+    await claimDue(db, 5000);
+    const stands = { loudFrom: (at: number) => at, standing: new Set(['nudges:a@5000']) };
+    expect((await claimDue(db, 5000 + MINUTE, stands)).notice).toBeNull();
+  });
+
+  it('brings one that came again since the lost notice once', async () => {
+    await add('a', 1000);
+    await claimDue(db, 5000);
+    await changeNudge(db, 'a', (nudge) => snoozed(nudge, 6000, 5500));
+    const claimed = await claimDue(db, 5000 + MINUTE);
+    expect([...ids(claimed.leftBehind), ...ids(claimed.fresh)]).toEqual(['a']);
+  });
+
+  it('decides nothing in quiet hours, and leaves a lost notice to their end', async () => {
+    await add('a', 1000);
+    await claimDue(db, 5000);
+    await add('b', 6000);
+    const end = 30 * MINUTE;
+    const quiet = { loudFrom: (at: number) => Math.max(at, end), standing: new Set<string>() };
+    expect(await claimDue(db, 5000 + MINUTE, quiet)).toMatchObject({
+      notice: null,
+      due: 1,
+      wakeAt: end,
+      changed: false,
+    });
+    const morning = await claimDue(db, end, quiet);
+    expect([...ids(morning.leftBehind), ...ids(morning.fresh)]).toEqual(['a', 'b']);
+  });
+
+  it('wakes at the end of quiet hours for a lost notice alone', async () => {
+    await add('a', 1000);
+    await claimDue(db, 5000);
+    const quiet = { loudFrom: (at: number) => Math.max(at, 30 * MINUTE), standing: new Set<string>() };
+    expect((await claimDue(db, 5000 + MINUTE, quiet)).wakeAt).toBe(30 * MINUTE);
   });
 
   it('counts what is due, and reads over a spoilt row', async () => {

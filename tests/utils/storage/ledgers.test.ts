@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Entry } from '../../../utils/ledgers/entry.ts';
+import { type Entry, NO_DAY } from '../../../utils/ledgers/entry.ts';
 import {
   editedPromise,
   type PromiseEntry,
@@ -17,8 +17,10 @@ import {
   sweepEvents,
   undoEvents,
 } from '../../../utils/storage/ledgers.ts';
+import { rollOccasions } from '../../../utils/storage/occasions.ts';
 import { DANA, NOON, TOM } from '../clients/make-view.ts';
 import { samplePromise, sampleWish, TODAY } from '../ledgers/sample-entries.ts';
+import { sampleOccasion } from '../ledgers/sample-extra.ts';
 import { freshDatabase } from './fresh-database.ts';
 import { samplePerson } from './sample-person.ts';
 
@@ -55,6 +57,7 @@ describe('D7 adding to a ledger', () => {
         at: NOON,
         changes: [{ ledger: 'promises', id: 'p1', before: null, after: samplePromise() }],
         undoneAt: null,
+        unfollowed: 1,
       },
     ]);
   });
@@ -242,5 +245,36 @@ describe('D7 the entries of a client', () => {
       (await entriesOf(db, 'promises', 'dana', 'open', most)).map(({ id }) => id);
     expect(await ids(9)).toEqual(['a', 'c', 'n']);
     expect(await ids(2)).toEqual(['a', 'c']);
+  });
+});
+
+describe('D7 C7 K2 the days of what is stored', () => {
+  const NEW_YEAR = Date.UTC(2027, 0, 1);
+
+  it('sort by the calendar, days of leap years and days long past among them', async () => {
+    const days = ['2028-02-29', '2027-02-28', '1999-12-31', '2028-03-01', '2026-10-25'];
+    for (const day of days) await add({ id: day, origin: day, day });
+    await add({ id: 'none', origin: 'none', day: NO_DAY });
+    const held = await entriesOf(db, 'promises', 'dana', 'open', 50);
+    expect(held.map(({ id }) => id)).toEqual([...days.sort(), 'none']);
+  });
+
+  it('are moved on where a year has turned, and a change before that can be taken back all the same', async () => {
+    const born = sampleOccasion({ id: 'leap', monthDay: '02-29', day: '2026-02-28' });
+    await addEntry(db, 'occasions', born, NOON);
+    const change = await changeEntries(
+      db,
+      'occasions',
+      ['leap'],
+      (one) => ({ ...one, leadDays: 30, updatedAt: LATER }),
+      LATER,
+    );
+    await rollOccasions(db, '2027-01-01');
+    expect(await db.occasions.get('leap')).toMatchObject({ day: '2027-02-28', leadDays: 30 });
+    await rollOccasions(db, '2027-03-04');
+    expect(await db.occasions.get('leap')).toMatchObject({ day: '2028-02-29' });
+    await undoEvents(db, [change.event ?? ''], NEW_YEAR);
+    await rollOccasions(db, '2027-03-04');
+    expect(await db.occasions.get('leap')).toMatchObject({ day: '2028-02-29', leadDays: born.leadDays });
   });
 });

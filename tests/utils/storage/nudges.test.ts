@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { done, letGo, snoozed, undone } from '../../../utils/nudges/transitions.ts';
 import type { Database } from '../../../utils/storage/database.ts';
-import { addNudge, changeNudge, listNudges, nudgeById } from '../../../utils/storage/nudges.ts';
+import { addNudge, changeNudge, listNudges, nudgeById, personsById } from '../../../utils/storage/nudges.ts';
 import { freshDatabase } from './fresh-database.ts';
-import { storePerson } from './sample-person.ts';
+import { samplePerson, storePerson } from './sample-person.ts';
 
 describe('X5 the table of nudges', () => {
   let db: Database;
@@ -54,6 +54,28 @@ describe('X5 the table of nudges', () => {
       address: 'tom@client.example',
     });
     expect(await nudgeById(db, 'none')).toBeNull();
+  });
+
+  it('names many clients as it names one, also in a table of many more', async () => {
+    const people = Array.from({ length: 260 }, (_, n) => samplePerson(`p${n}`, `p${n}@client.example`));
+    await db.persons.bulkAdd(people);
+    for (const many of [1, 99, 100, 200]) {
+      // The last ones, which stand at the end of the table.
+      const ids = people
+        .map(({ id }) => id)
+        .sort()
+        .slice(-many);
+      const persons = await personsById(db, [...ids, ...ids, 'nobody']);
+      expect([...persons.keys()].sort()).toEqual(ids);
+    }
+    expect(
+      (
+        await personsById(
+          db,
+          people.map(({ id }) => id),
+        )
+      ).size,
+    ).toBe(260);
   });
 
   it('takes a change back after a restart', async () => {

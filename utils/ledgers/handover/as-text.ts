@@ -1,6 +1,6 @@
 import type { Handed, HandedClient, HandedName, Handover } from './handover.ts';
 import { HANDED_NAMES, ruleOf } from './may-leave.ts';
-import type { Wording } from './wording.ts';
+import { LAST_WORDS, type Wording } from './wording.ts';
 
 /**
  * A hand-over in plain words, to be printed or read aloud: it holds what the file holds, and nothing more. Every entry
@@ -15,8 +15,7 @@ export function asText({ from, madeAt, clients }: Handover, wording: Wording): s
 function clientText({ name, addresses, last, entries }: HandedClient, wording: Wording): string {
   const { say, at } = wording;
   const head = [name, addresses.join(', ')];
-  if (last)
-    head.push(say(last.by === 'us' ? 'handed_lastOurs' : 'handed_lastTheirs', at(last.at), last.line));
+  if (last) head.push(say(LAST_WORDS[last.by], at(last.at), last.line));
   const parts = HANDED_NAMES.flatMap((ledger) => {
     const told = tellAll(ledger, entries[ledger] ?? [], wording);
     const title = ruleOf(ledger)?.title;

@@ -1,3 +1,4 @@
+import { digest } from '../../clients/digest.ts';
 import type { Handed } from './handover.ts';
 import type { AnyRule } from './may-leave.ts';
 
@@ -101,14 +102,4 @@ function canonical(what: object): string {
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
       : value,
   );
-}
-
-/** A short name for a text; two versions of one entry that would share one are not met (FNV-1a, twice 32 bits). */
-function digest(text: string): string {
-  let [first, second] = [0x811c9dc5, 0x01000193];
-  for (let at = 0; at < text.length; at++) {
-    first = Math.imul(first ^ text.charCodeAt(at), 0x01000193);
-    second = Math.imul(second ^ text.charCodeAt(text.length - 1 - at), 0x811c9dc5 | 1);
-  }
-  return [first, second].map((half) => (half >>> 0).toString(36)).join('.');
 }

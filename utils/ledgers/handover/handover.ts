@@ -29,8 +29,11 @@ export interface HandedClient {
   readonly name: string;
   /** Lower case; the first is the one last written from. */
   readonly addresses: readonly string[];
-  /** What passed last, in its one line; null where nothing did. It is told, and not kept. */
-  readonly last: { readonly at: number; readonly by: 'us' | 'client'; readonly line: string } | null;
+  /**
+   * What passed last, in its one line; null where nothing did. It is told, and not kept. Of a call or a meeting (`both`)
+   * the line is empty: it holds the user's own words, as a note does.
+   */
+  readonly last: { readonly at: number; readonly by: 'us' | 'client' | 'both'; readonly line: string } | null;
   readonly entries: Readonly<Partial<Record<HandedName, readonly Handed[]>>>;
 }
 

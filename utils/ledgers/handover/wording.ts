@@ -1,3 +1,5 @@
+import type { HandedClient } from './handover.ts';
+
 /** The words in which a hand-over is told, by the names they have among the texts on screen. */
 export type HandedWord =
   /** What stands above the entries of each ledger. */
@@ -16,6 +18,7 @@ export type HandedWord =
   | 'handed_fromNobody'
   | 'handed_lastTheirs'
   | 'handed_lastOurs'
+  | 'handed_lastTalk'
   | 'handed_nothing'
   /** A state and its day. */
   | 'handed_onDay'
@@ -97,7 +100,17 @@ export type HandedWord =
   | 'handed_feelInControl'
   | 'handed_feelLookedAfter'
   | 'handed_serves'
-  | 'handed_quiet';
+  | 'handed_quiet'
+  | 'handed_tierOften'
+  | 'handed_tierRegular'
+  | 'handed_tierSeldom';
+
+/** What passed last, by who spoke. */
+export const LAST_WORDS: Readonly<Record<NonNullable<HandedClient['last']>['by'], HandedWord>> = {
+  us: 'handed_lastOurs',
+  client: 'handed_lastTheirs',
+  both: 'handed_lastTalk',
+};
 
 /** How a hand-over is put into words. */
 export interface Wording {

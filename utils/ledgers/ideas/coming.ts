@@ -1,3 +1,4 @@
+import { dayOf } from '../../clients/day.ts';
 import { findDates } from '../../mail/dates.ts';
 import { daysFrom } from '../entry.ts';
 import type { Told } from './told.ts';
@@ -56,7 +57,7 @@ export function comingIn(sentence: string, { at, where }: Told, { today, timeZon
     const left = daysFrom(today, day.date);
     if (left < 0 || left > FURTHEST_DAYS) return null;
   } else {
-    const told = daysFrom(new Date(at).toISOString().slice(0, 10), today);
+    const told = daysFrom(dayOf(at, timeZone), today);
     if (!AHEAD.test(sentence) || told > FRESH_DAYS) return null;
   }
   return { words: words === 'agm' ? 'AGM' : words, gathering: IS_GATHERING.test(words) };

@@ -1,4 +1,5 @@
 import { dayOf } from '../../clients/day.ts';
+import { wholeYears } from '../calendar.ts';
 import { daysFrom } from '../entry.ts';
 import type { OccasionEntry } from '../occasion.ts';
 import type { WishEntry } from '../wish.ts';
@@ -90,7 +91,7 @@ function fillOwnWords({ serves, wishes, occasions, first, today, timeZone }: Kno
     const text = start.text ?? start.day;
     fill('event', 'go-live', { text, where: 'occasion', by: 'us', at: start.createdAt });
   }
-  const years = first ? Math.floor(daysFrom(dayOf(first.at, timeZone), today) / 365.25) : 0;
+  const years = first ? wholeYears(dayOf(first.at, timeZone), today) : 0;
   if (first && years > 0) {
     const told: Told = { text: first.line, where: 'first-mail', by: 'client', at: first.at };
     fill('years', years === 1 ? 'a year' : `${years} years`, told);

@@ -35,7 +35,7 @@ export interface LayerReply {
   readonly at: number;
   /** ISO date of the same. */
   readonly on: string;
-  /** Verbatim, its first telling words. */
+  /** Verbatim, what is new in it; the beginning of what is long. */
   readonly line: string;
   readonly url: string | null;
   /** ISO date on which the user answered it, or null while it waits. */

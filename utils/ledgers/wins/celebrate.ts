@@ -4,7 +4,7 @@ import type { Win, WinKind } from './win.ts';
 export const WAYS = ['message', 'call', 'card', 'colleague'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** A run of a message: ours, a quote of theirs, or what only the user can fill in. */
+/** A run of a message: ours, a quote of theirs, or what only the user can fill in, named without brackets. */
 export interface MessagePart {
   readonly kind: 'ours' | 'theirs' | 'blank';
   readonly text: string;
@@ -90,13 +90,13 @@ export function celebrate({ kind, quote }: Win): Celebration {
       { kind: 'ours', text: 'You write: “' },
       { kind: 'theirs', text: quote },
       { kind: 'ours', text: `.” ${glad} I remember ` },
-      { kind: 'blank', text: '[what you saw them put into it]' },
+      { kind: 'blank', text: 'what you saw them put into it' },
       { kind: 'ours', text: `. ${question}` },
     ],
   };
 }
 
-/** The message as one text. */
+/** The message as one text, what the user fills in between brackets. */
 export function messageText({ message }: Celebration): string {
-  return message.map(({ text }) => text).join('');
+  return message.map(({ kind, text }) => (kind === 'blank' ? `[${text}]` : text)).join('');
 }

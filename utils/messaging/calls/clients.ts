@@ -1,5 +1,6 @@
 import type { Address } from '../../clients/address.ts';
 import type { Moment, Person } from '../../clients/person.ts';
+import type { SameReason } from '../../clients/same-person.ts';
 import type { Now } from '../now.ts';
 
 /** Who the open page is about, who the clients are, and what has passed with each. */
@@ -11,6 +12,20 @@ export interface ClientCalls {
   /** Every client, newest contact first, for the home page; `search` looks in names and addresses. */
   'client.list'(args: { search: string; limit: number }): ClientRow[];
   'client.rename'(args: { person: string; name: string }): null;
+  /** An address that is theirs too. */
+  'client.addAddress'(args: { person: string; email: string }): null;
+  'client.dropAddress'(args: { person: string; email: string }): null;
+  /** Two clients are one human being; `persons.split` takes it back. */
+  'persons.merge'(args: { into: string; gone: string }): { merge: string };
+  'persons.split'(args: { merge: string }): null;
+  /** They are not the same, and are not asked about again; or, with `are` false, perhaps they are. */
+  'persons.apart'(args: { one: string; other: string; are: boolean }): null;
+
+  /** X1: whose address stands behind a name that a mailbox shows alone; it counts from then on. */
+  'names.keep'(args: { name: KnownName }): null;
+  'names.forget'(args: { account: string; name: string }): null;
+  /** The names that stand for a client's addresses, or, with null, for anybody's. */
+  'names.list'(args: { person: string | null }): KnownName[];
 
   'timeline.get'(args: {
     person: string;
@@ -20,8 +35,23 @@ export interface ClientCalls {
   }): Moment[];
 }
 
+/** A name that a mailbox shows alone, and the address the user has said for it. */
+export interface KnownName {
+  readonly account: string;
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface ClientRow {
   readonly person: Person;
   readonly lastAt: number | null;
   readonly line: string | null;
+}
+
+/** Another client who may be the same human being. */
+export interface SameAs {
+  readonly person: string;
+  readonly name: string;
+  readonly address: string;
+  readonly reason: SameReason;
 }

@@ -31,6 +31,7 @@ export const DATA_TABLES = [
   'asks',
   'nudges',
   'forces',
+  'records',
   ...LEDGER_NAMES,
 ] as const;
 export type DataTable = (typeof DATA_TABLES)[number];

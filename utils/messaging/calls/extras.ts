@@ -1,3 +1,4 @@
+import type { Interval, Tier } from '../../clients/tier.ts';
 import type { ExtraEntry } from '../../ledgers/extra.ts';
 import type { OccasionWords } from '../../ledgers/occasion.ts';
 import type { Effort, Reaction } from '../../ledgers/wish.ts';
@@ -30,8 +31,19 @@ export interface ExtraCalls {
   'occasions.seenTo'(args: { ids: readonly string[] }): Changed;
   'occasions.state'(args: { ids: readonly string[]; state: 'open' | 'let-go' }): Changed;
 
-  /** C3: whom a client of this name serves, null while nobody has said. */
-  'care.get'(args: { person: string }): { name: string; serves: string | null };
+  /** C3, X5: what is said of how a client is to be dealt with; each line null while nobody has said. */
+  'care.get'(args: { person: string }): CareOf;
   /** C3: whom they serve, as it stands after "They serve"; an empty text takes it back. */
   'care.serves'(args: { person: string; text: string }): Changed;
+  /** X5: how close the user wants to keep them; null leaves it open. */
+  'care.tier'(args: { person: string; tier: Tier | null }): Changed;
+}
+
+export interface CareOf {
+  /** The client's. */
+  readonly name: string;
+  readonly serves: string | null;
+  readonly tier: Tier | null;
+  /** How long each tier may be out of touch, from the settings. */
+  readonly tiers: Readonly<Record<Tier, Interval>>;
 }

@@ -5,12 +5,16 @@ import type { DraftMirror } from '../draft-mirror.ts';
 
 /** What the sidebar asks of the page it stands beside. */
 export interface FrameCalls {
-  /** Puts a text into the draft; with `family` the question is then marked as inserted, also when the page changed under it. */
+  /**
+   * Puts a text into the draft. Once it is there, the question is marked as inserted (`family`), or noted what it was (`of`,
+   * and `event` takes that back): also when the page changed under it and with it the view that asked.
+   */
   'draft.insert'(args: {
     tab?: number | undefined;
     text: string;
     family?: FamilyId | undefined;
-  }): InsertResult;
+    of?: DraftOf | undefined;
+  }): InsertResult & { readonly event?: string | null };
 
   /** S4: null where no draft or no client is open, or it is off. The draft is asked of the page, and kept nowhere. */
   'mirror.get'(args: {
@@ -19,9 +23,18 @@ export interface FrameCalls {
     feeling?: Feeling | 'none' | undefined;
   }): DraftMirror | null;
 
+  /**
+   * P3: makes one edit in the draft, where it stands as it was read. False: nothing was changed, because it does not, or
+   * because the page offers no safe way.
+   */
+  'draft.edit'(args: { tab?: number | undefined; at: number; from: string; to: string }): boolean;
+
   'frame.fold'(args: { folded: boolean }): null;
   /** Gives the keyboard back to the page. */
   'frame.leave'(args: Record<string, never>): null;
   /** Opens the thread in its own tab, or in the tab that already shows the site. */
   'thread.open'(args: { url: string }): null;
 }
+
+/** What of a ledger a draft is: a layer after a delivery (K2), or the request to quote praise (K5), by their ids. */
+export type DraftOf = { readonly delivery: string; readonly layer: string } | { readonly praise: string };

@@ -48,7 +48,7 @@ export interface PreviewedClient {
   readonly here: string | null;
   /** Addresses that are not known to be theirs here. Of a client who is new they come in with them. */
   readonly addresses: readonly string[];
-  readonly last: { readonly at: number; readonly by: 'us' | 'client'; readonly line: string } | null;
+  readonly last: { readonly at: number; readonly by: 'us' | 'client' | 'both'; readonly line: string } | null;
   readonly fresh: readonly Told[];
   /** How many entries are here already, just so. */
   readonly same: number;

@@ -20,6 +20,8 @@ export interface KeptWords {
   readonly kind: KeepKind;
   /** Verbatim; empty where nothing was selected. */
   readonly words: string;
+  /** More was selected than these. */
+  readonly isCut?: boolean;
   readonly became: Became;
 }
 

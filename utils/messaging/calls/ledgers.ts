@@ -31,7 +31,10 @@ export interface LedgerCalls {
   'promises.edit'(args: { id: string; text: string; day: string }): Changed;
 
   'wishes.list'(args: LedgerQuery<'wishes'>): LedgerRow<'wishes'>[];
-  /** D1: typed, selected in the mail (`selection`), or out of a refusal in the draft (`draft`). */
+  /**
+   * D1: typed, selected in the mail (`selection`), or out of a refusal in the draft (`draft`). Of a quote the first 1,000
+   * characters become the text of the wish; all 5,000 that it may have stay what it rests on.
+   */
   'wishes.add'(args: {
     tab?: number | undefined;
     id: string;

@@ -1,4 +1,5 @@
-import { addDays, addMonths, addWorkingDays, weekdayOf } from '../calendar-day.ts';
+import { addDays, addMonths, weekdayOf } from '../calendar-day.ts';
+import { workingDaysAfter } from '../work-calendar.ts';
 import { COUNT, countOf, type DayRule, WEEKDAY, weekdayNamed } from './rule.ts';
 
 const UNIT =
@@ -11,11 +12,11 @@ export const COUNTED: readonly DayRule[] = [
   `\\b${COUNT} ${UNIT} (?:from now|from today|hence|later)\\b`,
 ].map((pattern) => ({
   pattern: new RegExp(pattern, 'gi'),
-  day: ({ count, unit }, today) => {
+  day: ({ count, unit }, today, calendar) => {
     const many = countOf(count);
     const what = (unit ?? '').toLowerCase();
     if (what.includes('day') && what.startsWith('d')) return addDays(today, many);
-    if (what.includes('day')) return addWorkingDays(today, many);
+    if (what.includes('day')) return workingDaysAfter(today, many, calendar);
     if (what.startsWith('week')) return addDays(today, 7 * many);
     if (what.startsWith('fortnight')) return addDays(today, 14 * many);
     if (what.startsWith('month')) return addMonths(today, many);

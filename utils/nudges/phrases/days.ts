@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  addWorkingDays,
-  type CalendarDay,
-  dayNumber,
-  daysInMonth,
-  mondayOf,
-  weekdayOf,
-} from '../calendar-day.ts';
+import { addDays, addMonths, type CalendarDay, dayNumber, daysInMonth, mondayOf } from '../calendar-day.ts';
+import { endOfWeek, workdayUntil, workingDaysAfter } from '../work-calendar.ts';
 import { AT_END, type DayRule, MONTH, NOT_OWNER, WEEKDAY, weekdayNamed } from './rule.ts';
 
 const ORDINAL = `(?<nth>\\d{1,2})(?:st|nd|rd|th)\\b(?! (?:of )?${MONTH.replace('?<month>', '?:')})`;
@@ -31,11 +23,11 @@ export const DAYS: readonly DayRule[] = [
     const saturday = addDays(mondayOf(today), 5 + (which?.toLowerCase() === 'next' ? 7 : 0));
     return dayNumber(saturday) > dayNumber(today) ? saturday : null;
   }),
-  rule('\\blater this week\\b', (_, today) => {
-    const day = addWorkingDays(today, 2);
-    const friday = addDays(mondayOf(today), 4);
-    if (weekdayOf(today) > 4) return null;
-    return dayNumber(day) > dayNumber(friday) ? friday : day;
+  rule('\\blater this week\\b', (_, today, calendar) => {
+    const day = workingDaysAfter(today, 2, calendar);
+    const last = workdayUntil(endOfWeek(mondayOf(today), calendar), calendar);
+    if (dayNumber(today) >= dayNumber(last)) return null;
+    return dayNumber(day) > dayNumber(last) ? last : day;
   }),
   rule('\\b(?:mid-?week)\\b', (_, today) => {
     const wednesday = addDays(mondayOf(today), 2);

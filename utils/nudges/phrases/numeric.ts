@@ -4,8 +4,8 @@ import type { DayRule } from './rule.ts';
 const EDGE_BEFORE = '(?<![\\w./:-])';
 const EDGE_AFTER = '(?![\\d/:-]|\\.\\d| ?%| of\\b)';
 
-/** "a 1/2 day workshop" speaks of halves, "1/2" at the end or before a time does not. */
-const NO_FRACTION = '(?!(?:1/[2-5]|2/3|3/4)\\b(?!\\s*(?:$|[,.;:!?)]|at\\b|\\d)))';
+/** "a 1/2 day workshop" speaks of halves, "1/2" at the end, before a time or before a year does not. */
+const NO_FRACTION = '(?!(?:1/[2-5]|2/3|3/4)\\b(?!\\s*(?:$|[,.;:!?)/]|at\\b|\\d)))';
 
 /**
  * Dates in digits. "3/5" is the 3rd of May or the 5th of March, as the user's language has it; where only one

@@ -1,13 +1,5 @@
-import {
-  addDays,
-  addMonths,
-  type CalendarDay,
-  dayNumber,
-  daysInMonth,
-  mondayOf,
-  workingDayFrom,
-  workingDayUntil,
-} from '../calendar-day.ts';
+import { addDays, addMonths, type CalendarDay, dayNumber, daysInMonth, mondayOf } from '../calendar-day.ts';
+import { endOfWeek, type WorkCalendar, workdayFrom, workdayUntil } from '../work-calendar.ts';
 import { AT_END, type DayRule, MONTH, monthOf, NOT_OWNER } from './rule.ts';
 
 /** The part of a period that is meant, as people say it. */
@@ -22,7 +14,7 @@ const WHICH = '(?<which>this|the|next)(?: (?:coming|following))? (?<period>week|
 
 type Words = Parameters<DayRule['day']>[0];
 
-/** A stretch of days: a week from Monday to Friday, a month, a quarter, a year. */
+/** A stretch of days: a week of work, a month, a quarter, a year. */
 interface Period {
   readonly first: CalendarDay;
   readonly last: CalendarDay;
@@ -35,7 +27,7 @@ const NAMED_RULES: readonly DayRule[] = [
   `^\\s*${NAMED}\\s*$`,
 ].map((pattern) => ({
   pattern: new RegExp(pattern, 'gi'),
-  day: (words, today) => partOf(namedPeriod(words, today), words, today),
+  day: (words, today, calendar) => partOf(namedPeriod(words, today, calendar), words, today, calendar),
 }));
 
 /** "end of next week", "quarter end", "next month", "midweek": a period counted from today. */
@@ -46,11 +38,12 @@ const COUNTED_RULES: readonly DayRule[] = [
   `\\b(?:(?:by|in|at|before|until|on) )?(?<which>next) (?<period>week|month|quarter|year)\\b${NOT_OWNER}`,
 ].map((pattern) => ({
   pattern: new RegExp(pattern, 'gi'),
-  day: (words, today) => {
-    const period = periodFromToday(words, today);
-    const day = partOf(period, words, today);
+  day: (words, today, calendar) => {
+    const part = (which: string | undefined): CalendarDay =>
+      partOf(periodFromToday({ ...words, which }, today, calendar), words, today, calendar);
+    const day = part(words.which);
     const over = dayNumber(day) <= dayNumber(today) && !/this|next/i.test(words.which ?? '');
-    return over ? partOf(periodFromToday({ ...words, which: 'next' }, today), words, today) : day;
+    return over ? part('next') : day;
   },
 }));
 
@@ -58,31 +51,35 @@ const COUNTED_RULES: readonly DayRule[] = [
 export const PERIODS: readonly DayRule[] = [...NAMED_RULES, ...COUNTED_RULES];
 
 /** Which day of a period is meant: its first working day still to come, its middle, or its last working day. */
-function partOf(period: Period, words: Words, today: CalendarDay): CalendarDay {
-  if (words.late !== undefined && !/later/i.test(words.late)) return workingDayUntil(period.last);
+function partOf(period: Period, words: Words, today: CalendarDay, calendar: WorkCalendar): CalendarDay {
+  if (words.late !== undefined && !/later/i.test(words.late)) {
+    const last = workdayUntil(period.last, calendar);
+    // A whole week off has no last working day.
+    return dayNumber(last) < dayNumber(period.first) ? workdayFrom(period.last, calendar) : last;
+  }
   const length = dayNumber(period.last) - dayNumber(period.first);
-  if (words.mid !== undefined) return workingDayFrom(addDays(period.first, Math.floor(length / 2)));
-  if (words.late !== undefined) return workingDayFrom(addDays(period.first, Math.ceil(length * 0.6)));
+  if (words.mid !== undefined) return workdayFrom(addDays(period.first, Math.floor(length / 2)), calendar);
+  if (words.late !== undefined) return workdayFrom(addDays(period.first, Math.ceil(length * 0.6)), calendar);
   const begun = dayNumber(period.first) <= dayNumber(today);
-  return workingDayFrom(begun ? addDays(today, 1) : period.first);
+  return workdayFrom(begun ? addDays(today, 1) : period.first, calendar);
 }
 
-function namedPeriod(words: Words, today: CalendarDay): Period {
+function namedPeriod(words: Words, today: CalendarDay, calendar: WorkCalendar): Period {
   const long = words.quarter === undefined ? 1 : 3;
   const month = words.quarter === undefined ? monthOf(words.month) : Number(words.quarter) * 3 - 2;
   if (words.year !== undefined) return monthsFrom({ year: Number(words.year), month, day: 1 }, long);
   const thisYear = monthsFrom({ year: today.year, month, day: 1 }, long);
-  const isOver = dayNumber(partOf(thisYear, words, today)) <= dayNumber(today);
+  const isOver = dayNumber(partOf(thisYear, words, today, calendar)) <= dayNumber(today);
   const isPast = dayNumber(thisYear.last) <= dayNumber(today);
   return isOver || isPast ? monthsFrom({ year: today.year + 1, month, day: 1 }, long) : thisYear;
 }
 
-function periodFromToday({ which, period }: Words, today: CalendarDay): Period {
+function periodFromToday({ which, period }: Words, today: CalendarDay, calendar: WorkCalendar): Period {
   const ahead = which?.toLowerCase() === 'next' ? 1 : 0;
   const name = period?.toLowerCase();
   if (name === 'week') {
     const monday = addDays(mondayOf(today), 7 * ahead);
-    return { first: monday, last: addDays(monday, 4) };
+    return { first: monday, last: endOfWeek(monday, calendar) };
   }
   const long = name === 'year' ? 12 : name === 'quarter' ? 3 : 1;
   const month = today.month - ((today.month - 1) % long);

@@ -1,4 +1,5 @@
-import type { CalendarDay } from '../calendar-day.ts';
+import { type CalendarDay, isoDay } from '../calendar-day.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
 import type { DayRule } from './rule.ts';
 
 /** Words to be replaced by others that the date library reads. */
@@ -6,16 +7,20 @@ export interface Rewriting {
   /** Global; groups by name. */
   readonly pattern: RegExp;
   /** @returns what stands there instead, or null to leave the words alone */
-  readonly write: (words: Readonly<Record<string, string | undefined>>, today: CalendarDay) => string | null;
+  readonly write: (
+    words: Readonly<Record<string, string | undefined>>,
+    today: CalendarDay,
+    calendar: WorkCalendar,
+  ) => string | null;
 }
 
 /** A rule for days as a rewriting: the phrase becomes a plain date. */
 export function asPlainDate(rule: DayRule): Rewriting {
   return {
     pattern: rule.pattern,
-    write: (words, today) => {
-      const day = rule.day(words, today);
-      return day && plainDate(day);
+    write: (words, today, calendar) => {
+      const day = rule.day(words, today, calendar);
+      return day && isoDay(day);
     },
   };
 }
@@ -37,10 +42,18 @@ interface Change {
  * Puts a plain date ("2027-04-15") or time ("17:00") in the place of every phrase a rule knows, so that the date
  * library can join a date with a time beside it. An earlier rule goes before a later one; no phrase is rewritten twice.
  */
-export function rewrite(text: string, rules: readonly Rewriting[], today: CalendarDay): Rewritten {
+export function rewrite(
+  text: string,
+  rules: readonly Rewriting[],
+  today: CalendarDay,
+  calendar: WorkCalendar,
+): Rewritten {
   let pieces: Piece[] = [{ text, original: null }];
-  for (const rule of rules) {
-    pieces = pieces.flatMap((piece) => (piece.original === null ? split(piece.text, rule, today) : [piece]));
+  for (const { pattern, write } of rules) {
+    const written = (words: Words): string | null => write(words, today, calendar);
+    pieces = pieces.flatMap((piece) =>
+      piece.original === null ? split(piece.text, pattern, written) : [piece],
+    );
   }
   const changes: Change[] = [];
   let length = 0;
@@ -70,11 +83,13 @@ interface Piece {
   readonly original: string | null;
 }
 
-function split(text: string, rule: Rewriting, today: CalendarDay): Piece[] {
+type Words = Readonly<Record<string, string | undefined>>;
+
+function split(text: string, pattern: RegExp, write: (words: Words) => string | null): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const match of text.matchAll(rule.pattern)) {
-    const written = rule.write(match.groups ?? {}, today);
+  for (const match of text.matchAll(pattern)) {
+    const written = write(match.groups ?? {});
     if (written === null) continue;
     pieces.push({ text: text.slice(from, match.index), original: null });
     pieces.push({ text: written, original: match[0] });
@@ -82,8 +97,4 @@ function split(text: string, rule: Rewriting, today: CalendarDay): Piece[] {
   }
   pieces.push({ text: text.slice(from), original: null });
   return pieces;
-}
-
-function plainDate({ year, month, day }: CalendarDay): string {
-  return [year, String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }

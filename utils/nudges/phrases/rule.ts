@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../calendar-day.ts';
+import type { WorkCalendar } from '../work-calendar.ts';
 
 /**
  * One kind of date phrase that the date library does not know. A rule turns its words into a plain date; the library
@@ -11,6 +12,7 @@ export interface DayRule {
   readonly day: (
     words: Readonly<Record<string, string | undefined>>,
     today: CalendarDay,
+    calendar: WorkCalendar,
   ) => CalendarDay | null;
 }
 

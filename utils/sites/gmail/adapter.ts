@@ -1,45 +1,27 @@
-import { type CaretMemory, rememberCaret } from '../../dom/caret.ts';
+import { boxAdapter } from '../box-adapter.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
-import { insertDraft } from './insert-draft.ts';
+import { checkGmail } from './health.ts';
 import { findOpenThread } from './open-thread.ts';
 import { draftIn, findBox } from './read-compose.ts';
-import { readAnew, readPage } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import { readSelected } from './selected.ts';
-import { watchPage } from './watch-page.ts';
-
-/** The carets of documents that are being watched. */
-const memories = new WeakMap<Document, CaretMemory>();
+import { MAIN, NOT_DRAFT } from './selectors.ts';
+import { visibleIn } from './visible.ts';
 
 /** Gmail: the thread view, the reading pane, windows of their own, and mails being written. */
-export const gmail: SiteAdapter = {
+export const gmail: SiteAdapter = boxAdapter({
   id: 'gmail',
-
   matches: (_document, location) => location.hostname === 'mail.google.com',
-
-  read(document, location) {
-    const carets = memories.get(document);
-    const wasIn = (body: HTMLElement) => carets !== undefined && carets.in(body) !== null;
-    return readPage(document, location, { ...readAnew, wasIn });
-  },
-
-  draft(document) {
-    const thread = findOpenThread(document)?.root ?? null;
-    const box = findBox(document, thread, (body) => memories.get(document)?.in(body) != null);
-    return box && draftIn(box.body);
-  },
-
+  reading: { read: readPage, surface: (document) => document.querySelector(MAIN) },
   selected: readSelected,
-
-  watch(document, signal, report) {
-    if (signal.aborted) return;
-    const carets = rememberCaret(document, signal);
-    memories.set(document, carets);
-    signal.addEventListener('abort', () => memories.delete(document), { once: true });
-    watchPage(document, signal, carets, report);
+  check: checkGmail,
+  findBox: (document, wasIn) => findBox(document, findOpenThread(document)?.root ?? null, wasIn),
+  draftIn,
+  reply(document) {
+    const thread = findOpenThread(document);
+    return thread && (visibleIn(thread.root, thread.selectors.reply).at(-1) ?? null);
   },
-
-  insert: (document, text, signal) => insertDraft(document, text, signal, memories.get(document)),
-
+  keep: NOT_DRAFT,
   /** There before anything else, and everything Gmail draws follows its width. */
   room: (document) => document.body,
-};
+});

@@ -2,6 +2,7 @@ import type { PageCompose } from '../../clients/page-view.ts';
 import { addressOf } from '../../clients/parse-address.ts';
 import { bodyText } from '../../dom/body-text.ts';
 import { firstOf } from '../../dom/first-of.ts';
+import { type ComposeBox, chooseBox, nameOfBox } from '../compose-boxes.ts';
 import { type GmailSelectors, NOT_DRAFT, VARIANTS } from './selectors.ts';
 import { isVisible, visibleIn } from './visible.ts';
 
@@ -11,16 +12,6 @@ const MAX_RECIPIENTS = 50;
 const MAX_CHIPS = 500;
 /** Compose boxes have not changed with the rest of the page: the newest names serve all variants. */
 const { selectors } = VARIANTS[0] as { readonly selectors: GmailSelectors };
-
-/** A compose box that is open: its frame and the element one writes in. */
-export interface ComposeBox {
-  readonly root: HTMLElement;
-  readonly body: HTMLElement;
-}
-
-/** Numbers for boxes whose own id is missing. */
-const numbers = new WeakMap<Element, number>();
-let lastNumber = 0;
 
 /**
  * The compose box the user is in, else the one they were in last, else the only one, else the only one inside the
@@ -38,10 +29,7 @@ export function findBox(
     const body = root.querySelector<HTMLElement>(selectors.boxBody);
     return body !== null && isVisible(body) ? [{ root, body }] : [];
   });
-  const current = boxes.find(({ root }) => root.contains(document.activeElement));
-  if (current !== undefined) return current;
-  const inThread = boxes.filter(({ root }) => thread?.contains(root));
-  return boxes.find(({ body }) => wasIn(body)) ?? single(boxes) ?? single(inThread);
+  return chooseBox(boxes, document, thread, wasIn);
 }
 
 /** What stands in a compose box. */
@@ -74,11 +62,5 @@ function isInDraft(element: Element): boolean {
 function idOf(root: HTMLElement): string {
   const written = root.querySelector<HTMLInputElement>('input[name="composeid"]')?.value ?? '';
   if (written !== '') return written;
-  const number = numbers.get(root) ?? ++lastNumber;
-  numbers.set(root, number);
-  return `box-${number}`;
-}
-
-function single<Item>(items: readonly Item[]): Item | null {
-  return items.length === 1 ? (items[0] ?? null) : null;
+  return nameOfBox(root);
 }

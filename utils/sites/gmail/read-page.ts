@@ -1,8 +1,7 @@
 import type { PageMessage, PageThread, PageView } from '../../clients/page-view.ts';
-import { bodyText } from '../../dom/body-text.ts';
-import { readTheme } from '../../dom/page-theme.ts';
-import { readAccount } from './account.ts';
-import { fitTexts } from './fit-texts.ts';
+import { fitTexts } from '../fit-texts.ts';
+import type { ReadHelp } from '../watch-mail.ts';
+import { isDelegated, mailboxPath, readAccount } from './account.ts';
 import { legacyId } from './legacy-id.ts';
 import { findOpenThread, isPopOut, type OpenThread } from './open-thread.ts';
 import { findBox, readBox } from './read-compose.ts';
@@ -10,37 +9,25 @@ import { readMessage } from './read-message.ts';
 import { VARIANTS } from './selectors.ts';
 import { isInMail } from './visible.ts';
 
-const MAX_TEXT = 100_000;
 const MAX_SUBJECT = 1000;
-
-/** What a watch remembers between two readings; a single reading does without. */
-export interface ReadHelp {
-  readonly textOf: (body: Element) => string;
-  readonly themeOf: (surface: Element) => 'light' | 'dark';
-  readonly wasIn: (body: HTMLElement) => boolean;
-}
-
-/** Reads everything anew. */
-export const readAnew: ReadHelp = {
-  textOf: (body) => bodyText(body, MAX_TEXT),
-  themeOf: readTheme,
-  wasIn: () => false,
-};
 
 /**
  * What Gmail shows: an open thread (in its own view, beside the list, or in a window of its own), else a mail that is
- * being written. Null: a list, or a thread that is still being built.
+ * being written. Null: a list, a thread that is still being built, or somebody else's mailbox that is not named yet.
  */
 export function readPage(document: Document, location: Location, help: ReadHelp): PageView | null {
   const open = findOpenThread(document);
-  const account = readAccount(document);
+  const account = readAccount(document, location);
+  // Its mail must not be taken for the user's own: until the page says whose it is, nothing is known.
+  if (account === null && isDelegated(location)) return null;
   const messages = open === null ? [] : readMessages(open, account, help);
   const box = findBox(document, open?.root ?? null, help.wasIn);
   const compose = box === null ? null : readBox(box);
   if (open !== null && messages.length > 0) {
     const { variant, place, main } = open;
     const thread = readThread(open, location);
-    return { site: 'gmail', variant, account, place, theme: help.themeOf(main), thread, messages, compose };
+    const theme = help.themeOf(main);
+    return { site: 'gmail', variant, account, place, theme, thread, messages, compose, record: null };
   }
   if (box === null || compose === null) return null;
   const [newest] = VARIANTS;
@@ -53,6 +40,7 @@ export function readPage(document: Document, location: Location, help: ReadHelp)
     thread: null,
     messages: [],
     compose,
+    record: null,
   };
 }
 
@@ -62,7 +50,7 @@ function readThread({ subject }: OpenThread, location: Location): PageThread {
     id,
     subject: (subject.textContent ?? '').slice(0, MAX_SUBJECT).replace(/\s+/g, ' ').trim(),
     // Gmail's own way to a thread by its legacy id, in the mailbox that the path names.
-    url: id === null ? location.href : `${location.origin}${location.pathname}#all/${id}`,
+    url: id === null ? location.href : `${location.origin}${mailboxPath(location)}#all/${id}`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { InsertResult } from '../../clients/page-view.ts';
 import { insertText } from '../../dom/insert-text.ts';
-import { watchChanges } from '../../dom/watch-changes.ts';
+import { type Replacement, replaceInField, replaceInRich } from '../../dom/replace-text.ts';
+import { waitFor } from '../../dom/wait-for.ts';
 import type { NextPage } from '../site-adapter.ts';
 import { type ComposeBox, composeBox, isCompose } from './compose-box.ts';
 import { readEnv } from './page-env.ts';
@@ -53,27 +54,29 @@ function put(document: Document, box: ComposeBox, text: string, names: Roundcube
   return insertText(element, { text: apart, caret, keep: '' });
 }
 
+/** Types words in the place of others, in the box that is open. @returns false where they do not stand there just once */
+export function replaceOnPage(document: Document, words: Replacement): boolean {
+  for (const { selectors } of VARIANTS) {
+    const box = composeBox(document, selectors);
+    if (box?.format === 'rich') {
+      return asOneUndoStep(box.element, () => replaceInRich(box.element, words, selectors.richKeep));
+    }
+    const signatures = readEnv(document)?.signatures ?? [];
+    const isOwn = (value: string) => (start: number, end: number) => isInDraft(value, start, signatures, end);
+    if (box) return replaceInField(box.element, words, isOwn(box.element.value));
+  }
+  return false;
+}
+
 /** The box, as soon as its editor is ready; null after some seconds, or when the page goes. */
 function boxWhenReady(
   document: Document,
   names: RoundcubeSelectors,
   signal: AbortSignal,
 ): Promise<ComposeBox | null> {
-  const now = composeBox(document, names);
-  const form = document.querySelector(names.form)?.closest('form');
-  if (now || !form) return Promise.resolve(now);
-  const over = AbortSignal.any([signal, AbortSignal.timeout(BOX_PATIENCE)]);
-  const found = new AbortController();
-  return new Promise((resolve) => {
-    const look = () => {
-      const box = composeBox(document, names);
-      if (!box && !over.aborted) return;
-      found.abort();
-      resolve(box);
-    };
-    over.addEventListener('abort', look, { once: true, signal: found.signal });
-    watchChanges([form], found.signal, look, [{ on: document, type: 'load' }]);
-  });
+  // The last thing that makes a box ready is an attribute inside the form.
+  const form = document.querySelector(names.form)?.closest('form') ?? document;
+  return waitFor(form, signal, () => composeBox(document, names), BOX_PATIENCE);
 }
 
 /** Never answers when the page goes, as it should: the next page does. */

@@ -2,8 +2,8 @@ import type { Address } from '../../clients/address.ts';
 import type { PageMessage, PageThread } from '../../clients/page-view.ts';
 import { addressOf, parseAddress } from '../../clients/parse-address.ts';
 import { firstOf } from '../../dom/first-of.ts';
+import { messageTime } from '../message-time.ts';
 import { mailText } from './mail-text.ts';
-import { messageTime } from './message-time.ts';
 import type { PageEnv } from './page-env.ts';
 import type { RoundcubeSelectors } from './selectors.ts';
 

@@ -23,11 +23,11 @@ export function typedDraft(value: string, signatures: readonly string[]): string
 }
 
 /**
- * Whether a text may be typed at this place of the box: not inside a quoted line or the signature. Before, between and
- * after quoted lines it may.
+ * Whether a text may be typed at this place of the box, or in the place of these characters: not inside a quoted line or
+ * the signature. Before, between and after quoted lines it may.
  */
-export function isInDraft(value: string, at: number, signatures: readonly string[]): boolean {
-  return !keptParts(value, signatures).some(({ start, end }) => at > start && at < end);
+export function isInDraft(value: string, at: number, signatures: readonly string[], until = at): boolean {
+  return !keptParts(value, signatures).some(({ start, end }) => until > start && at < end);
 }
 
 /** In order of their start; they may overlap. */

@@ -21,12 +21,13 @@ export function readPage(
       writing(document, location, selectors) ??
       mail(document, location, selectors) ??
       preview(document, location, selectors);
-    if (found) return { site: 'roundcube', variant: id, theme: themeOf(document.body), ...found };
+    if (found)
+      return { site: 'roundcube', variant: id, theme: themeOf(document.body), record: null, ...found };
   }
   return null;
 }
 
-type Found = Omit<PageView, 'site' | 'variant' | 'theme'>;
+type Found = Omit<PageView, 'site' | 'variant' | 'theme' | 'record'>;
 
 function writing(document: Document, location: Location, names: RoundcubeSelectors): Found | null {
   if (!isCompose(document, names)) return null;

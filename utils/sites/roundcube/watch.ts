@@ -14,6 +14,7 @@ export function watchPage(
   document: Document,
   signal: AbortSignal,
   report: (view: PageView | null) => void,
+  probed: () => void = () => {},
 ): void {
   if (signal.aborted) return;
   const theme = rememberTheme(document, signal);
@@ -28,6 +29,7 @@ export function watchPage(
       last = now;
       report(view);
     }
+    probed();
     follow();
   }
   function follow(): void {

@@ -139,6 +139,17 @@ describe('S5 an answer that is awaited', () => {
     expect((await clientNow()).awaited).toMatchObject({ ask: { id } });
   });
 
+  it('is not asked for beside an out-of-office or a holding reply, which hold none (D7)', async () => {
+    await open();
+    await ask('asks.mark', MARK, frame(tab));
+    const at = Date.now() + 60_000;
+    const away = 'I am out of the office until Monday. For anything urgent call Tom.';
+    expect((await open({ at, text: `Hello,\n\n${away}\n\nDana` })).awaited).toBeNull();
+    const holding = "Let me check with finance, I'll get back to you by Friday.";
+    expect((await open({ at, text: `Hi Kim,\n\n${holding}\n\nDana` })).awaited).toBeNull();
+    expect((await open({ at, text: 'Hi Kim,\n\nthe night shift.\n\nDana' })).awaited).not.toBeNull();
+  });
+
   it('is not asked for once it is waved off, nor beside a mail from before, nor of another client', async () => {
     await open();
     await ask('asks.mark', MARK, frame(tab));

@@ -233,6 +233,20 @@ describe('K3 what holds a layer back', () => {
   });
 });
 
+describe('K2 an answer to a check-in, answered on the telephone', () => {
+  it('waits no longer once the two have spoken', async () => {
+    await deliver();
+    vi.setSystemTime(NOON + 45 * DAY);
+    await settle('check-in', 'done');
+    const reply = { id: 'b', at: NOON + 47 * DAY, text: 'Hi Kim,\n\nThe handouts come too late.\n\nDana' };
+    await show([first, reply], NOON + 48 * DAY);
+    const call = { id: 'c1', person, channel: 'call', at: NOON + 48 * DAY - 1, line: 'Handouts' } as const;
+    await ask('contacts.log', call, sidePanel());
+    const now = await show([first, reply], NOON + 48 * DAY);
+    expect(now.ledgers.layers.replies).toEqual([]);
+  });
+});
+
 describe('K2 an answer to a check-in', () => {
   const reply: Partial<PageMessage> = {
     id: 'b',
@@ -248,7 +262,16 @@ describe('K2 an answer to a check-in', () => {
   it('asks for an answer of the user’s own, beside the mail and on its day, whatever holds layers back', async () => {
     const now = await show([first, reply], NOON + 48 * DAY);
     expect(now.ledgers.layers.replies).toMatchObject([
-      { layer: { id: 'check-in', reply: { on: '2026-06-19', answeredOn: null } } },
+      {
+        layer: {
+          id: 'check-in',
+          reply: {
+            on: '2026-06-19',
+            line: 'The exercises are good. The handouts come too late for my people.',
+            answeredOn: null,
+          },
+        },
+      },
     ]);
     expect(now.ledgers.attention).toContainEqual({ kind: 'layer', id: 'd1', day: '2026-06-19' });
     expect(await due()).toMatchObject([{ layer: { id: 'check-in' } }]);
@@ -279,6 +302,21 @@ describe('K2 an answer to a check-in', () => {
     expect(await due()).toEqual([]);
     await ask('ledger.undo', { event: event ?? '' }, sidePanel());
     expect(await due()).toHaveLength(1);
+  });
+
+  it('is no mail that opens another matter, but one that bears the mark of a reply', async () => {
+    const beside = async (id: string, subject: string, at: number) => {
+      const thread = { id, subject, url: `https://mail.google.com/mail/u/0/#all/${id}` };
+      const message = makeMessage({ ...reply, id: `m ${id}`, at });
+      vi.setSystemTime(NOON + 48 * DAY);
+      await ask('page.show', { view: makeView([message], { thread }) }, page(tab));
+      const now = await ask('now.get', {}, frame(tab));
+      return now.state === 'client' ? now.ledgers.layers.replies : null;
+    };
+    expect(await beside('t2', 'Invoice 2231', NOON + 46 * DAY)).toEqual([]);
+    expect(await beside('t3', 'Re: Two questions', NOON + 47 * DAY)).toMatchObject([
+      { layer: { id: 'check-in' } },
+    ]);
   });
 
   it('is no out-of-office', async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HEARTBEAT } from '../../../../entrypoints/background/nudge-alarms.ts';
+import { HEARTBEAT } from '../../../../entrypoints/background/nudges/alarms.ts';
 import { type Database, openDatabase } from '../../../../utils/storage/database.ts';
 import { samplePromise, sampleWish, TODAY } from '../../../utils/ledgers/sample-entries.ts';
 import { storePerson } from '../../../utils/storage/sample-person.ts';

@@ -95,7 +95,7 @@ describe('the host that is granted for a model', () => {
     await connect();
     await ask('sites.enable', { origin: 'http://127.0.0.1' }, frame(tab));
     expect(await sites()).toEqual(['http://127.0.0.1']);
-    expect([...parts.scripts.keys()]).toEqual(['site http://127.0.0.1']);
+    expect([...parts.scripts.keys()]).toEqual(['site http://127.0.0.1 site.js']);
     await ask('sites.disable', { origin: 'http://127.0.0.1' }, frame(tab));
     expect(await sites()).toEqual([]);
     expect(parts.scripts.size).toBe(0);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HEARTBEAT } from '../../../../entrypoints/background/nudge-alarms.ts';
+import { HEARTBEAT } from '../../../../entrypoints/background/nudges/alarms.ts';
 import { onChange } from '../../../../utils/messaging/changes.ts';
 import { LONGEST_NOTE } from '../../../../utils/notes/save-note.ts';
 import { type Database, openDatabase } from '../../../../utils/storage/database.ts';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { NEXT } from '../../../../entrypoints/background/nudge-alarms.ts';
+import { NEXT } from '../../../../entrypoints/background/nudges/alarms.ts';
+import { USUAL_HABITS } from '../../../../utils/settings/nudge-habits.ts';
 import { type Database, openDatabase } from '../../../../utils/storage/database.ts';
 import { makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { storePerson } from '../../../utils/storage/sample-person.ts';
@@ -53,6 +54,16 @@ describe('X5 the calls for nudges', () => {
     expect(await listed()).toEqual([]);
   });
 
+  it('keeps why it was let go, where the user says so, and forgets it with undo', async () => {
+    await add('a');
+    await ask('nudges.letGo', { id: 'a', why: '  They chose another oven ' }, sidePanel());
+    expect(await db.nudges.get('a')).toMatchObject({ state: 'let-go', why: 'They chose another oven' });
+    await ask('nudges.undo', { id: 'a' }, sidePanel());
+    expect(await db.nudges.get('a')).toMatchObject({ state: 'waiting', why: null });
+    await ask('nudges.letGo', { id: 'a', why: '  ' }, sidePanel());
+    expect(await db.nudges.get('a')).toMatchObject({ state: 'let-go', why: null });
+  });
+
   it('takes its notification away when it is dealt with', async () => {
     await add('a', 1);
     await eventually(async () => expect(Object.keys(await browser.notifications.getAll())).toHaveLength(1));
@@ -88,6 +99,40 @@ describe('X5 the calls for nudges', () => {
     await eventually(() =>
       expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/^chrome-extension:.*home\.html$/) }),
     );
+  });
+
+  it('comes back at its next time where it repeats, once however often the call arrives', async () => {
+    const repeats = 'FREQ=DAILY;INTERVAL=2';
+    await ask('nudges.add', { id: 'a', person, reason: 'call', dueAt: soon, repeats }, sidePanel());
+    expect(await listed()).toMatchObject([{ kind: 'repeating', repeats, dueAt: soon }]);
+    await ask('nudges.done', { id: 'a' }, sidePanel());
+    const [moved] = await listed();
+    expect(moved?.state).toBe('waiting');
+    expect(Math.round(((moved?.dueAt ?? 0) - soon) / DAY)).toBe(2);
+    await ask('nudges.done', { id: 'a' }, sidePanel());
+    expect((await listed())[0]?.dueAt).toBe(moved?.dueAt);
+    await ask('nudges.undo', { id: 'a' }, sidePanel());
+    expect(await listed()).toMatchObject([{ dueAt: soon }]);
+  });
+
+  it.each(['every Friday', 'FREQ=SECONDLY', 'FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30'])(
+    'refuses to repeat by a rule that is none, or never comes: %s',
+    async (repeats) => {
+      const add = ask('nudges.add', { id: 'a', person, reason: 'call', dueAt: soon, repeats }, sidePanel());
+      await expect(add).rejects.toMatchObject({ code: 'bad-arguments' });
+      expect(await listed()).toEqual([]);
+    },
+  );
+
+  it('tells at once what quiet hours held back, when they are switched off', async () => {
+    const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toTimeString().slice(0, 5);
+    const quiet = { from: at(-2), until: at(2) };
+    await ask('settings.set', { settings: { nudges: { ...USUAL_HABITS, quiet } } }, sidePanel());
+    await add('a', 1);
+    await eventually(async () => expect(await alarm()).toBeGreaterThan(Date.now() + 3_600_000));
+    expect(await listed()).toMatchObject([{ state: 'waiting' }]);
+    await ask('settings.set', { settings: { nudges: USUAL_HABITS } }, sidePanel());
+    await eventually(async () => expect(await listed()).toMatchObject([{ state: 'due' }]));
   });
 
   it('refuses arguments that make no sense', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
 import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
 
@@ -26,5 +27,30 @@ describe('the reports of a page, as the background hears them (X1)', () => {
     await ask('page.show', { view }, page(tab));
     await ask('page.start', {}, page(tab));
     expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'idle' });
+  });
+});
+
+describe('the button of the extension (X5, decision 0012)', () => {
+  const popups: unknown[] = [];
+  beforeEach(() => {
+    popups.length = 0;
+    Object.assign(browser.action, { setPopup: async (popup: unknown) => void popups.push(popup) });
+  });
+
+  it('shows today where the sidebar stands in the page, and opens the side panel where it does not', async () => {
+    await ask('page.show', { view: null }, page(tab));
+    expect(popups).toEqual([]);
+    await ask('page.show', { view }, page(tab));
+    expect(popups).toEqual([{ tabId: tab, popup: 'today.html' }]);
+  });
+
+  it('costs nothing where the tab has gone', async () => {
+    Object.assign(browser.action, {
+      setPopup: async () => {
+        throw new Error('No tab with id');
+      },
+    });
+    await ask('page.show', { view }, page(tab));
+    expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'client', address: DANA.email });
   });
 });

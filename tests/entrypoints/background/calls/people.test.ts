@@ -340,6 +340,19 @@ describe('P3 how a client should feel', () => {
     expect((await people()).feelAs).toBeNull();
   });
 
+  it('has its edit made in the draft as it stands now, by words that stand there once', async () => {
+    await writes(`${DRAFT}\n\nPS: as soon as possible`);
+    parts.answers = { 'draft.replace': true };
+    const edit = { at: 33, from: ' as soon as possible', to: ' when it suits you' };
+    expect(await ask('draft.edit', edit, frame(tab))).toBe(true);
+    expect(parts.toPages.at(-1)?.message).toEqual({
+      call: 'draft.replace',
+      args: { from: 'list as soon as possible', to: 'list when it suits you' },
+    });
+    expect(await ask('draft.edit', { ...edit, at: 32 }, frame(tab))).toBe(false);
+    expect(parts.toPages.at(-1)?.message.call).toBe('draft.read');
+  });
+
   it('gives way to what was chosen for this reply', async () => {
     await writes(DRAFT);
     const { person } = await now();

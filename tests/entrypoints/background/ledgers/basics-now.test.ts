@@ -60,6 +60,11 @@ describe('C1 a question of theirs', () => {
     expect(open(asked)).toEqual([]);
   });
 
+  it('is none in an out-of-office, whatever it asks', () => {
+    const away = { ...asked.reading, automatic: 'out-of-office' } as const;
+    expect(open({ reading: away, awaitsUs: true })).toEqual([]);
+  });
+
   it('is none where they thank or tell', () => {
     expect(open({ reading: read('Thank you, that saved our Saturday.'), awaitsUs: true })).toEqual([]);
   });

@@ -44,6 +44,15 @@ describe('D1 what is added beside a client’s mail', () => {
     expect(await wishes()).toMatchObject([{ id: 'w1', state: 'open' }]);
   });
 
+  it('rests on up to 5,000 characters, and is called by their beginning', async () => {
+    const quote = `${'We would like that. '.repeat(249)}And no more than that`.slice(0, 5_000).trim();
+    await add('w1', quote, 'selection');
+    const [wish] = await wishes();
+    expect(wish?.evidence?.quote).toBe(quote);
+    expect(wish?.text).toBe(quote.slice(0, 1_000));
+    await expect(add('w2', 'x'.repeat(5_001), 'selection')).rejects.toMatchObject({ code: 'bad-arguments' });
+  });
+
   it('rests on nothing where it was typed, and is another each time', async () => {
     await add('w1', WORDS, 'typed');
     await add('w2', WORDS, 'typed');

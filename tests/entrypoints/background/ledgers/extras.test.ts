@@ -71,7 +71,7 @@ describe('C2 one extra beside a mail', () => {
   it('is aimed at those whom they serve, once that was said (C3)', async () => {
     const { person } = await open({ text: 'Noted.' });
     await ask('care.serves', { person: person.id, text: ' They serve dentists. ' }, frame(tab));
-    expect(await ask('care.get', { person: person.id }, frame(tab))).toEqual({
+    expect(await ask('care.get', { person: person.id }, frame(tab))).toMatchObject({
       name: 'Dana Ruiz',
       serves: 'dentists',
     });

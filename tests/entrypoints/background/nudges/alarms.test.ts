@@ -6,7 +6,7 @@ import {
   keepHeartbeat,
   keepNextAlarm,
   NEXT,
-} from '../../../entrypoints/background/nudge-alarms.ts';
+} from '../../../../entrypoints/background/nudges/alarms.ts';
 
 const NOW = Date.UTC(2026, 10, 25, 9);
 const MINUTE = 60_000;

@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HEARTBEAT, NEXT } from '../../../entrypoints/background/nudge-alarms.ts';
-import { CallError } from '../../../utils/messaging/call-error.ts';
-import { onChange } from '../../../utils/messaging/changes.ts';
-import { done, snoozed } from '../../../utils/nudges/transitions.ts';
-import { changeNudge } from '../../../utils/storage/nudges.ts';
+import { HEARTBEAT, NEXT } from '../../../../entrypoints/background/nudges/alarms.ts';
+import { CallError } from '../../../../utils/messaging/call-error.ts';
+import { onChange } from '../../../../utils/messaging/changes.ts';
+import { morningIn } from '../../../../utils/nudges/due-time.ts';
+import { repetitionText } from '../../../../utils/nudges/repeating/repetition.ts';
+import { done, snoozed } from '../../../../utils/nudges/transitions.ts';
+import { momentOf, wallAt } from '../../../../utils/nudges/zone.ts';
+import { USUAL_HABITS } from '../../../../utils/settings/nudge-habits.ts';
+import { writeSettings } from '../../../../utils/settings/store.ts';
+import { changeNudge } from '../../../../utils/storage/nudges.ts';
+import { eventually } from '../eventually.ts';
 import { DEATHS, makeWorld } from './clock-world.ts';
-import { eventually } from './eventually.ts';
 
 const NOW = Date.UTC(2026, 10, 20, 17);
 const MINUTE = 60_000;
@@ -95,6 +100,87 @@ describe('X5 the clock of the nudges', () => {
     expect(world.shown).toEqual([['a'], ['b']]);
   });
 
+  it('wakes when the user comes back to the computer, and not when they leave it', async () => {
+    const world = await makeWorld(NOW);
+    const { clock } = await world.start();
+    await world.add('a', NOW);
+    world.idle('idle');
+    world.idle('locked');
+    await clock.wake();
+    await world.add('b', NOW);
+    world.idle('active');
+    await eventually(() => expect(world.shown).toEqual([['a'], ['b']]));
+  });
+
+  it('holds its tongue in quiet hours, and tells all at their end', async () => {
+    const world = await makeWorld(NOW);
+    await writeSettings({ nudges: { ...USUAL_HABITS, quiet: { from: '20:00', until: '08:00' } } });
+    const morning = momentOf({ year: 2026, month: 11, day: 21, hour: 8, minute: 0 }, world.zone);
+    await world.add('a', NOW + 4 * HOUR);
+    await world.add('b', NOW + 5 * HOUR);
+    const { clock } = await world.start();
+    expect(await alarmAt(NEXT)).toBe(morning);
+    world.now = NOW + 5 * HOUR;
+    await clock.wake();
+    expect(world.shown).toEqual([]);
+    expect(await badge()).toBe('');
+    expect(await alarmAt(NEXT)).toBe(morning);
+    world.now = morning;
+    await clock.wake();
+    expect(world.shown).toEqual([['a', 'b']]);
+  });
+
+  it('keeps the quiet hours of the place where the user is after a flight', async () => {
+    const world = await makeWorld(NOW);
+    await writeSettings({ nudges: { ...USUAL_HABITS, quiet: { from: '20:00', until: '08:00' } } });
+    await world.add('a', NOW + 4 * HOUR);
+    const { clock } = await world.start();
+    world.now = NOW + 4 * HOUR;
+    world.zone = 'America/New_York';
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+  });
+
+  it('counts on the badge and shows nothing where the user wants no notices', async () => {
+    const world = await makeWorld(NOW);
+    await writeSettings({ nudges: { ...USUAL_HABITS, notices: 'none' } });
+    await world.add('a', NOW);
+    await world.start();
+    expect(await badge()).toBe('1');
+    expect(await browser.notifications.getAll()).toEqual({});
+  });
+
+  it('brings at once what the clock jumped over, and nothing twice when it is set right again', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW + HOUR);
+    await world.add('b', NOW + 50 * HOUR);
+    const { clock } = await world.start();
+    world.now = NOW + 49 * HOUR;
+    await clock.wake();
+    world.now = NOW - 49 * HOUR;
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+    expect(await badge()).toBe('1');
+    expect(await alarmAt(NEXT)).toBe(NOW + 50 * HOUR);
+    expect(await alarmAt(HEARTBEAT)).toBe(world.now + 5 * MINUTE);
+    for (const hours of [1, 50, 51]) {
+      world.now = NOW + hours * HOUR;
+      await clock.wake();
+    }
+    expect(world.shown).toEqual([['a'], ['b']]);
+  });
+
+  it('shows what is due on a leap day on that day', async () => {
+    const leapDay = momentOf({ year: 2028, month: 2, day: 29, hour: 9, minute: 0 }, 'Europe/Berlin');
+    const world = await makeWorld(leapDay - 24 * HOUR);
+    await world.add('a', leapDay);
+    const { clock } = await world.start();
+    expect(await alarmAt(NEXT)).toBe(leapDay);
+    world.now = leapDay;
+    await clock.wake();
+    expect(world.shown).toEqual([['a']]);
+  });
+
   it('shows each nudge once when two workers start at once over one database', async () => {
     const world = await makeWorld(NOW);
     await world.add('a', NOW);
@@ -115,7 +201,7 @@ describe('X5 the clock of the nudges', () => {
     await second.clock.wake();
     expect(world.shown).toEqual([['a', 'b']]);
     expect(await badge()).toBe('2');
-    expect(await world.database.use((db) => db.meta.count())).toBe(0);
+    expect(await world.database.use((db) => db.meta.get('nudge-notices'))).toBeUndefined();
   });
 
   it('brings a snoozed nudge back once more, at its new moment', async () => {
@@ -169,6 +255,9 @@ describe('X5 the clock of the nudges', () => {
   });
 });
 
+const DAILY = { every: 'day', interval: 1, weekdays: [], monthDays: [], months: [], position: null } as const;
+const here = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 describe('X5 a click on a notice', () => {
   const click = async (id: string) => fakeBrowser.notifications.onClicked.trigger(id);
 
@@ -193,10 +282,47 @@ describe('X5 a click on a notice', () => {
     await eventually(() => expect(world.opened).toEqual([null, null]));
   });
 
+  it('does it, or puts it off to tomorrow at nine, by its buttons, also when the worker was dead in between', async () => {
+    const world = await makeWorld(NOW);
+    await world.add('a', NOW);
+    await world.start();
+    await world.add('b', NOW + 1);
+    world.end();
+    world.now = NOW + MINUTE;
+    await world.start();
+    await fakeBrowser.notifications.onButtonClicked.trigger(`nudge:a@${NOW}`, 0);
+    await fakeBrowser.notifications.onButtonClicked.trigger(`nudge:b@${NOW + MINUTE}`, 1);
+    const tomorrow = morningIn(1, { now: world.now, zone: here() });
+    await eventually(async () => {
+      const [a, b] = await world.database.use((db) => db.nudges.bulkGet(['a', 'b']));
+      expect(a).toMatchObject({ state: 'done' });
+      expect(b).toMatchObject({ state: 'waiting', dueAt: tomorrow });
+      expect(await badge()).toBe('');
+      expect(await browser.notifications.getAll()).toEqual({});
+    });
+  });
+
+  it('moves one that repeats to its next time by the button', async () => {
+    const world = await makeWorld(NOW);
+    const repeats = repetitionText({ ...DAILY, interval: 3 }, wallAt(NOW, here()));
+    await world.add('a', NOW, undefined, repeats);
+    await world.start();
+    await fakeBrowser.notifications.onButtonClicked.trigger(`nudge:a@${NOW}`, 0);
+    const next = momentOf({ ...wallAt(NOW + 3 * 24 * HOUR, here()) }, here());
+    await eventually(async () => {
+      expect(await world.database.use((db) => db.nudges.get('a'))).toMatchObject({
+        state: 'waiting',
+        dueAt: next,
+      });
+    });
+  });
+
   it('leaves the notices of others alone', async () => {
     const world = await makeWorld(NOW);
     const { clock } = await world.start();
     await click('foreign');
+    await fakeBrowser.notifications.onButtonClicked.trigger('foreign', 0);
+    await fakeBrowser.notifications.onButtonClicked.trigger(`nudges:a@${NOW}`, 0);
     await clock.wake();
     expect(world.opened).toEqual([]);
   });

@@ -1,159 +1,110 @@
 import { describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { done, snoozed } from '../../../utils/nudges/transitions.ts';
-import { changeNudge } from '../../../utils/storage/nudges.ts';
-import { DEATHS, type Life, makeWorld, type World } from './clock-world.ts';
+import { NUDGE_KINDS } from '../../../../utils/nudges/nudge.ts';
+import { isOpen } from '../../../../utils/nudges/transitions.ts';
+import { momentOf, wallAt } from '../../../../utils/nudges/zone.ts';
+import { USUAL_HABITS } from '../../../../utils/settings/nudge-habits.ts';
+import { writeSettings } from '../../../../utils/settings/store.ts';
+import { BusyRep } from './busy-rep.ts';
+import { type Chances, chances } from './chances.ts';
+import { DEATHS, makeWorld, type World } from './clock-world.ts';
+import { Laptop } from './laptop.ts';
+import { Witness } from './witness.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const START = Date.UTC(2026, 0, 1);
+/** The year has a leap day. */
+const START = Date.UTC(2028, 0, 1, 8);
+const DAYS = 366;
+const NIGHT = { from: '20:00', until: '07:30' };
+const ZONES = ['Europe/Berlin', 'America/New_York'];
 
-/** Numbers from 0 up to, not including, 1: the same ones for the same seed, so that a failure can be seen again. */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-/** What has to be true of one nudge: since it was last moved, it is shown once, at the first wake after its moment. */
-interface Expected {
-  dueAt: number;
-  open: boolean;
-  shown: number;
-}
-
-/** One user and one laptop over a year, with everything that happens to laptops. */
-class Year {
-  readonly world: World;
-  readonly chance: () => number;
-  readonly expected = new Map<string, Expected>();
-  life: Life;
-  noticed = 0;
-
-  constructor(world: World, life: Life, seed: number) {
-    this.world = world;
-    this.life = life;
-    this.chance = chances(seed);
-  }
-
-  between(low: number, high: number): number {
-    return Math.floor(low + this.chance() * (high - low));
-  }
-
-  /** Compares what was newly shown with what had to be. `lives`: whether the worker lived to the end of this wake. */
-  check(lives: boolean): void {
-    for (const id of this.world.shown.slice(this.noticed).flat()) {
-      const nudge = this.expected.get(id);
-      if (!nudge) throw new Error('a nudge nobody set');
-      nudge.shown += 1;
-      expect(nudge).toMatchObject({ open: true, shown: 1 });
-      expect(nudge.dueAt).toBeLessThanOrEqual(this.world.now);
-    }
-    this.noticed = this.world.shown.length;
-    if (!lives) return;
-    const due = [...this.expected.values()].filter(({ open, dueAt }) => open && dueAt <= this.world.now);
-    expect(due.filter(({ shown }) => shown !== 1)).toEqual([]);
-  }
-
-  async wake(): Promise<void> {
-    await this.life.clock.wake();
-    this.check(true);
-  }
-
-  /** The worker ends, and another starts for some event; it may die on the way, and then one more starts. */
-  async newWorker(): Promise<void> {
-    this.world.end();
-    const death = this.chance() < 0.3 ? DEATHS[this.between(0, DEATHS.length)] : undefined;
-    this.life = await this.world.start(death);
-    // A worker told to die at a step it never came to has finished its wake like any other.
-    this.check(death === undefined);
-    if (death === undefined) return;
-    this.world.end();
-    this.world.now += this.between(1, 6) * MINUTE;
-    this.life = await this.world.start();
-    this.check(true);
-  }
-
-  /** Alarms ring in their order until `until`; in a sleep they do not, and ring once at its end or were lost. */
-  async awake(until: number): Promise<void> {
-    for (;;) {
-      const alarms = (await browser.alarms.getAll()).sort((a, b) => a.scheduledTime - b.scheduledTime);
-      const alarm = alarms[0];
-      if (!alarm || alarm.scheduledTime > until) break;
-      this.world.now = Math.max(this.world.now, alarm.scheduledTime);
-      const period = alarm.periodInMinutes;
-      if (period)
-        await browser.alarms.create(alarm.name, {
-          when: this.world.now + period * MINUTE,
-          periodInMinutes: period,
-        });
-      else await browser.alarms.clear(alarm.name);
-      if (this.chance() < 0.5) await this.newWorker();
-      await fakeBrowser.alarms.onAlarm.trigger(alarm);
-      await this.wake();
-    }
-    this.world.now = Math.max(this.world.now, until);
-  }
-
-  async user(day: number): Promise<void> {
-    const id = `n${day}`;
-    const dueAt = this.world.now + this.between(1, 30 * 24 * 60) * MINUTE;
-    await this.world.add(id, dueAt);
-    this.expected.set(id, { dueAt, open: true, shown: 0 });
-    for (const [other, nudge] of this.expected) {
-      const wants = nudge.open && this.chance() < (nudge.shown > 0 ? 0.3 : 0.02);
-      if (wants) await this.change(other, nudge);
-    }
-    await this.wake();
-  }
-
-  async change(id: string, nudge: Expected): Promise<void> {
-    const { now } = this.world;
-    const snooze = this.chance() < 0.4;
-    const dueAt = now + this.between(1, 20 * 24 * 60) * MINUTE;
-    await this.world.database.use((db) =>
-      changeNudge(db, id, (one) => (snooze ? snoozed(one, dueAt, now) : done(one, now))),
-    );
-    nudge.open = snooze;
-    if (snooze) Object.assign(nudge, { dueAt, shown: 0 });
-  }
-
-  async restart(): Promise<void> {
-    await browser.alarms.clearAll();
-    await this.newWorker();
-  }
-}
-
+/** A year of a rep, with two zones, quiet hours that come and go, and a clock that is set wrong and right again. */
 async function liveAYear(seed: number): Promise<Year> {
   const world = await makeWorld(START);
-  const year = new Year(world, await world.start(), seed);
-  for (let day = 0; day < 365; day++) {
-    await year.user(day);
-    if (year.chance() < 0.4) await year.awake(world.now + year.between(1, 12) * MINUTE);
-    // Asleep; the alarms of this time ring once at its end, or are lost.
-    world.now = Math.max(world.now, START + day * DAY) + year.between(1, 30) * HOUR;
-    if (year.chance() < 0.2) await browser.alarms.clearAll();
-    if (year.chance() < 0.1) world.now += year.between(-3 * 24 * 60, 3 * 24 * 60) * MINUTE;
-    if (year.chance() < 0.3) await year.restart();
-    else await year.newWorker();
-  }
+  const chance = chances(seed);
+  const witness = new Witness(world);
+  const rep = new BusyRep(world, chance);
+  await rep.meetClients();
+  const laptop = new Laptop(world, witness, chance, await world.start());
+  const year: Year = { world, witness, rep, laptop, chance, counts: { jumps: 0, flights: 0 } };
+  for (let day = 0; day < DAYS; day++) await liveADay(year, day);
   return year;
 }
 
-describe('X5 a year of a laptop', () => {
-  it('shows each nudge once, at the first wake after its moment, through sleeps, restarts, deaths and clock jumps', async () => {
-    const year = await liveAYear(2026);
-    year.world.now += 400 * DAY;
-    await year.wake();
-    const open = [...year.expected.values()].filter((nudge) => nudge.open);
-    expect(year.world.shown.flat().length).toBeGreaterThan(300);
-    expect(open.every(({ shown }) => shown === 1)).toBe(true);
-    expect(await browser.action.getBadgeText({})).toBe(open.length > 99 ? '99+' : String(open.length));
-  }, 120_000);
+interface Year {
+  readonly world: World;
+  readonly witness: Witness;
+  readonly rep: BusyRep;
+  readonly laptop: Laptop;
+  readonly chance: Chances;
+  readonly counts: { jumps: number; flights: number };
+}
+
+async function liveADay(year: Year, day: number): Promise<void> {
+  const { world, witness, laptop, chance, counts } = year;
+  const morning = morningOf(day, world, chance);
+  await laptop.sleep(morning);
+  if (chance.is(0.05)) {
+    counts.flights += 1;
+    world.zone = ZONES.find((zone) => zone !== world.zone) ?? world.zone;
+  }
+  if (day % 30 === 0) await keepQuiet(witness, chance.is(0.8));
+  if (chance.is(0.3)) await laptop.restart();
+  if (chance.is(0.05)) await laptop.update();
+  const isWeekend = [0, 6].includes(new Date(morning).getUTCDay());
+  for (let hour = 0; hour < (isWeekend ? 1 : 2); hour++) await liveAnHour(year, isWeekend);
+  if (chance.is(0.1)) {
+    counts.jumps += 1;
+    await setClockWrong(year);
+  }
+  await witness.allThatIsDueWasShown();
+}
+
+async function liveAnHour({ world, rep, laptop, chance }: Year, isWeekend: boolean): Promise<void> {
+  if (!isWeekend) await rep.work(chance.between(8, 13));
+  await laptop.wake();
+  await laptop.awake(world.now + chance.between(5, 25) * MINUTE);
+  if (chance.is(0.3)) await laptop.newWorker();
+  await laptop.sleep(world.now + chance.between(1, 4) * HOUR);
+}
+
+function morningOf(day: number, world: World, chance: Chances): number {
+  const { year, month, day: of } = wallAt(START + day * 24 * HOUR, 'UTC');
+  return momentOf(
+    { year, month, day: of, hour: chance.between(6, 10), minute: chance.between(0, 60) },
+    world.zone,
+  );
+}
+
+async function keepQuiet(witness: Witness, on: boolean): Promise<void> {
+  witness.quiet = on ? NIGHT : null;
+  await writeSettings({ nudges: { ...USUAL_HABITS, quiet: witness.quiet } });
+}
+
+/** Up to three days ahead or back, and right again by the next morning. */
+async function setClockWrong({ world, chance, laptop }: Year): Promise<void> {
+  world.now += chance.between(-3 * 24 * 60, 3 * 24 * 60) * MINUTE;
+  await laptop.wake();
+  await laptop.awake(world.now + 20 * MINUTE);
+}
+
+describe('X5 a year of a busy rep with 500 clients', () => {
+  it('shows every nudge once for each of its moments, and at the first wake at which it can be shown', async () => {
+    const { world, witness, rep, laptop, counts } = await liveAYear(2028);
+    witness.quiet = null;
+    await writeSettings({ nudges: { ...USUAL_HABITS, quiet: null } });
+    world.now += 400 * 24 * HOUR;
+    await laptop.wake();
+    const due = await witness.allThatIsDueWasShown();
+    const nudges = await world.database.use((db) => db.nudges.toArray());
+    expect(due).toBe(nudges.filter((nudge) => isOpen(nudge) && nudge.dueAt <= world.now).length);
+    expect(await browser.action.getBadgeText({})).toBe(due > 99 ? '99+' : String(due));
+    // It was a year in which everything came to pass.
+    expect(rep.made).toBeGreaterThan(5_000);
+    expect(witness.shown.size).toBeGreaterThan(5_000);
+    expect(new Set(nudges.map(({ kind }) => kind))).toEqual(new Set(NUDGE_KINDS));
+    for (const death of DEATHS) expect(laptop.counts[death]).toBeGreaterThan(20);
+    expect(Math.min(counts.jumps, counts.flights, laptop.counts.updates ?? 0)).toBeGreaterThan(5);
+  }, 300_000);
 });

@@ -140,9 +140,19 @@ describe('D1 a key on words selected in a mail', () => {
     expect(await wishes()).toEqual([]);
   });
 
+  it('keeps the first 5,000 characters of more, and says so', async () => {
+    await show([THEIRS]);
+    const told = await keepWish('long words '.repeat(500).slice(0, 5_001));
+    expect(told).toMatchObject({ isCut: true, became: { state: 'kept' } });
+    expect(told.words).toHaveLength(5_000);
+    const [wish] = await wishes();
+    expect([wish?.evidence?.quote.length, wish?.text.length]).toEqual([5_000, 1_000]);
+    expect(await keepWish('all of it')).toMatchObject({ isCut: false });
+  });
+
   it('takes no answer from a page that is not what a page answers', async () => {
     await show([THEIRS]);
-    parts.answer = { text: 'x'.repeat(5_001), message: null };
+    parts.answer = { text: 'x'.repeat(5_002), message: null };
     const nothing = await pressKey(parts, 'keep-wish', tab, parts.answer as never);
     expect(nothing.became).toEqual({ state: 'nothing-selected' });
   });

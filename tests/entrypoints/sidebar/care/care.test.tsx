@@ -4,6 +4,7 @@ import { Sidebar } from '../../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../../utils/messaging/call-error.ts';
 import type { Now } from '../../../../utils/messaging/now.ts';
+import { USUAL_HABITS } from '../../../../utils/settings/nudge-habits.ts';
 import '../../../components/patience.ts';
 import { axeFaults } from '../../../components/axe.ts';
 import { choose } from '../../../components/choose.ts';
@@ -12,6 +13,7 @@ import { given, IDEA, OPENING, occasion, TREATS } from '../../../components/samp
 import { type Answers, memoryDesk } from '../../../components/samples/memory-desk.ts';
 
 const SHOWN: Now = { state: 'client', theme: 'light', ...CLIENT, due: [], judgement: null, ledgers: TREATS };
+const CARE = { name: 'Dana Whitfield', serves: null, tier: null, tiers: USUAL_HABITS.tiers };
 const whose = { personName: 'Dana Whitfield', address: CLIENT.address };
 
 async function show(answers: Answers = {}) {
@@ -81,7 +83,7 @@ describe('C2, C7 extras and days beside a mail', { timeout: 60_000 }, () => {
 describe('C3, C4, C7 what is kept of a client in the History tab', { timeout: 60_000 }, () => {
   it('is asked for that client alone, and listed', async () => {
     const { desk, container } = await show({
-      'care.get': () => ({ name: 'Dana Whitfield', serves: 'cafés' }),
+      'care.get': () => ({ ...CARE, serves: 'cafés' }),
       'occasions.list': () => [
         { ...occasion(), ...whose },
         { ...OPENING, ...whose },
@@ -124,6 +126,16 @@ describe('C3, C4, C7 what is kept of a client in the History tab', { timeout: 60
     ]);
   });
 
+  it('says how close to keep them with one key, and takes it back', async () => {
+    const { desk } = await show({ 'care.tier': () => ({ event: 'e6' }) });
+    await openCare();
+    press('T');
+    expect(await screen.findByText('Kept in touch: Often.')).toBeDefined();
+    press('u');
+    await waitFor(() => expect(argsOf(desk, 'ledger.undo')).toEqual([{ event: 'e6' }]));
+    expect(argsOf(desk, 'care.tier')).toEqual([{ person: CLIENT.person.id, tier: 'often' }]);
+  });
+
   it('says that nothing is lost where it does not load, and asks again', async () => {
     const fail = () => {
       throw new CallError('no-answer');
@@ -132,7 +144,7 @@ describe('C3, C4, C7 what is kept of a client in the History tab', { timeout: 60
     press('2');
     fireEvent.click(await screen.findByRole('button', { name: 'For them' }));
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    desk.answer({ 'care.get': () => ({ name: 'Dana Whitfield', serves: null }) });
+    desk.answer({ 'care.get': () => CARE });
     fireEvent.click(retry);
     expect(await screen.findByLabelText('They serve')).toBeDefined();
   });

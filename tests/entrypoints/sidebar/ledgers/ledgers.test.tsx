@@ -129,7 +129,9 @@ describe('D7, D1 keys', { timeout: 60_000 }, () => {
     const shown = await show(OVERDUE);
     press('?');
     const named = [...shown.container.querySelectorAll('.keys-help .key')].map((key) => key.textContent);
-    for (const key of ['+', '−', 'y', 'm', 'l', 'z', 'q', 'g', '5', 'p', 'w', 'i']) {
+    // One key of a promise is one of a reminder too: which of them it means, the card tells that has the keys.
+    expect(named.filter((one) => one === 'm')).toEqual(['m', 'm']);
+    for (const key of ['+', '−', 'y', 'l', 'z', 'q', 'g', '5', 'p', 'w', 'i']) {
       expect(named.filter((one) => one === key)).toEqual([key]);
     }
   });

@@ -45,6 +45,8 @@ describe('D3 a hand-over as text', () => {
       day: '2026-05-12',
     });
     const kept = samplePromise({ state: 'kept', settledOn: '2026-05-07' });
+    const talk = { at: NOON, by: 'both', line: '' } as const;
+    expect(asText(of({}, { last: talk }), wording)).toContain('Last contact on 2026-05-03; we spoke.');
     const last = { at: NOON, by: 'client', line: 'Could you call me?' } as const;
     expect(asText(of(handed('promises', kept, open), { last }), wording)).toBe(
       [

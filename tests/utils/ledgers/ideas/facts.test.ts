@@ -163,6 +163,30 @@ describe('C2 what the ledgers tell', () => {
     expect(found('years', { first: since(0) })).toBe(undefined);
   });
 
+  it('is how long one has written by the calendar: a year on its very day, over a leap day too', () => {
+    const first = (day: string, today: string) =>
+      found('years', { first: { line: 'Where would you start?', at: Date.parse(`${day}T10:00Z`) }, today });
+    expect(first('2025-05-03', '2026-05-03')).toBe('a year');
+    expect(first('2025-05-04', '2026-05-03')).toBe(undefined);
+    expect(first('2024-05-03', '2026-05-03')).toBe('2 years');
+    expect(first('2024-02-29', '2027-02-28')).toBe('3 years');
+    expect(first('2024-02-29', '2027-02-27')).toBe('2 years');
+  });
+
+  it('is what comes as long as it was told lately, by the day where the user is', () => {
+    const told = (timeZone: string) => {
+      // One minute past the midnight that ended the 3rd of March in Berlin.
+      const at = Date.parse('2026-03-03T23:01:00Z');
+      return found('gathering', {
+        told: [said('Our open day is coming.', { at })],
+        today: '2026-05-03',
+        timeZone,
+      });
+    };
+    expect(told('Europe/Berlin')).toBe('open day');
+    expect(told('Europe/London')).toBe(undefined);
+  });
+
   it('is a first name, where the name holds one', () => {
     expect(found('name', {})).toBe('Dana');
     expect(found('name', { name: 'dana@acme.example' })).toBe(undefined);

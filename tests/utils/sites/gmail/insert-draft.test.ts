@@ -43,6 +43,30 @@ function opensReplyLater({ focus = true } = {}): { pressed: string[] } {
   return { pressed };
 }
 
+describe('P3 words in the place of others in Gmail', () => {
+  const SOON = { from: ' soon', to: ' by Friday' };
+  const draft = () => gmail.draft(document);
+
+  test('are typed where the old ones stand once in the draft, never in signature or quote', () => {
+    openFixture('2026-06-reply');
+    (one('[g_editable]').firstElementChild as HTMLElement).textContent = 'I will write soon.';
+    one('.gmail_signature').append(' soon');
+    one('[g_editable] .gmail_quote').append(' soon');
+    const before = [one('.gmail_signature').outerHTML, one('[g_editable] .gmail_quote').outerHTML];
+    expect(gmail.replace(document, SOON)).toBe(true);
+    expect(draft()).toBe('I will write by Friday.');
+    expect([one('.gmail_signature').outerHTML, one('[g_editable] .gmail_quote').outerHTML]).toEqual(before);
+  });
+
+  test('are not typed where no box is open, or the old ones stand in the signature alone', () => {
+    openFixture('2026-06-thread');
+    expect(gmail.replace(document, SOON)).toBe(false);
+    openFixture('2026-06-reply');
+    one('.gmail_signature').append(' soon');
+    expect(gmail.replace(document, SOON)).toBe(false);
+  });
+});
+
 describe('X4 writing into Gmail', () => {
   test('puts the draft into the open box, above signature and quote', async () => {
     openFixture('2026-06-reply');
@@ -61,6 +85,15 @@ describe('X4 writing into Gmail', () => {
     document.dispatchEvent(new Event('selectionchange'));
     expect(await insert()).toEqual({ done: 'inserted' });
     expect(line.textContent).toBe('Hi, Gladly, Dana.Who decides?bye');
+  });
+
+  test('puts it into a mail in a window of its own', async () => {
+    openFixture(
+      '2026-06-compose-window',
+      'https://mail.google.com/mail/b/126/u/0/popout?ver=1abc#cmid%253D1',
+    );
+    expect(await insert()).toEqual({ done: 'inserted' });
+    expect(gmail.draft(document)).toBe(TEXT);
   });
 
   test('never touches the subject', async () => {

@@ -250,3 +250,34 @@ test('X1 Gmail is known by its host', () => {
     false,
   ]);
 });
+
+describe('X1 windows of Gmail, and mailboxes of others', () => {
+  const POPOUT = 'popout?ver=1abc&search=inbox&th=%23thread-f%3A1871854121779212345&cvid=1';
+  const WHERE = 'https://mail.google.com/mail/';
+
+  test.each([
+    ['u/0/', '2026-06-thread', 'thread'],
+    ['b/126/u/0/', '2026-06-thread', 'thread'],
+    ['u/0/d/AEoRXRQ9_k/', '2025-11-pane', 'preview'],
+    ['b/126/u/0/', '2026-06-thread-window', 'pop-out'],
+    ['u/0/d/AEoRXRQ9_k/', '2026-06-thread-window', 'pop-out'],
+  ])('%s: the thread opens again in that mailbox', (path, fixture, place) => {
+    openFixture(fixture, `${WHERE}${path}${place === 'pop-out' ? POPOUT : '#inbox'}`);
+    document.title = document.title.replace(ROBIN, 'team@ashbylowe.example');
+    expect(read()).toMatchObject({
+      place,
+      account: 'team@ashbylowe.example',
+      thread: { url: `${WHERE}${path}#all/19fa296800003039` },
+    });
+  });
+
+  test('somebody else’s mailbox is nobody’s until it is named, and then not the user’s', () => {
+    openFixture('2026-06-thread', `${WHERE}b/126/u/0/#inbox`);
+    document.title = 'Gmail';
+    expect(one('.gb_B').getAttribute('aria-label')).toContain(ROBIN);
+    expect(read()).toBeNull();
+    openFixture('2026-06-compose-window', `${WHERE}b/126/u/0/popout?ver=1abc#cmid%253D1`);
+    document.title = 'Compose Mail - team@ashbylowe.example - Ashby Lowe Mail';
+    expect(read()).toMatchObject({ place: 'pop-out', account: 'team@ashbylowe.example' });
+  });
+});

@@ -93,6 +93,18 @@ describe('X1 watching Gmail', () => {
     expect(reports.at(-1)?.account).toBe('robin@ashbylowe.example');
   });
 
+  test('hears of the name of somebody else\u2019s mailbox, which comes last', async () => {
+    openFixture('2026-06-thread', 'https://mail.google.com/mail/b/126/u/0/#inbox');
+    const title =
+      document.head.querySelector('title') ?? document.head.appendChild(document.createElement('title'));
+    title.textContent = 'Gmail';
+    watch();
+    expect(reports).toEqual([null]);
+    title.textContent = 'Showroom follow-ups - team@ashbylowe.example - Gmail';
+    await settle();
+    expect(reports.at(-1)?.account).toBe('team@ashbylowe.example');
+  });
+
   test('reads words again only after they changed', async () => {
     openFixture('2026-06-thread');
     watch();

@@ -85,6 +85,57 @@ describe('X4 inserting into the rich compose box', () => {
     life.abort();
     expect(await result).toEqual({ done: 'failed', reason: 'no-compose' });
   });
+
+  test('begins as soon as the editor is ready', async () => {
+    const page = richCompose();
+    const frame = page.document.querySelector('#composebody_ifr');
+    document.body.innerHTML = '<p></p>';
+    document.body.setAttribute('contenteditable', 'true');
+    fillFrame(page, '#composebody_ifr', document);
+    const restore = fakeExecCommand(document);
+    frame?.removeAttribute('tabindex');
+    const result = roundcube.insert(page.document, 'Dear Dana', life.signal);
+    frame?.setAttribute('tabindex', '6');
+    expect(await result).toEqual({ done: 'inserted' });
+    restore();
+    document.body.replaceChildren();
+  });
+});
+
+describe('P3 words in the place of others in Roundcube', () => {
+  const SOON = { from: ' soon', to: ' by Friday' };
+
+  test('are typed into the plain box where the old ones stand once above signature and quote', () => {
+    const page = savedPage('compose-plain');
+    const box = plainBox(page);
+    const before = box.value.replace('two days of sales', 'two days soon');
+    box.value = `I will write soon.\n\n${before}`;
+    expect(roundcube.replace(page.document, SOON)).toBe(true);
+    expect(box.value).toBe(`I will write by Friday.\n\n${before}`);
+    expect(roundcube.replace(page.document, SOON)).toBe(false);
+    expect(box.value).toBe(`I will write by Friday.\n\n${before}`);
+  });
+
+  test('are typed into the rich box as one step of its own undo', () => {
+    const page = richCompose();
+    document.body.innerHTML = `<p>I will write soon.</p>${savedPage('compose-rich-frame').document.body.innerHTML}`;
+    document.body.setAttribute('contenteditable', 'true');
+    fillFrame(page, '#composebody_ifr', document);
+    const restore = fakeExecCommand(document);
+    const steps: string[] = [];
+    const look = () => steps.push(document.querySelector('p')?.textContent ?? '');
+    document.body.addEventListener('keyup', look, { signal: life.signal });
+    const quote = document.querySelector('blockquote')?.outerHTML;
+    expect(roundcube.replace(page.document, SOON)).toBe(true);
+    expect(steps).toEqual(['I will write soon.', 'I will write by Friday.']);
+    expect(document.querySelector('blockquote')?.outerHTML).toBe(quote);
+    restore();
+    document.body.replaceChildren();
+  });
+
+  test('are typed nowhere on a page that is none for writing', () => {
+    expect(roundcube.replace(savedPage('show').document, SOON)).toBe(false);
+  });
 });
 
 describe('X4 inserting where no compose box is open', () => {

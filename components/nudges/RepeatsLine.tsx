@@ -1,0 +1,13 @@
+import type { Nudge } from '../../utils/nudges/nudge.ts';
+import { repeatsInWords } from '../../utils/nudges/repeats.ts';
+import { useDueContext } from '../text/now.ts';
+import { useText } from '../text/text.ts';
+
+/** X5: how it repeats, in words; nothing for one that does not. */
+export function RepeatsLine({ nudge }: { nudge: Pick<Nudge, 'repeats' | 'dueAt'> }) {
+  const t = useText();
+  const context = useDueContext();
+  if (nudge.repeats === null) return null;
+  const words = repeatsInWords(nudge.repeats, nudge.dueAt, context);
+  return <p class="aside">{words === null ? t('repeats_own') : t('repeats', words)}</p>;
+}

@@ -1,0 +1,107 @@
+import { dayOf } from '../../../utils/clients/day.ts';
+import { NO_DAY } from '../../../utils/ledgers/entry.ts';
+import { greetingName } from '../../../utils/ledgers/layers/draft.ts';
+import { isNear, standingDay } from '../../../utils/ledgers/occasion.ts';
+import type { PromiseEntry } from '../../../utils/ledgers/promise.ts';
+import { wishOpener } from '../../../utils/ledgers/wish-opener.ts';
+import { CallError } from '../../../utils/messaging/call-error.ts';
+import type { NudgeContext } from '../../../utils/messaging/calls/nudges.ts';
+import type { Known, Promised, Said, WordsOf } from '../../../utils/nudges/context/known.ts';
+import { openerOf } from '../../../utils/nudges/context/opener.ts';
+import { questionOf } from '../../../utils/nudges/context/question.ts';
+import { usefulTo } from '../../../utils/nudges/context/useful.ts';
+import type { Nudge } from '../../../utils/nudges/nudge.ts';
+import { recentAsks } from '../../../utils/storage/asks.ts';
+import type { Database } from '../../../utils/storage/database.ts';
+import { entriesOf } from '../../../utils/storage/ledgers.ts';
+import { newestMoments } from '../../../utils/storage/moments.ts';
+import type { PersonRow } from '../../../utils/storage/rows.ts';
+
+const FROM = { 'from-us': 'us', 'from-client': 'client', both: 'both' } as const;
+
+/** Enough to find the one that presses. */
+const LOOKED_AT = 20;
+
+/**
+ * X5: what one needs to know beside a nudge, read when it is unfolded.
+ * @throws CallError `not-found` for a nudge or a client that is not there
+ */
+export async function contextOf(db: Database, id: string, where: WordsOf): Promise<NudgeContext> {
+  const nudge = await db.nudges.get(id);
+  const person = nudge && (await db.persons.get(nudge.person));
+  if (!nudge || !person) throw new CallError('not-found');
+  const beside = await besideNudge(db, nudge);
+  const known = knownOf(nudge, person, beside, where);
+  const { last } = beside;
+  return {
+    last: last && known.last ? { ...known.last, line: last.line } : null,
+    open: openIn(beside),
+    question: questionOf(known),
+    useful: usefulTo(known),
+    opener: openerOf(known, where),
+    url: nudge.thread?.url ?? last?.thread?.url ?? null,
+  };
+}
+
+type Beside = Awaited<ReturnType<typeof besideNudge>>;
+
+/** What stands open with its client; of two promises the one the nudge is about comes before the one due first. */
+async function besideNudge(db: Database, { person, about }: Nudge) {
+  const [[last], promises, [wish], occasions, asks] = await Promise.all([
+    newestMoments(db, [person]),
+    entriesOf(db, 'promises', person, 'open', LOOKED_AT),
+    entriesOf(db, 'wishes', person, 'open', 1),
+    entriesOf(db, 'occasions', person, 'open', LOOKED_AT),
+    recentAsks(db, person),
+  ]);
+  const meantFirst = <One extends { id: string }>(entries: readonly One[]): One[] => [
+    ...entries.filter(({ id }) => id === about?.entry),
+    ...entries.filter(({ id }) => id !== about?.entry),
+  ];
+  return { last, promises: meantFirst(promises), wish, occasions: meantFirst(occasions), asks };
+}
+
+function knownOf(nudge: Nudge, person: PersonRow, beside: Beside, where: WordsOf): Known {
+  const { last, promises, wish, occasions, asks } = beside;
+  const today = dayOf(where.now, where.timeZone);
+  const near = occasions.find((one) => one.id === nudge.about?.entry || isNear(one, today));
+  return {
+    kind: nudge.kind,
+    name: greetingName(person.name),
+    subject: nudge.thread?.subject ?? last?.subject ?? '',
+    last: last ? { at: last.at, from: FROM[last.direction] } : null,
+    asked: askedIn(nudge, asks),
+    ourPromise: promised(promises.find(({ by }) => by === 'us')),
+    theirPromise: promised(promises.find(({ by }) => by === 'client')),
+    wish: wish
+      ? { text: wish.text, line: wishOpener(wish, { ...where, addresses: person.addresses }) }
+      : null,
+    theirDay: near ? { kind: near.kind, text: near.text, day: standingDay(near, today) } : null,
+  };
+}
+
+function openIn({ promises: [promise], wish }: Beside): NudgeContext['open'] {
+  if (promise) return { what: 'promise', by: promise.by, text: promise.text };
+  return wish ? { what: 'wish', by: 'client', text: wish.text } : null;
+}
+
+function promised(entry: PromiseEntry | undefined): Promised | null {
+  if (!entry) return null;
+  const { text, day, evidence, createdAt } = entry;
+  return {
+    text,
+    day: day === NO_DAY ? null : day,
+    at: evidence?.at ?? createdAt,
+    verbatim: evidence !== null,
+  };
+}
+
+/** The question the nudge waits for, or the newest of ours that was asked and not answered. */
+function askedIn({ wait }: Nudge, asks: Awaited<ReturnType<typeof recentAsks>>): Said | null {
+  if (wait?.question) return { text: wait.question, at: wait.since };
+  for (const { questions, answer, dismissedAt } of asks) {
+    const asked = questions.findLast(({ what }) => what === 'asked' || what === 'inserted');
+    if (asked && answer === null && dismissedAt === null) return { text: asked.text, at: asked.at };
+  }
+  return null;
+}

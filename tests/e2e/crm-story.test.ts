@@ -1,0 +1,95 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type PlaygroundCrm, startPlaygroundCrm } from '../playground/crm/server.ts';
+import { NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { reads, sidebarOf, textOf } from './world.ts';
+
+/*
+ * X2, as an account rep tells it:
+ * 1. I open Nora's record in the CRM: the sidebar beside it is the one I know from the mail, with what has passed.
+ * 2. I go on to Ted without the page being loaded anew: for a moment nobody is shown, then Ted, and never Nora there.
+ * 3. The list shows nobody, and my own address and the one in the footer are nobody's.
+ * 4. Ilse's record has no address: I say it once, and it is known from then on.
+ * 5. Back in the mail, Nora's record stands beside it, and one click opens it.
+ */
+let crm: PlaygroundCrm;
+let inbox: ToldInbox;
+let page: Page;
+let sidebar: Frame;
+
+beforeAll(async () => {
+  crm = await startPlaygroundCrm();
+  inbox = await startToldInbox([
+    thread('Northern site', [[NORA, 3, 'Hi Robin,\n\nthe northern site opens in May.\n\nNora']]),
+  ]);
+  await inbox.open('Northern site');
+});
+afterAll(async () => {
+  await inbox?.close();
+  await crm?.stop();
+});
+
+const goTo = (hash: string) => page.evaluate((to) => location.assign(to), hash);
+/** Everything the sidebar reads from now on, to find whom it never showed. */
+const listen = () =>
+  sidebar.evaluate(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    new MutationObserver(() => seen.push(`${document.querySelector('h1')?.textContent ?? ''}`)).observe(
+      document.body,
+      { subtree: true, childList: true, characterData: true },
+    );
+  });
+
+describe('X2 the sidebar beside a CRM', () => {
+  it('knows the person of the record from the mail', async () => {
+    page = await inbox.world.browser.newPage();
+    await page.goto(`${crm.url}#/contacts/1/show`);
+    sidebar = await sidebarOf(page);
+    const shown = await reads(sidebar, NORA.email);
+    expect(shown).toContain('Nora Quist');
+    expect(shown.toLowerCase()).toContain('the northern site opens in may');
+    expect(shown).toContain('Atomic CRM');
+  });
+
+  it('follows to the next record, and never shows the last client at its address', async () => {
+    await listen();
+    await goTo('#/contacts/2/show');
+    await reads(sidebar, 'ted@lo.example');
+    const seen = await sidebar.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    const ted = seen.findIndex((name) => name.includes('Ted'));
+    expect(ted).toBeGreaterThanOrEqual(0);
+    expect(seen.slice(ted).filter((name) => name.includes('Nora'))).toEqual([]);
+  });
+
+  it('shows nobody beside a list, whatever addresses stand around it', async () => {
+    await goTo('#/contacts');
+    await sidebar.waitForFunction(() => !document.body.innerText.includes('ted@lo.example'), {
+      timeout: 10_000,
+    });
+    expect(await textOf(sidebar)).not.toContain('@');
+  });
+
+  it('asks once whose a record without an address is', async () => {
+    await goTo('#/contacts/3/show');
+    await reads(sidebar, 'This record shows no mail address');
+    const field = await sidebar.waitForSelector('input');
+    await field?.type('Ilse Varga ilse@vargabau.example');
+    await field?.press('Enter');
+    await reads(sidebar, 'ilse@vargabau.example');
+    await goTo('#/contacts/1/show');
+    await reads(sidebar, NORA.email);
+    await goTo('#/contacts/3/show');
+    await reads(sidebar, 'ilse@vargabau.example');
+  });
+
+  it('leads from the mail to the record', async () => {
+    const mail = await inbox.open('Northern site');
+    await reads(mail.sidebar, 'In your CRM');
+    await inbox.pictures('crm-record');
+    await mail.sidebar
+      .locator('::-p-xpath(//button[starts-with(normalize-space(.), "Open Nora Quist")])')
+      .click();
+    await page.waitForFunction(() => location.hash === '#/contacts/1/show');
+  });
+});

@@ -1,0 +1,281 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import ICAL from 'ical.js';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadsInto } from '../browser/downloads.ts';
+import type { SampleThread } from '../playground/inbox.ts';
+import { ask } from '../playground/seed.ts';
+import { DAY, ME, NORA, ownPictures, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { extensionOrigin, press, reads, textOf } from './world.ts';
+
+const PIET = { name: 'Piet Aalders', email: 'piet@aaldersboats.example' };
+const SEATS = 'Seats for the new hall';
+const BOATS = 'Winter stores for the boats';
+const PLAN = 'Send Nora the seating plan';
+const THREADS: readonly SampleThread[] = [
+  thread(SEATS, [
+    [NORA, 1, 'Hello Robin, the hall is ours from the first of the month. Nora'],
+    [ME, 0.05, 'Hello Nora, good news. How many people will sit in the hall on a usual day? Robin'],
+  ]),
+  thread(BOATS, [
+    [ME, 44, 'Hello Piet, the stores are packed. Robin'],
+    [PIET, 40, 'Hello Robin, they came, all well. Piet'],
+  ]),
+];
+
+let inbox: ToldInbox;
+let today: Page;
+const folder = mkdtempSync(join(tmpdir(), 'ovation-today-'));
+
+beforeAll(async () => {
+  inbox = await startToldInbox(THREADS);
+});
+afterAll(async () => {
+  await inbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Sets the clock of the background, and of every page of ours that opens from now on, to noon of tomorrow. */
+async function sleepUntilNoon(): Promise<void> {
+  const noon = new Date(Date.now() + DAY).setHours(12, 0, 0, 0);
+  const ahead = noon - Date.now();
+  const worker = await inbox.world.browser.waitForTarget((target) => target.type() === 'service_worker');
+  await (await worker.worker())?.evaluate(setClock, ahead);
+  await inbox.own.evaluateOnNewDocument(setClock, ahead);
+  today = inbox.own;
+}
+
+/** Runs in the page or the worker. @param ahead in ms */
+function setClock(ahead: number): void {
+  const real = Date.now.bind(Date);
+  Date.now = () => real() + ahead;
+}
+
+/** Opens the list anew. */
+async function openToday(): Promise<void> {
+  await today.bringToFront();
+  await today.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+  await today.reload();
+  await reads(today, 'The next seven days');
+}
+
+/** What stands in a group of the list, a line for each row. */
+function group(title: string): Promise<string[]> {
+  return today.evaluate((sought) => {
+    const parts = [...document.querySelectorAll<HTMLElement>('.today h2, .today article')];
+    const start = parts.findIndex(
+      (part) => part.matches('h2') && part.innerText.toLowerCase().startsWith(sought),
+    );
+    const rest = start < 0 ? [] : parts.slice(start + 1);
+    const end = rest.findIndex((part) => part.matches('h2'));
+    return rest.slice(0, end < 0 ? undefined : end).map((row) => row.innerText.replace(/\s+/g, ' '));
+  }, title.toLowerCase());
+}
+const untilIn = (title: string, words: string) =>
+  expect.poll(() => group(title), { timeout: 15_000 }).toEqual([expect.stringContaining(words)]);
+
+/** Brings the keyboard to the row with these words, as one does who clicks on it. */
+async function holdRow(words: string): Promise<void> {
+  await today.evaluate((sought) => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.today article')];
+    rows.find((row) => row.innerText.includes(sought))?.focus();
+  }, words);
+}
+
+/** Drags the row with these words onto one of the days ahead, as a hand does that hovers before it lets go. */
+async function dragOnto(words: string, day: number): Promise<void> {
+  const grip = await today.$(`::-p-xpath(//article[contains(., "${words}")]//*[@draggable="true"])`);
+  const days = await today.$$('.day-cell');
+  const [from, onto] = await Promise.all([grip?.boundingBox(), days[day]?.boundingBox()]);
+  if (!from || !onto) throw new Error('nothing to drag');
+  const { mouse } = today;
+  await mouse.move(from.x + 8, from.y + 8);
+  await mouse.down();
+  await mouse.move(from.x + 20, from.y + 30, { steps: 4 });
+  // The browser passes on some of the moves of a drag, and may leave out the last.
+  const isOver = () => today.$eval('.day-strip', (strip) => strip.querySelector('.is-over') !== null);
+  for (let step = 0; step < 60 && !(await isOver()); step++) {
+    await mouse.move(onto.x + onto.width / 2 + (step % 2), onto.y + onto.height / 2);
+  }
+  await mouse.up();
+}
+
+async function nudge(words: string) {
+  const states = ['waiting', 'due', 'done', 'let-go'] as const;
+  const rows = await ask(inbox.own, 'nudges.list', { person: null, states: [...states], limit: 100 });
+  return rows.find(({ reason }) => reason.includes(words));
+}
+
+describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
+  it('begins in a thread: a reminder in words, and one key that waits for the answer', async () => {
+    const { page, sidebar } = await inbox.open(SEATS);
+    await reads(sidebar, 'Remind me if no answer by');
+    await inbox.key('A');
+    await reads(sidebar, 'You are reminded on');
+    await inbox.key('r');
+    await sidebar.waitForSelector('.nudge-form input');
+    await page.keyboard.type(`${PLAN} tomorrow 9:00`);
+    await reads(sidebar, 'tomorrow');
+    await page.keyboard.press('Enter');
+    await reads(sidebar, 'Comes back');
+    expect(await nudge(PLAN)).toMatchObject({ state: 'waiting', kind: 'date' });
+  });
+
+  it('keeps the button of the browser: today where the sidebar stands, the side panel everywhere else', async () => {
+    const popups = await inbox.own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(of: object): Promise<{ id: number; url?: string }[]> };
+          action: { getPopup(of: { tabId: number }): Promise<string> };
+        };
+      };
+      const tabs = await chrome.tabs.query({});
+      const found = tabs.map(async ({ id, url }) => [
+        url?.split('/')[2] ?? '',
+        await chrome.action.getPopup({ tabId: id }),
+      ]);
+      return Object.fromEntries(await Promise.all(found)) as Record<string, string>;
+    });
+    expect(popups['mail.google.com']).toMatch(/\/today\.html$/);
+    expect(popups[new URL(inbox.own.url()).host]).toBe('');
+  });
+
+  it('comes back on its day, with whom one is losing and what is waited for', async () => {
+    await inbox.open(BOATS, PIET.email);
+    const [piet] = await ask(inbox.own, 'client.list', { search: PIET.email, limit: 1 });
+    await ask(inbox.own, 'care.tier', { person: piet?.person.id ?? '', tier: 'often' });
+    const [nora] = await ask(inbox.own, 'client.list', { search: NORA.email, limit: 1 });
+    const person = nora?.person.id ?? '';
+    const far = {
+      id: crypto.randomUUID(),
+      person,
+      reason: 'Ask about the chairs',
+      dueAt: Date.now() + 4 * DAY,
+    };
+    await ask(inbox.own, 'nudges.add', far);
+    await sleepUntilNoon();
+    await openToday();
+    await untilIn('Today', PLAN);
+    await untilIn('The next seven days', 'Ask about the chairs');
+    await untilIn('Waiting for them', 'How many people will sit in the hall');
+    await untilIn('Losing touch', 'Losing touch not heard from for 41 days');
+    await ownPictures(today, 'today');
+  });
+
+  it('unfolds what one needs to know, and copies the opener', async () => {
+    await holdRow(PLAN);
+    await today.keyboard.press('e');
+    const shown = await reads(today, 'To begin with');
+    expect(shown).toContain('How many people will sit in the hall on a usual day?');
+    expect(shown).toContain('Hi Nora,');
+    await today.keyboard.press('c');
+    await reads(today, 'on your clipboard');
+    await ownPictures(today, 'today-context');
+    await holdRow(PLAN);
+    await today.keyboard.press('e');
+    await expect.poll(() => textOf(today)).not.toContain('To begin with');
+  });
+
+  it('is put off by s and 2, comes back by u, and is done by d', async () => {
+    await holdRow(PLAN);
+    await today.keyboard.press('s');
+    await reads(today, 'Bring it back');
+    await today.keyboard.press('2');
+    await reads(today, 'Comes back');
+    await expect.poll(() => group('The next seven days')).toHaveLength(2);
+    await today.keyboard.press('u');
+    await untilIn('Today', PLAN);
+    await holdRow(PLAN);
+    await today.keyboard.press('d');
+    await expect.poll(() => group('Today')).toEqual([]);
+    expect(await nudge(PLAN)).toMatchObject({ state: 'done' });
+  });
+
+  it('is moved by a phrase that is shown back in full, and by dragging it onto a day', async () => {
+    await holdRow('Ask about the chairs');
+    await today.keyboard.press('m');
+    await today.keyboard.type('in 2 days 14:00');
+    await reads(today, 'in 2 days');
+    await today.keyboard.press('Enter');
+    await reads(today, 'Comes back');
+    const moved = await nudge('Ask about the chairs');
+    expect(new Date(moved?.dueAt ?? 0).getHours()).toBe(14);
+    await dragOnto('Ask about the chairs', 5);
+    await expect
+      .poll(async () => new Date((await nudge('Ask about the chairs'))?.dueAt ?? 0).getHours(), {
+        timeout: 15_000,
+      })
+      .toBe(9);
+    await press(today, 'Undo');
+    await expect
+      .poll(async () => new Date((await nudge('Ask about the chairs'))?.dueAt ?? 0).getHours(), {
+        timeout: 15_000,
+      })
+      .toBe(14);
+  });
+
+  it('is narrowed to a kind, and remembers it', async () => {
+    await press(today, 'No reply');
+    await expect.poll(() => textOf(today)).not.toContain('Ask about the chairs');
+    await today.reload();
+    await reads(today, 'How many people will sit in the hall');
+    expect(await textOf(today)).not.toContain('Ask about the chairs');
+    await press(today, 'All');
+    await reads(today, 'Ask about the chairs');
+  });
+
+  it('is saved as a file that a calendar reads', async () => {
+    const saved = await downloadsInto(inbox.world.browser, folder);
+    const file = saved();
+    await press(today, 'Calendar file');
+    const path = await file;
+    expect(basename(path)).toMatch(/^ovation-\d{4}-\d\d-\d\d\.ics$/);
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(path, 'utf8')));
+    const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+    const chairs = events.find(({ summary }) => summary === `${NORA.name}: Ask about the chairs`);
+    expect(chairs?.startDate.toJSDate().getTime()).toBe((await nudge('Ask about the chairs'))?.dueAt);
+    expect(events).toHaveLength(3);
+  });
+
+  it('is printed as the sheet of the day, on one page', async () => {
+    await ask(inbox.own, 'nudges.undo', { id: (await nudge(PLAN))?.id ?? '' });
+    await untilIn('Today', PLAN);
+    await today.keyboard.press('p');
+    const shown = await reads(today, 'Notes');
+    for (const words of [NORA.email, PLAN, PIET.email]) expect(shown).toContain(words);
+    expect(await reads(today, 'How many people will sit')).toContain('You:');
+    await ownPictures(today, 'day-sheet');
+    const pdf = Buffer.from(await today.pdf({ format: 'A4' })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await today.keyboard.press('Escape');
+    await reads(today, 'The next seven days');
+  });
+
+  it('is let go with a reason', async () => {
+    await holdRow('How many people will sit');
+    await today.keyboard.press('x');
+    await today.keyboard.type('Nora told me on the phone');
+    await today.keyboard.press('Enter');
+    await reads(today, 'Let go.');
+    expect(await nudge('How many people')).toMatchObject({
+      state: 'let-go',
+      why: 'Nora told me on the phone',
+    });
+    await expect.poll(() => group('Waiting for them')).toEqual([]);
+  });
+
+  it('stands in the popup and, by one key, beside any client', async () => {
+    const popup = await inbox.world.browser.newPage();
+    await popup.setViewport({ width: 360, height: 600 });
+    await popup.goto(`${await extensionOrigin(inbox.world.browser)}/today.html`);
+    expect(await reads(popup, PLAN)).toContain('Open sidebar here');
+    await ownPictures(popup, 'today-popup');
+    await popup.close();
+    const { sidebar } = await inbox.open(BOATS, PIET.email);
+    await inbox.key('D');
+    expect(await reads(sidebar, PLAN)).toContain(NORA.email);
+    await inbox.pictures('today-beside');
+  });
+});

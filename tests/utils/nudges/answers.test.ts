@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import type { Address } from '../../../utils/clients/address.ts';
+import { ownIdentity } from '../../../utils/clients/own-house.ts';
+import type { PageMessage } from '../../../utils/clients/page-view.ts';
+import { readMail } from '../../../utils/mail/read-mail.ts';
+import {
+  canBeHeard,
+  type Heard,
+  heardOfThem,
+  heardOfUs,
+  isItsThread,
+  isTheirs,
+  sideOf,
+} from '../../../utils/nudges/answers.ts';
+import { newWait } from '../../../utils/nudges/wait.ts';
+import { COLLEAGUE, DANA, LAWYER, ME, makeMessage, TOM } from '../clients/make-view.ts';
+
+const ZONE = 'Europe/Berlin';
+/** Monday, 7 December 2026, 10:00 in Berlin: we asked. */
+const ASKED = Date.UTC(2026, 11, 7, 9);
+const LATER = ASKED + 26 * 3_600_000;
+const OWN = ownIdentity(ME.email, { emails: [], domains: [] });
+const CLIENT = { addresses: [DANA.email], companyDomain: 'acme.example' };
+
+function message(text: string, part: Partial<PageMessage> = {}): PageMessage {
+  return makeMessage({ at: LATER, text, ...part });
+}
+
+/** What a mail of theirs is, a day after we asked. */
+function theirs(text: string, subject = 'Re: Training', from: Address = DANA): Heard {
+  const { at } = message(text);
+  const reading = readMail({ from, to: [ME], at: at ?? 0, subject, text }, { by: 'client', timeZone: ZONE });
+  return heardOfThem(message(text, { from }), reading, ZONE);
+}
+
+function ours(text: string, subject = 'Re: Training'): Heard {
+  const reading = readMail({ from: ME, to: [DANA], at: LATER, subject, text }, { by: 'us', timeZone: ZONE });
+  return heardOfUs(message(text, { from: ME, to: [DANA] }), reading);
+}
+
+describe('X5 an answer is', () => {
+  it.each([
+    'Thursday works.',
+    'No.',
+    'Thanks!',
+    'Could you send me the spec first?',
+    'Yes, go ahead. I will send the order on Monday.',
+    'Passt, bitte schicken Sie die Bestellung.',
+    'We have received your offer and take it.',
+    'I was out of the office until yesterday. Thursday works for us.',
+    '> Would Thursday work?\n\nIt would.',
+  ])('any later mail of theirs: %j', (text) => {
+    expect(theirs(text)).toEqual({ what: 'answer', at: LATER });
+  });
+
+  it('of the client, from any of their addresses', () => {
+    expect(
+      isTheirs('dana@home.example', { ...CLIENT, addresses: [DANA.email, 'dana@home.example'] }, OWN),
+    ).toBe(true);
+  });
+
+  it('of somebody of the same company', () => {
+    expect(sideOf(message('Yes.', { from: TOM }), CLIENT, OWN)).toBe('theirs');
+    expect(isTheirs('ina@sales.acme.example', CLIENT, OWN)).toBe(true);
+  });
+
+  it('not of a stranger, of a colleague of ours, or of whom the page hides', () => {
+    expect(sideOf(message('Yes.', { from: LAWYER }), CLIENT, OWN)).toBe('others');
+    expect(sideOf(message('Yes.', { from: COLLEAGUE, to: [ME] }), CLIENT, OWN)).toBe('others');
+    expect(sideOf(message('Yes.', { from: null }), CLIENT, OWN)).toBe('others');
+  });
+
+  it('not of somebody with free mail from the same provider', () => {
+    const free = { addresses: ['dana@gmail.com'], companyDomain: null };
+    expect(isTheirs('dana@gmail.com', free, OWN)).toBe(true);
+    expect(isTheirs('tom@gmail.com', free, OWN)).toBe(false);
+  });
+
+  it('in the thread, by the id of the site', () => {
+    const nudge = { thread: { id: 't1', subject: 'Training', url: 'u' }, wait: null };
+    expect(isItsThread(nudge, { id: 't1', subject: 'Something else', url: 'u' })).toBe(true);
+    expect(isItsThread(nudge, { id: 't2', subject: 'Something else', url: 'u' })).toBe(false);
+  });
+
+  it.each([
+    ['Re: Training', true],
+    ['AW: WG: training', true],
+    ['Automatic reply: Training', true],
+    ['Accepted: Training', true],
+    ['Abwesenheitsnotiz: Re: Training', true],
+    ['Training in May', false],
+    ['', false],
+  ])('in a broken thread, by the same subject: %j is %s', (subject, same) => {
+    const wait = newWait({ since: ASKED, stem: 'training', question: null });
+    expect(isItsThread({ thread: null, wait }, { id: 't2', subject, url: 'u' })).toBe(same);
+    expect(
+      isItsThread({ thread: null, wait: { ...wait, stem: '' } }, { id: null, subject: '', url: 'u' }),
+    ).toBe(false);
+  });
+
+  it('later than what asked', () => {
+    expect(canBeHeard(message('Yes.'), ASKED)).toBe(true);
+    expect(canBeHeard(message('Yes.'), LATER)).toBe(false);
+    expect(canBeHeard(message('Yes.', { at: null }), ASKED)).toBe(false);
+  });
+
+  it('read when the whole mail stands on the page, and not before', () => {
+    expect(canBeHeard(message('Yes.', { state: 'collapsed' }), ASKED)).toBe(false);
+    expect(canBeHeard(message(' '), ASKED)).toBe(false);
+  });
+});
+
+describe('X5 no answer is', () => {
+  it.each([
+    ['I am out of the office until 18 December. In urgent cases ask Tom.', 'Re: Training', '2026-12-19'],
+    ['Back on 21 December.', 'Automatic reply: Training', '2026-12-21'],
+    ['I am on leave until the 20th.', 'Automatic reply: Training', '2026-12-21'],
+    ['I am on annual leave, returning Monday.', 'Out of office: Training', '2026-12-14'],
+    ['Closed from 24 to 28 December.', 'Abwesenheitsnotiz: Training', '2026-12-29'],
+  ])('an out-of-office, which says when they are back: %j', (text, subject, until) => {
+    expect(theirs(text, subject)).toEqual({ what: 'away', at: LATER, until });
+  });
+
+  it.each([
+    ['Ich bin im Urlaub und lese keine Mails.', 'Abwesenheitsnotiz: Training'],
+    ['Je suis absente.', 'Réponse automatique : Training'],
+    ['I am away and read no mail.', 'Automatic reply: Training'],
+  ])('an out-of-office that names no day: %j', (text, subject) => {
+    expect(theirs(text, subject)).toEqual({ what: 'nothing' });
+  });
+
+  it.each([
+    ['Your message could not be delivered.', 'Undeliverable: Training', DANA],
+    ['The mailbox is full.', 'Re: Training', { name: null, email: 'mailer-daemon@acme.example' }],
+  ])('a bounce: %j', (text, subject, from) => {
+    expect(theirs(text, subject, from)).toEqual({ what: 'nothing' });
+  });
+
+  it.each([
+    ['', 'Accepted: Training'],
+    ['Dana Ruiz has accepted this invitation.', 'Accepted: Training @ Thu 10 Dec'],
+    ['When: Thursday 10:00', 'Zugesagt: Training'],
+    ['Your message was read on Tuesday.', 'Read: Training'],
+  ])('a receipt of the calendar or of the mail program: %j, %j', (text, subject) => {
+    expect(theirs(text, subject)).toEqual({ what: 'nothing' });
+  });
+
+  it("while words of their own beside the calendar's are one", () => {
+    const text = 'See you on Thursday then. Shall I bring the list?';
+    expect(theirs(text, 'Accepted: Training')).toMatchObject({ what: 'answer' });
+  });
+
+  it.each([
+    'We have received your request, ticket #48213.',
+    'Thank you for contacting Acme Support. A member of our team will reply within 2 business days.',
+    'Your request has been received. Reference: INC-004711.',
+    'Ihre Anfrage ist eingegangen (Ticket 48213).',
+  ])('an acknowledgement that a program sends: %j', (text) => {
+    expect(theirs(text)).toEqual({ what: 'nothing' });
+  });
+
+  it.each([
+    ['Let me check with finance, back next week.', '2026-12-18'],
+    ['Thanks. I need to ask Tom first and will get back to you by Friday.', '2026-12-11'],
+    ['I will come back to you.', null],
+  ])('a reply that holds us off, which is their promise: %j', (text, due) => {
+    const heard = theirs(text);
+    expect(heard).toMatchObject({ what: 'holding', at: LATER, promise: { by: 'client', due } });
+    expect(heard.what === 'holding' && text.includes(heard.promise.quote)).toBe(true);
+  });
+
+  it('promised in the words under which the reader proposes it', () => {
+    const text = 'Let me check with finance, back next week.';
+    const { promises } = readMail(
+      { from: DANA, to: [ME], at: LATER, subject: 'Re: Training', text },
+      { by: 'client', timeZone: ZONE },
+    );
+    expect(theirs(text)).toMatchObject({ promise: promises[0] });
+  });
+
+  it('a mail of ours: we wrote again', () => {
+    expect(sideOf(message('Any news?', { from: ME, to: [DANA] }), CLIENT, OWN)).toBe('ours');
+    expect(ours('Hi Dana,\n\nany news on the seats?\n\nKim')).toEqual({ what: 'ours', at: LATER });
+  });
+
+  it('a mail of ours that only gives thanks, or that a program of ours sent', () => {
+    expect(ours('Great, thanks!')).toEqual({ what: 'nothing' });
+    expect(ours('I am out of the office until 18 December.', 'Automatic reply: Training')).toEqual({
+      what: 'nothing',
+    });
+  });
+
+  it('a mail of ours to somebody else', () => {
+    expect(sideOf(message('FYI', { from: ME, to: [COLLEAGUE] }), CLIENT, OWN)).toBe('others');
+    expect(sideOf(message('Any news?', { from: ME, to: [] }), CLIENT, OWN)).toBe('ours');
+  });
+});

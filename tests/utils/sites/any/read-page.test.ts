@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { AnyPage } from '../../../fixtures/sites/any/any-page.ts';
+import { DEVELOPMENT, HELD_OUT } from '../../../fixtures/sites/any/pages.ts';
+import { clientShown, drawPage, type Outcome, outcomeOf, readDrawn } from './outcome.ts';
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function outcome(page: AnyPage): Outcome {
+  drawPage(document, page);
+  return outcomeOf(page.expected, clientShown(readDrawn(document, page)));
+}
+
+/** The figures that `npm run sites:score` prints, as floors: what is reached today is not lost unseen. */
+describe('X2 a page that nobody wrote an adapter for', () => {
+  it.each([...DEVELOPMENT, ...HELD_OUT].map((page) => [page.name, page] as const))(
+    'never shows a client who is not the one: %s',
+    (_, page) => {
+      expect(outcome(page)).not.toBe('wrong');
+    },
+  );
+
+  it('is read right where it was made with it, and nearly always where it was not', () => {
+    const right = (pages: readonly AnyPage[]) =>
+      pages.filter((page) => ['right', 'offered'].includes(outcome(page))).length;
+    expect(right(DEVELOPMENT)).toBe(DEVELOPMENT.length);
+    expect(right(HELD_OUT)).toBeGreaterThanOrEqual(19);
+  });
+});

@@ -1,0 +1,126 @@
+import { cleanName } from '../../clients/clean-name.ts';
+import { identsOf, SECTION } from './idents.ts';
+import { EMAIL_LABEL, isLabel, labelText, OWN_LABEL, PARTY_LABEL, STAFF_LABEL } from './labels.ts';
+import type { Mention } from './mentions.ts';
+import type { Part } from './parts.ts';
+import { alike } from './resembles.ts';
+
+const HIGHEST = 6;
+const MOST_BEFORE = 12;
+const LONGEST_LABEL = 60;
+
+/** What the words above and before an address say of it. */
+export interface Beside {
+  readonly email: boolean;
+  readonly staff: boolean;
+  readonly party: boolean;
+  readonly own: boolean;
+  /** Whose it is, where a name stands right at it. */
+  readonly name: string | null;
+  /** The text right before it, label or not. */
+  readonly nearest: string | null;
+  /** How far up the words were found that say what it is: what is around that is no row of a list. */
+  readonly labelled: number;
+}
+
+interface Word {
+  readonly text: string;
+  /** How many elements up from the address. */
+  readonly up: number;
+  /** Stands above a part of the page, not beside a value. */
+  readonly section: boolean;
+}
+
+/**
+ * Reads the label of an address and the heading above it. The nearest label that is known counts, if no heading comes
+ * between; of the headings the nearest; of a name only what stands right at the address.
+ * @param path from the address upwards
+ */
+export function besideOf(mention: Mention, path: readonly Part[]): Beside {
+  const words = wordsBefore(mention, path);
+  let known: Word | null = null;
+  let heading: Word | null = null;
+  for (const word of words) {
+    if (!known && isLabel(word.text)) known = word;
+    else if (word.section) heading = word;
+    if (heading) break;
+  }
+  const says = (pattern: RegExp) => [known, heading].some((word) => word && pattern.test(word.text));
+  const staff = says(STAFF_LABEL);
+  return {
+    email: EMAIL_LABEL.test(known?.text ?? '') || isAddressField(path[0]),
+    staff,
+    party: !staff && says(PARTY_LABEL),
+    own: says(OWN_LABEL),
+    name: nameOf(mention, words),
+    nearest: words[0]?.text ?? null,
+    labelled: known?.up ?? Number.MAX_SAFE_INTEGER,
+  };
+}
+
+function isAddressField(part: Part | undefined): boolean {
+  const element = part?.element;
+  return (
+    /\be ?mail\b/.test(element?.getAttribute('type') ?? element?.getAttribute('itemprop') ?? '') ||
+    /\be ?mail\b/.test(part?.idents ?? '')
+  );
+}
+
+/** The short texts before an address, the nearest first. */
+function wordsBefore({ element, before }: Mention, path: readonly Part[]): Word[] {
+  const words: Word[] = [];
+  const add = (written: string | null, up: number, section = false) => {
+    const text = labelText(written ?? '');
+    if (text !== '' && text.length <= LONGEST_LABEL && !text.includes('@')) words.push({ text, up, section });
+  };
+  add(before, 0);
+  if (element.tagName === 'INPUT') add(fieldLabel(element as HTMLInputElement), 0);
+  path.slice(0, HIGHEST).forEach(({ element: at }, up) => {
+    let sibling = at.previousSibling;
+    for (let n = 0; sibling && n < MOST_BEFORE; n++, sibling = sibling.previousSibling) {
+      if (sibling.nodeType === Node.TEXT_NODE) add(sibling.nodeValue, up);
+      else if (isOneText(sibling)) add(sibling.textContent, up, isSection(sibling));
+    }
+  });
+  return words;
+}
+
+/** An element that says one thing: no row, no group. */
+function isOneText(node: Node): node is Element {
+  if (node.nodeType !== Node.ELEMENT_NODE || (node.textContent?.length ?? 0) > 200) return false;
+  const said = [...node.childNodes].filter(({ textContent }) => (textContent ?? '').trim() !== '');
+  return said.length < 2 || said.every(({ nodeType }) => nodeType === Node.TEXT_NODE);
+}
+
+function isSection(element: Element): boolean {
+  return /^(?:H[1-6]|LEGEND|CAPTION)$/.test(element.tagName) || SECTION.test(identsOf(element));
+}
+
+/** What a field for typing is called. */
+function fieldLabel(input: HTMLInputElement): string {
+  const label =
+    input.labels?.[0] ??
+    (input.id === '' ? null : input.ownerDocument.querySelector(`label[for="${CSS.escape(input.id)}"]`));
+  return label?.textContent ?? input.getAttribute('aria-label') ?? input.placeholder;
+}
+
+/** A name that stands in the link, before the address, or above it. */
+function nameOf({ element, email }: Mention, words: readonly Word[]): string | null {
+  const inside = cleanName(
+    (element.textContent ?? '').slice(0, 200).replace(/[<(]?[^\s<(]+@[^\s>)]+[>)]?/g, ' '),
+  );
+  if (isName(inside) && !isLabel(inside)) return inside;
+  const near = words.filter(({ up }) => up <= 2).slice(0, 4);
+  const fits =
+    near.find(({ text }) => alike(text, email) > 0) ??
+    near.find(({ text, section, up }) => up < 2 && !section && isName(text) && !isLabel(text));
+  return fits ? cleanName(fits.text) : null;
+}
+
+/** Two to five words that begin with capital letters, or are written without any. */
+export function isName(text: string): boolean {
+  const words = text.split(/[\s,]+/).filter((word) => word !== '');
+  const high = words.filter((word) => /^[^\p{Ll}\d]/u.test(word));
+  if (high.length < 2 || words.length > 5 || /[@\d:/?!]/.test(text)) return false;
+  return words.every((word) => word.length < 4 || high.includes(word));
+}

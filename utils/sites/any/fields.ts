@@ -1,0 +1,32 @@
+import type { PageRecord } from '../../clients/page-record.ts';
+import type { Looked } from './look.ts';
+import { routeOf } from './route.ts';
+import { ownText } from './titles.ts';
+
+const COMPANY = /account|compan|organi[sz]ation|firm|societe|empresa|\borg/i;
+
+/** The number to call, where the record shows just one. */
+export function phoneIn({ root, pathOf }: Looked): PageRecord['fields'] {
+  const numbers = new Set(
+    [...root.querySelectorAll('a[href^="tel:" i]')]
+      .slice(0, 20)
+      .filter((link) => pathOf(link)?.some(({ chrome, feed, staff }) => chrome || feed || staff) === false)
+      .map((link) => ownText(link)),
+  );
+  const [value] = numbers;
+  return value && numbers.size === 1 ? [{ field: 'phone', value }] : [];
+}
+
+/** The company a record belongs to: what the first link to a company's record says. */
+export function companyIn({ root, pathOf }: Looked, location: Location): string | null {
+  for (const link of [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 300)) {
+    const href = link.getAttribute('href') ?? '';
+    if (!COMPANY.test(href)) continue;
+    const url = URL.parse(href, location.href);
+    const { page, kind } = url ? routeOf(url) : { page: 'unknown', kind: 'other' };
+    const name = ownText(link);
+    if (page !== 'record' || kind !== 'company' || name === '') continue;
+    if (pathOf(link)?.some(({ chrome, feed }) => chrome || feed) === false) return name;
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
+
+/** Nothing nested deeper is looked at: what stands there is judged by nobody. */
+const DEEPEST = 60;
+/** What holds more of the page's words than this, and a title, is the page, whatever it is called. */
+const MOST_OF_IT = 0.7;
+const TITLED = 'h1,h2,h3,[role="heading"],[class*="title" i]';
+
+/** What an element of a page is, by its role, its tag and what the page calls it. */
+export interface Part {
+  readonly element: Element;
+  readonly idents: string;
+  /** It surrounds every page of the application. */
+  readonly chrome: boolean;
+  /** It tells what happened. */
+  readonly feed: boolean;
+  /** It names who of the user's house looks after something. */
+  readonly staff: boolean;
+  /** It says who is signed in. */
+  readonly own: boolean;
+}
+
+/** An element and everything around it up to the root, the nearest first; null outside, and where it is nested too deep. */
+export type PathOf = (element: Element) => readonly Part[] | null;
+
+/** Reads what the elements under a root are, each once. */
+export function partsUnder(root: Element): PathOf {
+  const known = new Map<Element, Part>();
+  const whole = lengthOf(root) * MOST_OF_IT;
+  const partOf = (element: Element): Part => {
+    const part = known.get(element) ?? readPart(element, root, whole);
+    known.set(element, part);
+    return part;
+  };
+  return (element) => {
+    const path: Part[] = [];
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      path.push(partOf(at));
+      if (at === root) return path;
+      if (path.length > DEEPEST) return null;
+    }
+    return null;
+  };
+}
+
+function readPart(element: Element, root: Element, whole: number): Part {
+  const idents = identsOf(element);
+  const role = element.getAttribute('role') ?? '';
+  const called = [CHROME, FEED, STAFF, OWN].some((words) => words.test(idents));
+  const named = called && element !== root && !(lengthOf(element) > whole && element.querySelector(TITLED));
+  return {
+    element,
+    idents,
+    chrome: isLandmark(element, role) || (named && CHROME.test(idents)),
+    feed: /^(?:feed|log|grid|listbox)$/.test(role) || (named && FEED.test(idents)),
+    staff: named && STAFF.test(idents),
+    own: (named && OWN.test(idents)) || element.hasAttribute('aria-haspopup'),
+  };
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
+}
+
+function isLandmark(element: Element, role: string): boolean {
+  if (/^(?:navigation|banner|contentinfo|search|menu|menubar)$/.test(role)) return true;
+  const { tagName } = element;
+  return tagName === 'NAV' || tagName === 'FOOTER' || (tagName === 'HEADER' && isPageHeader(element));
+}
+
+/** The header of the application, not that of a record. */
+function isPageHeader(header: Element): boolean {
+  if (header.closest('main,[role="main"],article,section')) return false;
+  const menus = 'nav,[role="navigation"],[href*="logout" i],[href*="signout" i],[aria-haspopup]';
+  return header.querySelector('h1,h2') === null || header.querySelector(menus) !== null;
+}

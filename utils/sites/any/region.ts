@@ -1,0 +1,17 @@
+import { isVisible } from './shown.ts';
+
+/**
+ * The part of a page that belongs to what is open: its main landmark, else the whole. Where a page keeps somebody beside
+ * its main part (a helpdesk its customer), the whole too.
+ */
+export function rootOf(document: Document): Element {
+  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 5).filter(isVisible);
+  const main = mains.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const beside = [...document.querySelectorAll('aside,[role="complementary"]')].slice(0, 10);
+  const holds = beside.some((one) => !main?.contains(one) && (one.textContent ?? '').includes('@'));
+  return main && !holds ? main : document.body;
+}
+
+function lengthOf({ textContent }: Element): number {
+  return textContent?.length ?? 0;
+}

@@ -1,0 +1,111 @@
+import { cleanName } from '../../clients/clean-name.ts';
+import { isLabel } from './labels.ts';
+import type { PathOf } from './parts.ts';
+import { ALIKE, alike, alikeDomain } from './resembles.ts';
+import { isVisible } from './shown.ts';
+
+const MOST = 40;
+const MOST_TEXTS = 3_000;
+const SELECTOR =
+  'h1,h2,h3,h4,h5,h6,[role="heading"],[class*="title" i],[class*="head" i],[class*="name" i],[class*="h5"],[class*="h4"],[itemprop="name"],.fn';
+
+/** A text that stands above something. */
+export interface Title {
+  readonly element: Element;
+  readonly text: string;
+  /** How much it looks like that of the whole page; 1 and more for what is marked as a title. */
+  readonly rank: number;
+}
+
+/** The texts above things, as far as they may name what is open; in the order of the page. */
+export function titlesOf(root: Element, pathOf: PathOf): Title[] {
+  const elements = [...root.querySelectorAll(SELECTOR)].slice(0, MOST * 5);
+  return elements.flatMap((element) => titleIn(element, pathOf) ?? []).slice(0, MOST);
+}
+
+function titleIn(element: Element, pathOf: PathOf): Title | null {
+  const text = ownText(element);
+  if (text.length < 2 || text.includes('@') || !/\p{L}/u.test(text)) return null;
+  const path = pathOf(element);
+  const rank = rankOf(element, path?.[0]?.idents ?? '');
+  if (!path || path.some(({ chrome, feed }) => chrome || feed) || (rank < 3 && isLabel(text))) return null;
+  return isVisible(element) ? { element, text, rank: rank + (isNamedByPage(element, text) ? 2 : 0) } : null;
+}
+
+/** Whether the document's title says it too. */
+function isNamedByPage({ ownerDocument }: Element, text: string): boolean {
+  const page = ownerDocument.title.toLowerCase();
+  return text.length > 2 && page.includes(text.toLowerCase()) && !isGeneral({ text });
+}
+
+function rankOf(element: Element, idents: string): number {
+  const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 0);
+  if (level > 0) return Math.max(1, 5 - level);
+  if (/\bh[1-4]\b|heading|headline/.test(idents) || element.getAttribute('role') === 'heading') return 3;
+  return /\b(?:title|fn|h5)\b/.test(idents) || element.hasAttribute('itemprop') ? 2 : 0.5;
+}
+
+/** Words for what is open, and not for whom. */
+const GENERAL =
+  /\b(?:contacts?|clients?|customers?|people|persons?|kontakte?|kunden?|clientes?|leads?|details?|fiche|profile?)\b/i;
+
+/** Whether a title says what is open, and not who: `Change contact`. */
+export function isGeneral({ text }: Pick<Title, 'text'>): boolean {
+  return GENERAL.test(text) && text.split(' ').length < 4;
+}
+
+/**
+ * The title of what is open: the highest and the first, rather one that the document's title repeats, or that is the
+ * name of somebody whose address stands on the page.
+ * @param near addresses that may be meant
+ */
+export function mainTitle(titles: readonly Title[], near: readonly string[]): Title | null {
+  const plain = titles.map((title) => ({ ...title, text: withoutKind(title.text) }));
+  const spells = ({ text, rank }: Title) =>
+    rank >= 1 && near.some((email) => alike(text, email) >= ALIKE.one);
+  // Of several names with addresses none is the page's: they are a list.
+  const names = new Set(plain.filter(spells).map(({ text }) => text));
+  let best: Title | null = null;
+  let most = 0;
+  for (const [n, title] of plain.entries()) {
+    const house = title.rank >= 1 && near.some((email) => alikeDomain(title.text, email));
+    const named = names.size === 1 && names.has(title.text) ? 3 : house ? 1 : 0;
+    const weight = title.rank + (n === 0 ? 1 : 0) + named - (isGeneral(title) ? 4 : 0);
+    if (weight > most) [best, most] = [title, weight];
+  }
+  return best;
+}
+
+/** `Lead: Hiroko Tanabe` is about Hiroko Tanabe. */
+function withoutKind(text: string): string {
+  return GENERAL.test(text) ? text.replace(/^[^:]{2,20}:\s*/, '') : text;
+}
+
+/** Where nothing is marked as a title: the first short text that is the name of somebody whose address stands there. */
+export function textTitle(root: Element, near: readonly string[], pathOf: PathOf): Title | null {
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let n = 0; n < MOST_TEXTS && texts.nextNode(); n++) {
+    const { nodeValue, parentElement: element } = texts.currentNode;
+    const text = (nodeValue ?? '').length > 100 ? '' : cleanName(nodeValue ?? '');
+    if (
+      !element ||
+      text.length < 4 ||
+      text.includes('@') ||
+      !near.some((email) => alike(text, email) >= ALIKE.one)
+    )
+      continue;
+    const path = pathOf(element);
+    if (path?.some(({ chrome, feed }) => chrome || feed) === false && isVisible(element))
+      return { element, text, rank: 0 };
+  }
+  return null;
+}
+
+/** What an element says, if it is short; of a name with something behind it the name. */
+export function ownText(element: Element): string {
+  const whole = element.textContent ?? '';
+  if (whole.length > 400) return '';
+  const first = [...element.childNodes].find(({ nodeValue }) => (nodeValue ?? '').trim() !== '');
+  const text = cleanName((element.children.length > 0 && first?.nodeValue) || whole);
+  return text.length > 100 ? '' : text;
+}

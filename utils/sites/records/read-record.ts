@@ -1,0 +1,97 @@
+import { type PageRecord, RECORD_FIELDS, type RecordKind } from '../../clients/page-record.ts';
+import { isShown } from '../../dom/shown.ts';
+import { partsIn } from './parts-in.ts';
+import { type Place, peopleOf } from './people-of.ts';
+import type { RecordSite, RecordVariant } from './record-site.ts';
+import { firstText } from './text-of.ts';
+
+/** A record that stands on a page, and where. */
+export interface FoundRecord {
+  readonly variant: string;
+  readonly main: Element;
+  readonly record: PageRecord;
+}
+
+/**
+ * What a page of a CRM shows: the record its address names, if it is drawn, or the one a list has selected. The page is
+ * only read.
+ * @returns null for a list, a dashboard, and a record that is still being drawn
+ */
+export function readRecord(site: RecordSite, document: Document, location: Location): FoundRecord | null {
+  const address = addressOf(location);
+  for (const variant of site.variants) {
+    const route = routeOf(variant, address);
+    const main = route && shownOf(variant, document, variant.main).at(-1);
+    if (route && main) {
+      const look = { root: main, places: new Map() };
+      const own = { ...variant, own: route.id, look };
+      const record = readPlace({ root: main, parts: variant.parts, variant: own }, route.kind);
+      return record && found(variant, main, { ...record, id: route.id, url: location.href });
+    }
+    if (variant.rows?.at.test(address)) return readRow(variant, document, location);
+  }
+  return null;
+}
+
+/** The one line of a list that is selected. Two are none: nobody can say whom they are about. */
+function readRow(variant: RecordVariant, document: Document, location: Location): FoundRecord | null {
+  const { rows } = variant;
+  const [row, another] = rows ? shownOf(variant, document, rows.row) : [];
+  if (!rows || !row || another) return null;
+  const [link] = partsIn(row, rows.link, variant);
+  const href = link?.getAttribute('href') ?? '';
+  const url = URL.canParse(href, location.href) ? new URL(href, location.href) : null;
+  const route = url?.origin === location.origin ? routeOf(variant, addressOf(url)) : null;
+  const record = route && readPlace({ root: row, parts: rows.parts, variant }, route.kind);
+  if (!url || !route || !record) return null;
+  return found(variant, row, { ...record, id: route.id, url: url.href, certainty: 'likely' });
+}
+
+function found({ id }: RecordVariant, main: Element, record: PageRecord): FoundRecord {
+  return { variant: id, main, record };
+}
+
+/** What routes are matched against. */
+export function addressOf({ pathname, search, hash }: URL | Location): string {
+  return `${pathname}${search}${hash}`;
+}
+
+/** Which record an address names in this shape; null where it names none. */
+export function routeOf(
+  { routes }: RecordVariant,
+  address: string,
+): { kind: RecordKind; id: string | null } | null {
+  for (const { kind, at } of routes) {
+    const match = at.exec(address);
+    if (match) return { kind, id: match.groups?.id ?? null };
+  }
+  return null;
+}
+
+/** The elements on the page that match and are in sight. */
+export function shownOf({ hidden = '' }: RecordVariant, document: Document, selector: string): Element[] {
+  return [...document.querySelectorAll(selector)].filter(
+    (element) => (hidden === '' || element.closest(hidden) === null) && isShown(element),
+  );
+}
+
+function readPlace(place: Place, kind: RecordKind): Omit<PageRecord, 'id' | 'url'> | null {
+  const { root, parts, variant } = place;
+  const text = (selector = '') => (selector === '' ? '' : firstText(partsIn(root, selector, variant)));
+  const name = text(parts.name);
+  const people = peopleOf(place, kind, name);
+  if (name === '' && people.length === 0) return null;
+  const fields = RECORD_FIELDS.flatMap((field) => {
+    const value = text(parts.fields?.[field]);
+    return value === '' ? [] : [{ field, value }];
+  });
+  const company = kind === 'company' ? name : (fields.find(({ field }) => field === 'company')?.value ?? '');
+  return {
+    kind,
+    name,
+    people,
+    company: company === '' ? null : { name: company, domain: null },
+    fields,
+    certainty: 'sure',
+  };
+}

@@ -1,0 +1,105 @@
+import type { RecordKind } from '../../clients/page-record.ts';
+import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+
+/** What the modules are called in addresses, whatever the language. */
+const MODULES = {
+  contact: 'Contacts',
+  lead: 'Leads',
+  company: 'Accounts',
+  deal: 'Opportunities',
+  ticket: 'Cases',
+} as const satisfies Partial<Record<RecordKind, string>>;
+type Kind = keyof typeof MODULES;
+
+/** `&` and `=` of a query, also as the hash of a page that loads others into itself writes them. */
+const AND = '(?:&|%26)';
+const IS = '(?:=|%3D)';
+const part = (name: string, value: string) => `(?:.*?${AND})?${name}${IS}${value}(?=${AND}|#|$)`;
+
+/** `index.php?module=Contacts&action=DetailView&record=…`, in whatever order. */
+const classicRoute = (kind: Kind): RecordRoute => ({
+  kind,
+  at: new RegExp(
+    `^[^?]*index\\.php(?:\\?(?!action=ajaxui)|\\?action=ajaxui#ajaxUILoc=index\\.php(?:\\?|%3F))` +
+      `(?=${part('module', MODULES[kind])})(?=${part('action', 'DetailView')})${part('record', '(?<id>[\\w-]+)')}`,
+  ),
+});
+
+/** `#/contacts/record/…`. */
+const route = (kind: Kind): RecordRoute => ({
+  kind,
+  at: new RegExp(`^[^#]*#/${MODULES[kind].toLowerCase()}/record/(?<id>[\\w-]+)(?![^/?])`),
+});
+
+type Name = (name: string) => string;
+
+/** The fields are called alike in both; only where they stand differs. */
+const fields = (of: Name): Readonly<Record<Kind, NonNullable<RecordParts['fields']>>> => ({
+  contact: {
+    title: of('title'),
+    phone: `${of('phone_work')}, ${of('phone_mobile')}`,
+    company: of('account_name'),
+    owner: of('assigned_user_name'),
+  },
+  lead: {
+    title: of('title'),
+    phone: `${of('phone_work')}, ${of('phone_mobile')}`,
+    company: of('account_name'),
+    owner: of('assigned_user_name'),
+    stage: of('status'),
+  },
+  company: { phone: of('phone_office'), owner: of('assigned_user_name') },
+  deal: {
+    company: of('account_name'),
+    owner: of('assigned_user_name'),
+    stage: of('sales_stage'),
+    amount: of('amount'),
+  },
+  ticket: { company: of('account_name'), owner: of('assigned_user_name'), stage: of('state') },
+});
+
+const kinds = Object.keys(MODULES) as readonly Kind[];
+const isPerson = (kind: Kind) => kind === 'contact' || kind === 'lead';
+
+const today = (kind: Kind): RecordVariant => ({
+  id: 'suitecrm-8-2025-01',
+  routes: [route(kind)],
+  main: 'scrm-record .record-view, .record-view',
+  // What happened, other records in lists, and a window over the page.
+  foreign: 'scrm-sidebar-widget, scrm-subpanel-container, .record-widget-container, ngb-modal-window',
+  parts: {
+    name: '.record-view-name-label',
+    ...(isPerson(kind) ? { email: 'scrm-record-content scrm-email-detail' } : {}),
+    fields: fields((name) => `scrm-record-content .field-name-${name}`)[kind],
+  },
+});
+
+/** Whom the list of contacts below a record names. */
+const classicPeople = {
+  each: '#list_subpanel_contacts tbody tr',
+  person: 'a[href*="module=Contacts"][href*="action=DetailView"]',
+  email: 'a.email-link',
+};
+
+const classic = (kind: Kind): RecordVariant => ({
+  id: 'suitecrm-7-2018-01',
+  routes: [classicRoute(kind)],
+  main: '#pagecontent:has(.detail-view)',
+  parts: {
+    name: '.moduleTitle .module-title-text',
+    ...(isPerson(kind)
+      ? { email: '.detail-view-field[field="email1"] a.email-link, .detail-view-field[field="email1"] td' }
+      : classicPeople),
+    fields: fields((name) => `.detail-view-field[field="${name}"]`)[kind],
+  },
+});
+
+/** SuiteCRM 8, and 7 with its own theme, on whatever host their owner runs them. */
+export const suitecrm: RecordSite = {
+  id: 'suitecrm',
+  matches: (document) =>
+    document.querySelector('body > app-root') !== null
+      ? document.querySelector('head > link[href*="dist/themes/suite8/"]') !== null
+      : document.querySelector('head > link[href*="themes/SuiteP/"]') !== null,
+  variants: [...kinds.map(today), ...kinds.map(classic)],
+};

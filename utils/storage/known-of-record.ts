@@ -1,0 +1,40 @@
+import type { Address } from '../clients/address.ts';
+import type { PageRecord } from '../clients/page-record.ts';
+import type { Database } from './database.ts';
+import { linkOf } from './records.ts';
+import type { PersonRow } from './rows.ts';
+
+/** What is known of a record before it is asked whose it is. */
+export interface KnownOfRecord {
+  /** Whom it was said or seen to be about, or null. */
+  readonly linked: Address | null;
+  /** The mailbox under which its client is kept; null where nobody is kept yet. */
+  readonly account: string | null;
+}
+
+/**
+ * A CRM does not say whose mailbox the user's is: it is that of the client, where one of the record's addresses is
+ * known, else the user's first, else the one in which somebody was met last.
+ * @param ownEmails addresses the user named as their own
+ */
+export async function knownOfRecord(
+  db: Database,
+  record: PageRecord,
+  ownEmails: readonly string[],
+): Promise<KnownOfRecord> {
+  const link = await linkOf(db, record);
+  const linked = link && (await db.persons.get(link.person));
+  if (linked) return { linked: addressOf(linked), account: linked.account };
+  const emails = record.people.flatMap((person) => person.emails);
+  const met = await db.persons.where('addresses').anyOf(emails).toArray();
+  const [newest] = met.sort((a, b) => b.lastAt - a.lastAt);
+  if (newest) return { linked: null, account: newest.account };
+  const [home] = ownEmails;
+  const last = home === undefined ? await db.persons.orderBy('lastAt').last() : undefined;
+  return { linked: null, account: home ?? last?.account ?? null };
+}
+
+function addressOf({ name, addresses }: PersonRow): Address | null {
+  const [email] = addresses;
+  return email === undefined ? null : { name, email };
+}
