@@ -9,9 +9,10 @@ import { benchLedgers } from './ledgers.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNudges } from './nudges.ts';
 import { benchReading } from './reading.ts';
+import { benchAny } from './any.ts';
 import { benchRecords } from './records.ts';
 
-// `npm run bench [script|mutations|hostile|card|ledgers|nudges|reading|records] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card|ledgers|nudges|reading|records|any] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -20,6 +21,7 @@ const sizes = process.argv
 const wants = (part: string) => wanted.length === 0 || wanted.includes(part);
 
 if (wants('reading')) print('Reading and judging one message', benchReading());
+if (wants('any')) print('Reading a page that nobody wrote an adapter for', await benchAny());
 if (wants('records')) print('One look at a record of a CRM, 20,000 elements', await benchRecords());
 if (wanted.length === 0 || wanted.some((part) => part !== 'reading' && part !== 'records'))
   buildExtension('chrome');

@@ -36,6 +36,12 @@ describe('a model on this computer, in a real Firefox', () => {
     await driver.type('.model-field input', server.address);
     await driver.press('Connect');
     await driver.reads('Choose one');
+    // The words alone stand elsewhere too.
+    await expect
+      .poll(() => driver.run(`return document.querySelector('.model-field select') !== null`), {
+        timeout: 15_000,
+      })
+      .toBe(true);
     await driver.run(
       `const pick = document.querySelector('.model-field select');
        pick.value = 'llama3.2';

@@ -22,7 +22,11 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
  * @returns ISO date, `2026-05-03`
  */
 export function dayOf(at: number, timeZone: string): string {
-  const parts = formatOf(timeZone).formatToParts(at);
+  const format = formatOf(timeZone);
+  // Canada writes ISO dates, which costs a third of taking one apart; whether it always will is not for us to say.
+  const written = format.format(at);
+  if (/^\d{4}-\d\d-\d\d$/.test(written)) return written;
+  const parts = format.formatToParts(at);
   const value = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
   return `${value('year')}-${value('month')}-${value('day')}`;
 }

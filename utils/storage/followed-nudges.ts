@@ -43,9 +43,12 @@ export async function writeFollowing(
   const missing = wanted.map(({ id }) => id).filter((id) => !known.has(id));
   const others = (await db.nudges.bulkGet(missing)).filter((nudge) => nudge !== undefined);
   const rows = followUp({ held: [...held, ...others], wanted, endedBy }, now);
-  const unseen = rows.filter(nobodySaw);
-  await db.nudges.bulkDelete(unseen.map(({ id }) => id));
-  await db.nudges.bulkPut(rows.filter((row) => !nobodySaw(row)));
+  const over = rows.filter(({ state }) => state === 'done');
+  const clients = await db.persons.bulkGet(over.map(({ person }) => person));
+  // Of a client who is not here any more nothing stays.
+  const gone = new Set(over.filter((row, at) => nobodySaw(row) || !clients[at]));
+  await db.nudges.bulkDelete([...gone].map(({ id }) => id));
+  await db.nudges.bulkPut(rows.filter((row) => !gone.has(row)));
   return rows.length > 0;
 }
 

@@ -1,6 +1,7 @@
 import { LEDGER_NAMES } from '../ledgers/ledgers.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { Database } from './database.ts';
+import { followAnew } from './follow-ledgers.ts';
 import { type AskChange, isHandover, type PersonChange } from './handover-event.ts';
 import { rangeOf } from './handover-shelf.ts';
 import { tableOf, undoEvents } from './ledgers.ts';
@@ -19,8 +20,22 @@ export function undoHandover(db: Database, id: string, now: number): Promise<voi
     const { asks, persons } = event.handover;
     await takeAsksBack(db, asks);
     await undoEvents(db, [id], now);
+    await withoutFollowed(
+      db,
+      persons.map((person) => person.id),
+    );
     for (const person of persons) await takePersonBack(db, person, now);
   });
+}
+
+/** What came back by itself of what came in goes with it; what still should come back is found again at the next look. */
+async function withoutFollowed(db: Database, persons: readonly string[]): Promise<void> {
+  await db.nudges
+    .where('person')
+    .anyOf(persons)
+    .filter(({ source, previous }) => source === 'followed' && previous === null)
+    .delete();
+  await followAnew(db);
 }
 
 async function takeAsksBack(db: Database, changes: readonly AskChange[]): Promise<void> {

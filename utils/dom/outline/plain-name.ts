@@ -45,13 +45,13 @@ export function plainNames(said: ReadonlySet<string>, known: ReadonlySet<string>
   };
 }
 
-/** Whether each of its words is a known one. */
+/** Whether each of its words is a known one, and none a lone letter, which may be anything. */
 export function isKnown(name: string, known: ReadonlySet<string>): boolean {
   const words = name
     .split(/[^a-zA-Z]+|(?<=[a-z])(?=[A-Z])/)
     .filter(Boolean)
     .map((word) => word.toLowerCase());
-  return words.length > 0 && words.every((word) => known.has(word));
+  return words.length > 0 && words.every((word) => word.length > 1 && known.has(word));
 }
 
 /** Letters and digits by turns: `1q2w3e`. */

@@ -74,10 +74,18 @@ export function factsOf(known: Known): Facts {
   fill('name', firstName(known.name), null);
   fill('company', known.company, null);
   fillOwnWords(known, fill);
-  for (const told of known.told.filter(({ text }) => !isPrivate(text)).slice(0, MOST_LINES)) {
-    fillFrom(told, known, facts, fill);
+  for (const told of linesOf(known.told)) {
+    fillFrom(told, known, facts, (slot, words, cited) => {
+      if (words !== null && !facts.has(slot) && !isPrivate(told.text)) fill(slot, words, cited);
+    });
   }
   return facts;
+}
+
+/** The first lines that are not private; where there are no more, whether one is private is asked once it tells anything. */
+function linesOf(told: readonly Told[]): readonly Told[] {
+  if (told.length <= MOST_LINES) return told;
+  return told.filter(({ text }) => !isPrivate(text)).slice(0, MOST_LINES);
 }
 
 type Fill = (slot: Slot, words: string | null, told: Told | null) => void;

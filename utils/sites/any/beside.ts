@@ -54,7 +54,7 @@ export function besideOf(mention: Mention, path: readonly Part[]): Beside {
     own: says(OWN_LABEL),
     name: nameOf(mention, words),
     nearest: words[0]?.text ?? null,
-    labelled: known?.up ?? Number.MAX_SAFE_INTEGER,
+    labelled: known && !known.section && EMAIL_LABEL.test(known.text) ? 0 : (known?.up ?? Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -89,7 +89,9 @@ function wordsBefore({ element, before }: Mention, path: readonly Part[]): Word[
 function isOneText(node: Node): node is Element {
   if (node.nodeType !== Node.ELEMENT_NODE || (node.textContent?.length ?? 0) > 200) return false;
   const said = [...node.childNodes].filter(({ textContent }) => (textContent ?? '').trim() !== '');
-  return said.length < 2 || said.every(({ nodeType }) => nodeType === Node.TEXT_NODE);
+  const [only] = said;
+  if (said.length === 1 && only) return only.nodeType === Node.TEXT_NODE || isOneText(only);
+  return said.every(({ nodeType }) => nodeType === Node.TEXT_NODE);
 }
 
 function isSection(element: Element): boolean {
@@ -121,6 +123,6 @@ function nameOf({ element, email }: Mention, words: readonly Word[]): string | n
 export function isName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const high = words.filter((word) => /^[^\p{Ll}\d]/u.test(word));
-  if (high.length < 2 || words.length > 5 || /[@\d:/?!]/.test(text)) return false;
+  if (high.length < 2 || words.length > 5 || /[@\d:/?!&]|\b(?:gmbh|ltd|llc|inc|corp|bv|ab|oy|kg|sarl|plc)\b/i.test(text)) return false;
   return words.every((word) => word.length < 4 || high.includes(word));
 }

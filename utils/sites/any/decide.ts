@@ -35,7 +35,7 @@ export function decide(
     (one) => top && one.points > top.points - AHEAD && !isSamePerson(top, one, title),
   );
   if (top && rivals.length === 0 && isLikely(top, route, title, busy)) {
-    const same = [top, ...others.filter((one) => isSamePerson(top, one, title))].sort((a, b) => a.at - b.at);
+    const same = [top, ...others.filter((one) => isSamePerson(top, one, title))].sort(inOrder);
     const emails = same.map(({ email }) => email).slice(0, 10);
     return { people: [{ name: nameOf(top, route, title), emails }], certainty: 'likely' };
   }
@@ -55,11 +55,17 @@ function isLikely(
   title: Title | null,
   busy: boolean,
 ): boolean {
+  if (!title) return signs.includes('data') && points >= LIKELY;
   const sure = signs.some((sign) => sign === 'full' || sign === 'one' || sign === 'data');
-  if (signs.some(isRefused) || ((busy || page !== 'record') && !sure)) return false;
+  if (signs.some(isRefused) || signs.includes('role') || ((busy || page !== 'record') && !sure)) return false;
   // Where the address tells of many, only the highest title can speak of one.
   if (page === 'list' && (title?.rank ?? 0) < HIGHEST_TITLE) return false;
   return points >= (page === 'record' ? LIKELY : LIKELY_ELSEWHERE);
+}
+
+/** An address that is only typed may be cut short, or not saved yet. */
+function inOrder(one: Candidate, other: Candidate): number {
+  return Number(one.typed) - Number(other.typed) || one.at - other.at;
 }
 
 /** Signs that nobody is read with, however much else speaks for them. */
@@ -90,9 +96,9 @@ function personOf({ name, email }: Candidate): PagePerson {
 /** A person whose record shows no address of theirs: known by name, with those beside them to choose from. */
 function byName(title: Title, candidates: readonly Candidate[], offered: readonly PagePerson[]): Decided {
   const related = candidates.filter(
-    ({ signs }) => signs.includes('other') && !signs.includes('feed') && !signs.includes('staff'),
+    ({ signs }) => signs.includes('other') && !signs.some((sign) => sign === 'feed' || sign === 'staff' || sign === 'prose'),
   );
-  const others = offered.length > 0 ? offered : related.map(personOf);
+  const others = [...offered, ...related.map(personOf)];
   const oneself = { name: title.text, emails: [] };
   return {
     people: [oneself, ...others.slice(0, MOST_OFFERED)],

@@ -15,13 +15,16 @@ export function identsOf(element: Element): string {
 
 /** What surrounds every page of an application. */
 export const CHROME =
-  /\b(?:nav|navbar|navigation|sidenav|menu|menubar|topbar|appbar|app bar|el header|topmenu|footer|breadcrumbs?|crumbs|banner)\b/;
+  /\b(?:nav|navbar|navigation|sidenav|menu|menubar|topbar|appbar|app bar|el header|topmenu|footer|banner)\b/;
+/** Its uppermost part, if there is no title in it. */
+export const APP_HEADER =
+  /^ *header\b|\b(?:app|page|site|global|main|top|crm|admin|layout) (?:header|bar|toolbar|topbar)\b/;
 /** Where an application says who is signed in. */
 export const OWN =
   /\b(?:user|account|profile|login|session|signed|sign|me|avatar|welcome|who|whoami|current|dropdown|user tools)\b/;
 /** Where it tells what happened. */
 export const FEED =
-  /\b(?:feed|timeline|activit(?:y|ies)|history|logs?|comments?|threads?|conversations?|messages?|notes?|events?|journal|stream|updates|changes|changelog|audit|articles?|entry|entries|chat|historie|historique)\b/;
+  /\b(?:feed|timeline|activit(?:y|ies)|history|logs?|comments?|threads?|conversations?|messages?|notes?|events?|journal|stream|updates|changes|changelog|audit|articles?|chat|historie|historique)\b/;
 /** Who of the user's own house looks after a record. */
 export const STAFF =
   /\b(?:owners?|assignees?|assigned|agents?|followers?|watchers?|authors?|creator|staff|manager|team|collaborators?)\b/;

@@ -2,7 +2,8 @@ import { type Place, placesOn } from './candidates.ts';
 import { ownOn } from './own.ts';
 import type { PathOf } from './parts.ts';
 import { rootOf } from './region.ts';
-import { isGeneral, mainTitle, type Title, textTitle, titlesOf } from './titles.ts';
+import { ALIKE, alike } from './resembles.ts';
+import { documentTitle, isGeneral, mainTitle, type Title, textTitle, titlesOf } from './titles.ts';
 
 /** A page as it was looked at, before anything is made of it. */
 export interface Looked {
@@ -22,10 +23,9 @@ export function lookAt(document: Document): Looked {
     .filter(
       ({ chrome, feed, beside, path }) =>
         !chrome && !feed && !beside.staff && !path.slice(0, 3).some(({ own }) => own),
-    )
-    .map(({ email }) => email);
+    );
   const marked = mainTitle(titlesOf(root, pathOf), near);
-  const title =
-    marked && marked.rank >= 1 && !isGeneral(marked) ? marked : (textTitle(root, near, pathOf) ?? marked);
+  const said = marked && !isGeneral(marked) && near.some(({ email }) => alike(marked.text, email) >= ALIKE.one);
+  const title = said ? marked : (documentTitle(root, near) ?? (marked && !isGeneral(marked) ? marked : textTitle(root, near, pathOf)) ?? marked);
   return { root, places, title, own: ownOn(places, title), pathOf };
 }

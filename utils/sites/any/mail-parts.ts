@@ -18,7 +18,7 @@ export interface MailParts {
 const MOST = 80;
 const MOST_TEXTS = 4_000;
 const BODY =
-  /\b(?:body|bodytext|(?:mail|message|msg|thread|article|email) ?(?:content|text|bubble)|mailcontent|mime part data|text part)\b/;
+  /body\b|\b(?:bodytext|(?:mail|message|msg|thread|article|email) ?(?:content|text|bubble)|mailcontent|mime part data|text part)\b/;
 const BODIES =
   'iframe,pre,[class*="body" i],[class*="content" i],[class*="text" i],[id*="body" i],[id*="content" i],[id*="text" i]';
 const FIELD =
@@ -50,14 +50,33 @@ function isInMail(element: Element, pathOf: PathOf): boolean {
 }
 
 function mailsAround(anchors: readonly Element[], isSender: boolean): MailParts[] {
-  const outer = anchors
-    .filter((one) => !anchors.some((other) => other !== one && other.contains(one)))
-    .slice(0, MOST_MAILS);
-  return outer.flatMap((anchor) => {
-    const whole = wholeOf(anchor, outer);
+  const outer = anchors.filter((one) => !anchors.some((other) => other !== one && other.contains(one)));
+  const said = sayings(outer.slice(0, MOST_MAILS));
+  return said.flatMap((anchor) => {
+    const whole = wholeOf(anchor, said);
     const body = markedBody(whole, anchor) ?? nextBody(whole, anchor);
     return body ? [{ anchor, isSender, whole, ...body }] : [];
   });
+}
+
+/**
+ * Leaves out what stands in a mail: it is not said by the page. What is built like something around the first sender is
+ * no mail's body, whatever it is called: it is the whole of another mail.
+ */
+function sayings(anchors: readonly Element[]): Element[] {
+  const [first] = anchors;
+  if (!first) return [];
+  const around = new Set<string>();
+  for (let at: Element | null = first; at; at = at.parentElement) around.add(classOf(at));
+  const bodies = [...first.ownerDocument.querySelectorAll(BODIES)]
+    .filter((one) => isCalledBody(one) && !around.has(classOf(one)) && isBehind(one, first))
+    .slice(0, MOST);
+  return anchors.filter((anchor) => !bodies.some((body) => body.contains(anchor)));
+}
+
+function classOf(element: Element): string {
+  // One without a class is like no other.
+  return element.getAttribute('class') || element.id;
 }
 
 /** Where senders stand: in what is called so, or behind a label that says so. */
@@ -74,9 +93,9 @@ function senderElements(document: Document): Element[] {
     if (!parentElement || (nodeValue?.length ?? 0) > 30 || !FROM_LABEL.test(labelText(nodeValue ?? '')))
       continue;
     const value = valueBehind(parentElement);
-    if (value && !called.some((one) => one.contains(value))) labelled.push(value);
+    if (value && !called.some((one) => one.contains(value) || value.contains(one))) labelled.push(value);
   }
-  return [...called, ...labelled];
+  return [...called, ...labelled].sort((a, b) => (isBehind(b, a) ? -1 : 1));
 }
 
 /** What stands behind a label. */

@@ -49,6 +49,7 @@ export function mentionsUnder(root: Element): Mention[] {
 function markedOf(element: Element): string[] {
   if (element.tagName !== 'INPUT') return emailsOf(element);
   const { value, type, ownerDocument } = element as HTMLInputElement;
+  if (element.closest('[role="dialog"],dialog')) return [];
   // What is being typed is nobody yet.
   if (element === ownerDocument.activeElement || !value.includes('@') || type === 'search') return [];
   return emailsIn(value);
@@ -61,7 +62,8 @@ function mentionsIn(data: string, element: Element): Mention[] {
   return emailsIn(text).flatMap((email) => {
     const at = text.toLowerCase().indexOf(email);
     if (at < 0) return [];
-    const before = text.slice(0, at).replace(/^[\s"'(]+|[\s"'(<]+$/g, '');
+    const told = text.slice(0, at).split(/\S+@\S+|[;>]/).at(-1) ?? '';
+    const before = told.replace(/^[\s"'(,]+|[\s"'(<]+$/g, '');
     const after = text.slice(at + email.length).replace(/^[\s"')>]+/, '');
     return { email, element, before, after, made: false };
   });

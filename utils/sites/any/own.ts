@@ -19,10 +19,12 @@ export function ownOn(places: readonly Place[], title: Title | null): string[] {
 
 function isInUserMenu(place: Place, title: Title | null): boolean {
   if (isInFoot(place)) return false;
+  const { path, chrome, element } = place;
+  if (!title && !chrome) return path.some((part) => part.element.hasAttribute('aria-haspopup'));
   const before =
-    title && title.element.compareDocumentPosition(place.element) & Node.DOCUMENT_POSITION_PRECEDING;
-  if (!before && !place.chrome) return false;
-  return place.path.some(({ own, element }) => own && !(title && element.contains(title.element)));
+    title && title.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING && !element.contains(title.element);
+  if (!before && !chrome) return false;
+  return path.some((part) => part.own && !(title && part.element.contains(title.element)));
 }
 
 function isInFoot({ path }: Place): boolean {

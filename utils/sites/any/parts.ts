@@ -1,9 +1,11 @@
-import { CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
+import { APP_HEADER, CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
 
 /** Nothing nested deeper is looked at: what stands there is judged by nobody. */
 const DEEPEST = 60;
 /** What holds more of the page's words than this, and a title, is the page, whatever it is called. */
 const MOST_OF_IT = 0.7;
+const MOST_TABS = 20;
+const OPEN = /(?<![\w-])(?:is-)?(?:active|current|selected|show|open)(?![\w-])/;
 const TITLED = 'h1,h2,h3,[role="heading"],[class*="title" i]';
 
 /** What an element of a page is, by its role, its tag and what the page calls it. */
@@ -51,26 +53,58 @@ function readPart(element: Element, root: Element, whole: number): Part {
   return {
     element,
     idents,
-    chrome: isLandmark(element, role) || (named && CHROME.test(idents)),
-    feed: /^(?:feed|log|grid|listbox)$/.test(role) || (named && FEED.test(idents)),
+    chrome: isLandmark(element, role, idents) || (named && CHROME.test(idents)),
+    feed: /^(?:feed|log|grid|listbox)$/.test(role) || (named && FEED.test(idents)) || isInactive(element),
     staff: named && STAFF.test(idents),
     own: (named && OWN.test(idents)) || element.hasAttribute('aria-haspopup'),
   };
+}
+
+/**
+ * Whether an element lies under another one of its kind that is marked as the open one: a tab, a workspace. A style
+ * hides it, as a rule; some only lay it below.
+ */
+function isInactive(element: Element): boolean {
+  const classes = element.getAttribute('class') ?? '';
+  if (classes === '' || OPEN.test(classes) || !element.parentElement) return false;
+  const siblings = [...element.parentElement.children].slice(0, MOST_TABS);
+  return siblings.some((one) => {
+    const other = one.getAttribute('class') ?? '';
+    return one.tagName === element.tagName && OPEN.test(other) && sameWords(other.replace(OPEN, ''), classes);
+  });
+}
+
+function sameWords(one: string, other: string): boolean {
+  return one.split(/\s+/).filter(Boolean).join(' ') === other.split(/\s+/).filter(Boolean).join(' ');
 }
 
 function lengthOf({ textContent }: Element): number {
   return textContent?.length ?? 0;
 }
 
-function isLandmark(element: Element, role: string): boolean {
+function isLandmark(element: Element, role: string, idents: string): boolean {
   if (/^(?:navigation|banner|contentinfo|search|menu|menubar)$/.test(role)) return true;
   const { tagName } = element;
-  return tagName === 'NAV' || tagName === 'FOOTER' || (tagName === 'HEADER' && isPageHeader(element));
+  if (tagName === 'NAV' || tagName === 'FOOTER') return true;
+  if (/^H[1-6]$/.test(tagName)) return false;
+  return (tagName === 'HEADER' || (APP_HEADER.test(idents) && isOutermost(element))) && isPageHeader(element);
 }
 
-/** The header of the application, not that of a record. */
+/** Few elements stand around the parts of an application. */
+function isOutermost({ parentElement, ownerDocument }: Element): boolean {
+  let at = parentElement;
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) if (at === ownerDocument.body) return true;
+  return false;
+}
+
+/** The header of the application, not that of a record: it has no title but the name of the user. */
 function isPageHeader(header: Element): boolean {
   if (header.closest('main,[role="main"],article,section')) return false;
-  const menus = 'nav,[role="navigation"],[href*="logout" i],[href*="signout" i],[aria-haspopup]';
-  return header.querySelector('h1,h2') === null || header.querySelector(menus) !== null;
+  if (header.tagName === 'HEADER' && header !== header.ownerDocument.querySelector('header')) return false;
+  const menus = 'nav,[role="navigation"],[href*="logout" i],[href*="signout" i]';
+  const titles = [...header.querySelectorAll('h1,h2,h3')].slice(0, 10);
+  return (
+    titles.every((title) => OWN.test(`${identsOf(title)} ${title.parentElement && identsOf(title.parentElement)}`)) ||
+    header.querySelector(menus) !== null
+  );
 }

@@ -5,8 +5,10 @@ import { isVisible } from './shown.ts';
  * its main part (a helpdesk its customer), the whole too.
  */
 export function rootOf(document: Document): Element {
-  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 5).filter(isVisible);
-  const main = mains.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 5);
+  const [main] = mains
+    .filter((one) => !one.closest('article,li,[role="listitem"]') && isVisible(one))
+    .sort((a, b) => lengthOf(b) - lengthOf(a));
   const beside = [...document.querySelectorAll('aside,[role="complementary"]')].slice(0, 10);
   const holds = beside.some((one) => !main?.contains(one) && (one.textContent ?? '').includes('@'));
   return main && !holds ? main : document.body;

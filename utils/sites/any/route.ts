@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [RecordKind, RegExp])[] = [
 /** What an application does with a thing: no name of one. */
 const DOING =
   /^(?:view|show|detail|details|record|records|edit|change|update|zoom|open|display|fiche|card|profile|overview|zeigen|detailview|editview|o)$/;
-const MANY = /^(?:list|listview|index|all|search|home|dashboard|start|today|board|kanban|reports?|inbox)$/;
+const MANY = /^(?:list|listview|index|all|search|home|dashboard|start|today|board|kanban|reports?|inbox|views)$/;
 const NEW = /^(?:new|create|add|compose|import|neu|nouveau|nuevo)$/;
 const OWN =
   /^(?:settings?|preferences|profile|my-?profile|account|my-?account|me|login|signin|sign-in|signup|sign-up|register|password|logout|users?|einstellungen|profil|compte|ajustes|oauth|auth)$/;
@@ -58,13 +58,16 @@ function kindOf(word: string): RecordKind | null {
   return KINDS.find(([, words]) => words.test(one) || words.test(word.toLowerCase()))?.[0] ?? null;
 }
 
-/** The last thing in the path that has an id behind its name. */
+/** The last thing in the path that has an id behind its name. All that is an id behind it tells it from others. */
 function inPath(words: readonly string[]): Route | null {
   for (let at = words.length - 2; at >= 0; at--) {
     const kind = kindOf(words[at] ?? '');
     if (!kind) continue;
-    const id = words.slice(at + 1, at + 4).find((word) => !DOING.test(word.toLowerCase()));
-    if (id !== undefined && isId(id)) return { page: 'record', kind, id: id.slice(0, 200) };
+    const behind = words.slice(at + 1).filter((word) => !DOING.test(word.toLowerCase()));
+    const [first = '', second = ''] = behind;
+    if (!isId(first) && !(/^(?:inbox|all)$/.test(first) && second.length > 7 && isId(second))) continue;
+    if (MANY.test(behind.at(-1)?.toLowerCase() ?? '')) return { ...UNKNOWN, page: 'list', kind };
+    return { page: 'record', kind, id: behind.filter(isId).join('/').slice(0, 200) };
   }
   return null;
 }
@@ -93,8 +96,11 @@ function inParams(words: readonly string[], params: Params): Route | null {
   return kind ? { page: 'record', kind, id } : null;
 }
 
+/** `id`, `record`; `contact_id` and `candidateID`, but not `viewId`. */
 function isIdName(name: string): boolean {
-  return /^(?:id|record|uid|uuid|key|oid|rid)$|_id$|[a-z](?:Id|ID)$/.test(name);
+  if (/^(?:id|record|recordid|uid|uuid|key|oid|rid)$/i.test(name)) return true;
+  const of = /^(.+?)_?id$/i.exec(name)?.[1];
+  return of !== undefined && (kindOf(of) !== null || /^(?:entity|object|item)$/i.test(of));
 }
 
 function withoutId(words: readonly string[], params: Params): Route {

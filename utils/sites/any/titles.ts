@@ -1,4 +1,5 @@
 import { cleanName } from '../../clients/clean-name.ts';
+import { isName } from './beside.ts';
 import { isLabel } from './labels.ts';
 import type { PathOf } from './parts.ts';
 import { ALIKE, alike, alikeDomain } from './resembles.ts';
@@ -6,8 +7,10 @@ import { isVisible } from './shown.ts';
 
 const MOST = 40;
 const MOST_TEXTS = 3_000;
+/** A title is written so much larger than what stands below it. */
+const LARGER = 1.15;
 const SELECTOR =
-  'h1,h2,h3,h4,h5,h6,[role="heading"],[class*="title" i],[class*="head" i],[class*="name" i],[class*="h5"],[class*="h4"],[itemprop="name"],.fn';
+  'h1,h2,h3,h4,h5,h6,[role="heading"],[class*="title" i],[id*="title" i],[class*="head" i],[class*="name" i],[class*="h5"],[class*="h4"],[itemprop="name"],.fn';
 
 /** A text that stands above something. */
 export interface Title {
@@ -59,19 +62,19 @@ export function isGeneral({ text }: Pick<Title, 'text'>): boolean {
  * name of somebody whose address stands on the page.
  * @param near addresses that may be meant
  */
-export function mainTitle(titles: readonly Title[], near: readonly string[]): Title | null {
+export function mainTitle(titles: readonly Title[], near: readonly Near[]): Title | null {
   const plain = titles.map((title) => ({ ...title, text: withoutKind(title.text) }));
   const spells = ({ text, rank }: Title) =>
-    rank >= 1 && near.some((email) => alike(text, email) >= ALIKE.one);
+    rank >= 1 && near.some(({ email }) => alike(text, email) >= ALIKE.one);
   // Of several names with addresses none is the page's: they are a list.
   const names = new Set(plain.filter(spells).map(({ text }) => text));
   let best: Title | null = null;
   let most = 0;
   for (const [n, title] of plain.entries()) {
-    const house = title.rank >= 1 && near.some((email) => alikeDomain(title.text, email));
+    const house = title.rank >= 1 && near.some(({ email }) => alikeDomain(title.text, email));
     const named = names.size === 1 && names.has(title.text) ? 3 : house ? 1 : 0;
     const weight = title.rank + (n === 0 ? 1 : 0) + named - (isGeneral(title) ? 4 : 0);
-    if (weight > most) [best, most] = [title, weight];
+    if (title.rank >= 1 && weight > most) [best, most] = [title, weight];
   }
   return best;
 }
@@ -81,19 +84,18 @@ function withoutKind(text: string): string {
   return GENERAL.test(text) ? text.replace(/^[^:]{2,20}:\s*/, '') : text;
 }
 
-/** Where nothing is marked as a title: the first short text that is the name of somebody whose address stands there. */
-export function textTitle(root: Element, near: readonly string[], pathOf: PathOf): Title | null {
+/**
+ * Where nothing is marked as a title: the first short text that is the name of somebody whose address stands there, if it
+ * is written in larger letters than the address.
+ */
+export function textTitle(root: Element, near: readonly Near[], pathOf: PathOf): Title | null {
   const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let n = 0; n < MOST_TEXTS && texts.nextNode(); n++) {
     const { nodeValue, parentElement: element } = texts.currentNode;
     const text = (nodeValue ?? '').length > 100 ? '' : cleanName(nodeValue ?? '');
-    if (
-      !element ||
-      text.length < 4 ||
-      text.includes('@') ||
-      !near.some((email) => alike(text, email) >= ALIKE.one)
-    )
-      continue;
+    if (!element || text.length < 4 || text.includes('@')) continue;
+    const named = near.find(({ email }) => alike(text, email) >= ALIKE.one);
+    if (!named || sizeOf(element) < sizeOf(named.element) * LARGER) continue;
     const path = pathOf(element);
     if (path?.some(({ chrome, feed }) => chrome || feed) === false && isVisible(element))
       return { element, text, rank: 0 };
@@ -101,11 +103,34 @@ export function textTitle(root: Element, near: readonly string[], pathOf: PathOf
   return null;
 }
 
-/** What an element says, if it is short; of a name with something behind it the name. */
+/** The name of somebody whose address stands on the page, where the document's title says it. */
+export function documentTitle(root: Element, near: readonly Near[]): Title | null {
+  const parts = root.ownerDocument.title.split(/\s[-–—]\s|[|·•:]/u).map((part) => cleanName(part));
+  const text = parts.find((part) => isName(part) && near.some(({ email }) => alike(part, email) >= ALIKE.one));
+  return text ? { element: root, text, rank: 3 } : null;
+}
+
+/** An address that may be meant, and where it stands. */
+export interface Near {
+  readonly email: string;
+  readonly element: Element;
+}
+
+function sizeOf(element: Element): number {
+  return Number.parseFloat(element.ownerDocument.defaultView?.getComputedStyle(element).fontSize ?? '') || 16;
+}
+
+/** What an element says, if it is short; of several texts in it the one that is a name. */
 export function ownText(element: Element): string {
   const whole = element.textContent ?? '';
   if (whole.length > 400) return '';
-  const first = [...element.childNodes].find(({ nodeValue }) => (nodeValue ?? '').trim() !== '');
-  const text = cleanName((element.children.length > 0 && first?.nodeValue) || whole);
+  const texts = textsIn(element, 4).map((text) => cleanName(text));
+  const [first = ''] = element.firstChild?.nodeType === Node.TEXT_NODE ? texts.filter((text) => text !== '') : [];
+  const text = texts.find(isName) ?? (first || texts.filter((one) => one !== '').join(' '));
   return text.length > 100 ? '' : text;
+}
+
+function textsIn(node: Node, depth: number): string[] {
+  if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
+  return depth === 0 ? [node.textContent ?? ''] : [...node.childNodes].flatMap((child) => textsIn(child, depth - 1));
 }

@@ -29,6 +29,8 @@ export const POINTS = {
   record: 2,
   /** Nobody else can be meant. */
   only: 1,
+  /** A mailbox of a house, and nobody's own. */
+  role: -1,
   /** Above the title. */
   before: -2,
   /** The name at it is another than the title's. */
@@ -41,12 +43,17 @@ export const POINTS = {
 } as const;
 export type Sign = keyof typeof POINTS;
 
+const ROLE =
+  /^(?:info|office|contact|kontakt|contacto|hello|hallo|hola|sales|mail|post|team|support|help|service|billing|invoices?|accounts?|accounting|admin|enquiries|orders?|buero|secretary|reception)(?:[._+-][^@]*)?@/;
+
 /** Somebody the page may be about. */
 export interface Candidate {
   readonly email: string;
   readonly name: string | null;
   readonly signs: readonly Sign[];
   readonly points: number;
+  /** It stands nowhere but in fields for typing. */
+  readonly typed: boolean;
   /** Where on the page, counted from its top. */
   readonly at: number;
 }
@@ -81,6 +88,7 @@ export function weigh(places: readonly Place[], page: Weighing): Candidate[] {
       name,
       signs: [...shared, ...(best?.signs ?? [])],
       shown: best !== undefined,
+      typed: mentions.every(({ element }) => element.tagName === 'INPUT'),
       at: best ? places.indexOf(best.place) : places.length,
     };
   });
@@ -89,15 +97,15 @@ export function weigh(places: readonly Place[], page: Weighing): Candidate[] {
   );
   return found
     .filter(({ shown, signs }) => shown || signs.includes('data'))
-    .map(({ email, name, signs, at }) => {
+    .map(({ email, name, signs, at, typed }) => {
       const all: Sign[] = meant.length === 1 && meant[0]?.email === email ? [...signs, 'only'] : signs;
-      return { email, name, signs: all, points: sum(all), at };
+      return { email, name, signs: all, points: sum(all), at, typed };
     })
     .sort((a, b) => b.points - a.points);
 }
 
 function isAgainst(sign: Sign): boolean {
-  return POINTS[sign] < 0;
+  return POINTS[sign] < -1;
 }
 
 function sum(signs: readonly Sign[]): number {
@@ -114,6 +122,7 @@ function likeness(email: string, { title, route, data }: Weighing): Sign[] {
   if (title && level < ALIKE.one && alikeDomain(title.text, email)) signs.push('domain');
   if (route.page === 'record') signs.push('record');
   if (data?.email === email) signs.push('data');
+  if (ROLE.test(email)) signs.push('role');
   return signs;
 }
 
@@ -147,11 +156,9 @@ function isBefore(element: Element, title: Element): boolean {
 
 function isSomebodyElse(name: string | null, title: Title): boolean {
   if (name === null || !isName(name) || !isName(title.text)) return false;
-  const words = title.text.toLowerCase().split(/\s+/);
-  return !name
-    .toLowerCase()
-    .split(/\s+/)
-    .some((word) => words.includes(word));
+  const [one, other] = [name, title.text].map((text) => text.toLowerCase().split(/[\s,.]+/));
+  const within = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
+  return one !== undefined && other !== undefined && !within(one, other) && !within(other, one);
 }
 
 /** The smallest part of the page around its title that also holds an address of somebody outside. */
