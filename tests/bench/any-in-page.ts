@@ -1,5 +1,5 @@
-import { readAny } from '../../utils/sites/any/read-page.ts';
 import { readMailPage } from '../../utils/sites/any/read-mail-page.ts';
+import { readAny } from '../../utils/sites/any/read-page.ts';
 import { readPeoplePage } from '../../utils/sites/any/read-people-page.ts';
 import { offerReader } from '../../utils/sites/any/reader.ts';
 import { watchAny } from '../../utils/sites/any/watch.ts';
@@ -33,8 +33,16 @@ async function costsOfAny(address: string, rounds: number): Promise<AnyCosts> {
       return performance.now() - start;
     });
   const whole = timed(once);
-  const links = timed(() => [...document.querySelectorAll('a[href^="mailto:"]')].map((one) => one.textContent));
-  return { elements: document.querySelectorAll('*').length, read, whole, links, beside: await besideOf(rounds) };
+  const links = timed(() =>
+    [...document.querySelectorAll('a[href^="mailto:"]')].map((one) => one.textContent),
+  );
+  return {
+    elements: document.querySelectorAll('*').length,
+    read,
+    whole,
+    links,
+    beside: await besideOf(rounds),
+  };
 }
 
 /** Times every turn that the watch takes while something beside the part it reads changes. */
@@ -42,7 +50,12 @@ async function besideOf(rounds: number): Promise<number[]> {
   const life = new AbortController();
   const aside = document.createElement('div');
   document.body.append(aside);
-  watchAny(async () => true, document, life.signal, () => {});
+  watchAny(
+    async () => true,
+    document,
+    life.signal,
+    () => {},
+  );
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   const real = window.setTimeout;
   const costs: number[] = [];

@@ -10,17 +10,32 @@ const RECORD = `<h1>Dana Ruiz</h1><dl><dt>Email</dt><dd><a href="mailto:dana@rui
 const feed = (items: number) =>
   `<ul class="timeline">${Array.from({ length: items }, (_, n) => `<li><b>Tom</b> <span>wrote</span> <a href="mailto:p${n}@crowd.example">p${n}@crowd.example</a><p>Call me on ${n}.</p></li>`).join('')}</ul>`;
 const plain = (items: number) =>
-  Array.from({ length: items }, (_, n) => `<div class="row"><span>Field ${n}</span><span>Value ${n}</span></div>`).join('');
+  Array.from(
+    { length: items },
+    (_, n) => `<div class="row"><span>Field ${n}</span><span>Value ${n}</span></div>`,
+  ).join('');
 
 /** Heavy pages, and pages made to exhaust a reader. */
 const PAGES: readonly (readonly [string, string])[] = [
   ['a record of 20,000 elements, without a feed', `${HEAD}<main>${RECORD}${plain(6_660)}</main>`],
   ['a record of 20,000 elements, most of them its feed', `${HEAD}<main>${RECORD}${feed(4_000)}</main>`],
-  ['50,000 links to addresses', `${HEAD}<main>${RECORD}${Array.from({ length: 50_000 }, (_, n) => `<a href="mailto:a${n}@crowd.example">x</a>`).join('')}</main>`],
+  [
+    '50,000 links to addresses',
+    `${HEAD}<main>${RECORD}${Array.from({ length: 50_000 }, (_, n) => `<a href="mailto:a${n}@crowd.example">x</a>`).join('')}</main>`,
+  ],
   ['a megabyte of @ in one text', `${HEAD}<main>${RECORD}<p>${'@ a@b '.repeat(175_000)}</p></main>`],
-  ['a megabyte of @ in 20,000 texts', `${HEAD}<main>${RECORD}${`<p>${'@ a@b '.repeat(9)}</p>`.repeat(20_000)}</main>`],
-  ['500 levels of elements around an address', `${HEAD}<main>${RECORD}${'<div>'.repeat(500)}x@y.example${'</div>'.repeat(500)}</main>`],
-  ['5,000 senders and their mails', `${HEAD}<button class="reply">Reply</button><button class="forward">Forward</button>${`<div class="mail"><div class="from">A B &lt;a@b.example&gt;</div><div class="body">${'words '.repeat(30)}</div></div>`.repeat(5_000)}`],
+  [
+    'a megabyte of @ in 20,000 texts',
+    `${HEAD}<main>${RECORD}${`<p>${'@ a@b '.repeat(9)}</p>`.repeat(20_000)}</main>`,
+  ],
+  [
+    '500 levels of elements around an address',
+    `${HEAD}<main>${RECORD}${'<div>'.repeat(500)}x@y.example${'</div>'.repeat(500)}</main>`,
+  ],
+  [
+    '5,000 senders and their mails',
+    `${HEAD}<button class="reply">Reply</button><button class="forward">Forward</button>${`<div class="mail"><div class="from">A B &lt;a@b.example&gt;</div><div class="body">${'words '.repeat(30)}</div></div>`.repeat(5_000)}`,
+  ],
 ];
 
 /** What the reader for unknown sites costs, beside the plainest question that can be asked of the same page. */

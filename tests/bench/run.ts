@@ -1,6 +1,7 @@
 import { buildExtension } from '../browser/build-extension.ts';
 import { launchChromium } from '../browser/launch.ts';
 import { startLocalWeb } from '../browser/local-web.ts';
+import { benchAny } from './any.ts';
 import { benchCard } from './card.ts';
 import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
@@ -9,7 +10,6 @@ import { benchLedgers } from './ledgers.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNudges } from './nudges.ts';
 import { benchReading } from './reading.ts';
-import { benchAny } from './any.ts';
 import { benchRecords } from './records.ts';
 
 // `npm run bench [script|mutations|hostile|card|ledgers|nudges|reading|records|any] [-- moments …]`: every figure beside a peer or a baseline of the same run.

@@ -1,5 +1,6 @@
 import type { Address } from '../clients/address.ts';
 import type { PageRecord } from '../clients/page-record.ts';
+import type { RecordLink } from '../clients/record-link.ts';
 import type { Database } from './database.ts';
 import { linkOf } from './records.ts';
 import type { PersonRow } from './rows.ts';
@@ -22,16 +23,31 @@ export async function knownOfRecord(
   record: PageRecord,
   ownEmails: readonly string[],
 ): Promise<KnownOfRecord> {
-  const link = await linkOf(db, record);
-  const linked = link && (await db.persons.get(link.person));
-  if (linked) return { linked: addressOf(linked), account: linked.account };
   const emails = record.people.flatMap((person) => person.emails);
   const met = await db.persons.where('addresses').anyOf(emails).toArray();
+  const link = await linkOf(db, record);
+  const linked = link && (await db.persons.get(link.person));
+  if (link && linked && stands(link, linked, record, met)) {
+    return { linked: addressOf(linked), account: linked.account };
+  }
   const [newest] = met.sort((a, b) => b.lastAt - a.lastAt);
   if (newest) return { linked: null, account: newest.account };
   const [home] = ownEmails;
   const last = home === undefined ? await db.persons.orderBy('lastAt').last() : undefined;
   return { linked: null, account: home ?? last?.account ?? null };
+}
+
+/**
+ * Whether a record is still about whom it was about. The user's word stands. What a page once showed gives way to what it
+ * shows now, so that one wrong reading does not stick; but a page that is half drawn says nothing, and an address that
+ * nobody is known by, under the same name, is a change to be offered and no other client.
+ * @param met clients known by an address of the record
+ */
+function stands(link: RecordLink, linked: PersonRow, record: PageRecord, met: readonly PersonRow[]): boolean {
+  if (link.source === 'chosen') return true;
+  const emails = record.people.flatMap((person) => person.emails);
+  if (emails.length === 0 || emails.some((email) => linked.addresses.includes(email))) return true;
+  return met.length === 0 && record.name !== '' && record.name === link.name;
 }
 
 function addressOf({ name, addresses }: PersonRow): Address | null {

@@ -62,6 +62,23 @@ describe('X2 the records of a client', () => {
     });
   });
 
+  it('read from a page stand until the page says otherwise', async () => {
+    await keep({}, NOON);
+    const linked = async (part: Partial<PageRecord>) =>
+      (await knownOfRecord(db, { ...RECORD, ...part }, [])).linked?.email ?? null;
+    const people = (email: string) => [{ name: 'Dana Reyes', emails: [email] }];
+    // Half drawn, or with a second address beside the known one.
+    expect(await linked({ people: [] })).toBe('dana@client.example');
+    expect(await linked({})).toBe('dana@client.example');
+    // A new address under the same name is hers, to be offered; under another name it is somebody else's.
+    expect(await linked({ people: people('dana@new.example') })).toBe('dana@client.example');
+    expect(await linked({ people: people('dana@new.example'), name: 'Kit Amos' })).toBeNull();
+    // And one that another client is known by is that client's.
+    expect(await linked({ people: people('ted@lo.example') })).toBeNull();
+    expect(await keep({ people: people('ted@lo.example') }, NOON + 5, ted)).toBe(true);
+    expect((await linkOf(db, RECORD))?.person).toBe(ted.id);
+  });
+
   it('of nobody known belong to the first address of the user, else to the mailbox used last', async () => {
     const stranger = { ...RECORD, id: '8', people: [{ name: null, emails: ['x@new.example'] }] };
     expect(await knownOfRecord(db, stranger, ['kim@ours.example'])).toEqual({

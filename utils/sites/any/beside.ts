@@ -54,7 +54,8 @@ export function besideOf(mention: Mention, path: readonly Part[]): Beside {
     own: says(OWN_LABEL),
     name: nameOf(mention, words),
     nearest: words[0]?.text ?? null,
-    labelled: known && !known.section && EMAIL_LABEL.test(known.text) ? 0 : (known?.up ?? Number.MAX_SAFE_INTEGER),
+    labelled:
+      known && !known.section && EMAIL_LABEL.test(known.text) ? 0 : (known?.up ?? Number.MAX_SAFE_INTEGER),
   };
 }
 
@@ -123,6 +124,11 @@ function nameOf({ element, email }: Mention, words: readonly Word[]): string | n
 export function isName(text: string): boolean {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const high = words.filter((word) => /^[^\p{Ll}\d]/u.test(word));
-  if (high.length < 2 || words.length > 5 || /[@\d:/?!&]|\b(?:gmbh|ltd|llc|inc|corp|bv|ab|oy|kg|sarl|plc)\b/i.test(text)) return false;
+  if (
+    high.length < 2 ||
+    words.length > 5 ||
+    /[@\d:/?!&]|\b(?:gmbh|ltd|llc|inc|corp|bv|ab|oy|kg|sarl|plc)\b/i.test(text)
+  )
+    return false;
   return words.every((word) => word.length < 4 || high.includes(word));
 }

@@ -96,7 +96,9 @@ function personOf({ name, email }: Candidate): PagePerson {
 /** A person whose record shows no address of theirs: known by name, with those beside them to choose from. */
 function byName(title: Title, candidates: readonly Candidate[], offered: readonly PagePerson[]): Decided {
   const related = candidates.filter(
-    ({ signs }) => signs.includes('other') && !signs.some((sign) => sign === 'feed' || sign === 'staff' || sign === 'prose'),
+    ({ signs }) =>
+      signs.includes('other') &&
+      !signs.some((sign) => sign === 'feed' || sign === 'staff' || sign === 'prose'),
   );
   const others = [...offered, ...related.map(personOf)];
   const oneself = { name: title.text, emails: [] };

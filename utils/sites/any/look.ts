@@ -19,13 +19,17 @@ export interface Looked {
 export function lookAt(document: Document): Looked {
   const root = rootOf(document);
   const { places, pathOf } = placesOn(document);
-  const near = places
-    .filter(
-      ({ chrome, feed, beside, path }) =>
-        !chrome && !feed && !beside.staff && !path.slice(0, 3).some(({ own }) => own),
-    );
+  const near = places.filter(
+    ({ chrome, feed, beside, path }) =>
+      !chrome && !feed && !beside.staff && !path.slice(0, 3).some(({ own }) => own),
+  );
   const marked = mainTitle(titlesOf(root, pathOf), near);
-  const said = marked && !isGeneral(marked) && near.some(({ email }) => alike(marked.text, email) >= ALIKE.one);
-  const title = said ? marked : (documentTitle(root, near) ?? (marked && !isGeneral(marked) ? marked : textTitle(root, near, pathOf)) ?? marked);
+  const said =
+    marked && !isGeneral(marked) && near.some(({ email }) => alike(marked.text, email) >= ALIKE.one);
+  const title = said
+    ? marked
+    : (documentTitle(root, near) ??
+      (marked && !isGeneral(marked) ? marked : textTitle(root, near, pathOf)) ??
+      marked);
   return { root, places, title, own: ownOn(places, title), pathOf };
 }

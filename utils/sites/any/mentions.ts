@@ -62,7 +62,11 @@ function mentionsIn(data: string, element: Element): Mention[] {
   return emailsIn(text).flatMap((email) => {
     const at = text.toLowerCase().indexOf(email);
     if (at < 0) return [];
-    const told = text.slice(0, at).split(/\S+@\S+|[;>]/).at(-1) ?? '';
+    const told =
+      text
+        .slice(0, at)
+        .split(/\S+@\S+|[;>]/)
+        .at(-1) ?? '';
     const before = told.replace(/^[\s"'(,]+|[\s"'(<]+$/g, '');
     const after = text.slice(at + email.length).replace(/^[\s"')>]+/, '');
     return { email, element, before, after, made: false };

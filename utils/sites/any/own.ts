@@ -22,7 +22,9 @@ function isInUserMenu(place: Place, title: Title | null): boolean {
   const { path, chrome, element } = place;
   if (!title && !chrome) return path.some((part) => part.element.hasAttribute('aria-haspopup'));
   const before =
-    title && title.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING && !element.contains(title.element);
+    title &&
+    title.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&
+    !element.contains(title.element);
   if (!before && !chrome) return false;
   return path.some((part) => part.own && !(title && part.element.contains(title.element)));
 }

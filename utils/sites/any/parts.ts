@@ -104,7 +104,8 @@ function isPageHeader(header: Element): boolean {
   const menus = 'nav,[role="navigation"],[href*="logout" i],[href*="signout" i]';
   const titles = [...header.querySelectorAll('h1,h2,h3')].slice(0, 10);
   return (
-    titles.every((title) => OWN.test(`${identsOf(title)} ${title.parentElement && identsOf(title.parentElement)}`)) ||
-    header.querySelector(menus) !== null
+    titles.every((title) =>
+      OWN.test(`${identsOf(title)} ${title.parentElement && identsOf(title.parentElement)}`),
+    ) || header.querySelector(menus) !== null
   );
 }

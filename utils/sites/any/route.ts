@@ -28,7 +28,8 @@ const KINDS: readonly (readonly [RecordKind, RegExp])[] = [
 /** What an application does with a thing: no name of one. */
 const DOING =
   /^(?:view|show|detail|details|record|records|edit|change|update|zoom|open|display|fiche|card|profile|overview|zeigen|detailview|editview|o)$/;
-const MANY = /^(?:list|listview|index|all|search|home|dashboard|start|today|board|kanban|reports?|inbox|views)$/;
+const MANY =
+  /^(?:list|listview|index|all|search|home|dashboard|start|today|board|kanban|reports?|inbox|views)$/;
 const NEW = /^(?:new|create|add|compose|import|neu|nouveau|nuevo)$/;
 const OWN =
   /^(?:settings?|preferences|profile|my-?profile|account|my-?account|me|login|signin|sign-in|signup|sign-up|register|password|logout|users?|einstellungen|profil|compte|ajustes|oauth|auth)$/;

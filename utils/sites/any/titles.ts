@@ -106,7 +106,9 @@ export function textTitle(root: Element, near: readonly Near[], pathOf: PathOf):
 /** The name of somebody whose address stands on the page, where the document's title says it. */
 export function documentTitle(root: Element, near: readonly Near[]): Title | null {
   const parts = root.ownerDocument.title.split(/\s[-–—]\s|[|·•:]/u).map((part) => cleanName(part));
-  const text = parts.find((part) => isName(part) && near.some(({ email }) => alike(part, email) >= ALIKE.one));
+  const text = parts.find(
+    (part) => isName(part) && near.some(({ email }) => alike(part, email) >= ALIKE.one),
+  );
   return text ? { element: root, text, rank: 3 } : null;
 }
 
@@ -125,12 +127,15 @@ export function ownText(element: Element): string {
   const whole = element.textContent ?? '';
   if (whole.length > 400) return '';
   const texts = textsIn(element, 4).map((text) => cleanName(text));
-  const [first = ''] = element.firstChild?.nodeType === Node.TEXT_NODE ? texts.filter((text) => text !== '') : [];
+  const [first = ''] =
+    element.firstChild?.nodeType === Node.TEXT_NODE ? texts.filter((text) => text !== '') : [];
   const text = texts.find(isName) ?? (first || texts.filter((one) => one !== '').join(' '));
   return text.length > 100 ? '' : text;
 }
 
 function textsIn(node: Node, depth: number): string[] {
   if (node.nodeType === Node.TEXT_NODE) return [node.nodeValue ?? ''];
-  return depth === 0 ? [node.textContent ?? ''] : [...node.childNodes].flatMap((child) => textsIn(child, depth - 1));
+  return depth === 0
+    ? [node.textContent ?? '']
+    : [...node.childNodes].flatMap((child) => textsIn(child, depth - 1));
 }

@@ -157,7 +157,8 @@ function isBefore(element: Element, title: Element): boolean {
 function isSomebodyElse(name: string | null, title: Title): boolean {
   if (name === null || !isName(name) || !isName(title.text)) return false;
   const [one, other] = [name, title.text].map((text) => text.toLowerCase().split(/[\s,.]+/));
-  const within = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
+  const within = (some: readonly string[], all: readonly string[]) =>
+    some.every((word) => all.includes(word));
   return one !== undefined && other !== undefined && !within(one, other) && !within(other, one);
 }
 
