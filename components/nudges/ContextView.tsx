@@ -12,6 +12,8 @@ import { openerParts } from './opener-parts.ts';
 import { useFocusFromRow } from './use-focus-from-row.ts';
 import { usefulWords } from './useful-words.ts';
 
+const FROM = { client: 'moment_they', us: 'moment_you', both: 'moment_spoke' } as const;
+
 /** What can be done with the opener. */
 export interface ContextActions {
   readonly copy: (text: string) => void;
@@ -45,8 +47,7 @@ export function ContextView({ context, offersOpen, actions }: ContextViewProps) 
         <Line label={t('context_last')}>
           {last ? (
             <>
-              {dayLabel(t, last.at, now, locale)} · {t(last.from === 'us' ? 'moment_you' : 'moment_they')}{' '}
-              <bdi class="theirs">{last.line}</bdi>
+              {dayLabel(t, last.at, now, locale)} · {t(FROM[last.from])} <bdi class="theirs">{last.line}</bdi>
             </>
           ) : (
             t('context_noLast')

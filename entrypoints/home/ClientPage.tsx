@@ -13,6 +13,7 @@ import { NudgesPane } from '../sidebar/nudges/NudgesPane.tsx';
 import { TouchPane } from '../sidebar/people/TouchPane.tsx';
 import { CLIENT_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { JoinedPane } from './people/JoinedPane.tsx';
 import { NamesPane } from './people/NamesPane.tsx';
 import { ledgerHash, meetingHash } from './use-route.ts';
 
@@ -69,6 +70,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
         </header>
         <TouchPane person={person} company={row?.person.companyDomain ?? null} wroteToo={null} />
         <NamesPane person={person} onNotice={onNotice} />
+        <JoinedPane person={person} onNotice={onNotice} />
       </div>
       <Tabs label={t('tabs_label')} current={tab} onSelect={setTab} panel="panel" tabs={tabs} />
       <div

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type PlaygroundCrm, startPlaygroundCrm } from '../playground/crm/server.ts';
+import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
 import { reads, sidebarOf, textOf } from './world.ts';
 
@@ -12,13 +12,13 @@ import { reads, sidebarOf, textOf } from './world.ts';
  * 4. Ilse's record has no address: I say it once, and it is known from then on.
  * 5. Back in the mail, Nora's record stands beside it, and one click opens it.
  */
-let crm: PlaygroundCrm;
+let crm: PlaygroundApp;
 let inbox: ToldInbox;
 let page: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  crm = await startPlaygroundCrm();
+  crm = await startPlaygroundApp('crm');
   inbox = await startToldInbox([
     thread('Northern site', [[NORA, 3, 'Hi Robin,\n\nthe northern site opens in May.\n\nNora']]),
   ]);

@@ -4,12 +4,18 @@ import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { addAddress, dropAddress } from '../../../utils/storage/addresses.ts';
 import { forgetApart, keepApart } from '../../../utils/storage/apart.ts';
-import { mergePersons, splitPersons } from '../../../utils/storage/merge-persons.ts';
+import { mergePersons, mergesInto, splitPersons } from '../../../utils/storage/merge-persons.ts';
 import type { Context } from '../context.ts';
 import { email } from '../page-view-schema.ts';
 import { id } from './clients.ts';
 
-type Names = 'client.addAddress' | 'client.dropAddress' | 'persons.merge' | 'persons.split' | 'persons.apart';
+type Names =
+  | 'client.addAddress'
+  | 'client.dropAddress'
+  | 'persons.joined'
+  | 'persons.merge'
+  | 'persons.split'
+  | 'persons.apart';
 
 /** X6: two clients are one, or are not; each word of the user's can be taken back. */
 export function sameCalls({ database }: Context): Handlers<Pick<FromOurPages, Names>> {
@@ -37,6 +43,19 @@ export function sameCalls({ database }: Context): Handlers<Pick<FromOurPages, Na
         const merge = await database.use((db) => mergePersons(db, into, gone, Date.now()));
         changed();
         return { merge };
+      },
+    },
+    'persons.joined': {
+      args: strictObject({ person: id }),
+      run: async ({ person }) => {
+        const merges = await database.use((db) => mergesInto(db, person));
+        return merges.map(({ id: merge, at, gone: { id: gone, name, addresses } }) => ({
+          merge,
+          person: gone,
+          name,
+          address: addresses[0] ?? '',
+          at,
+        }));
       },
     },
     'persons.split': {

@@ -70,6 +70,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     'learned.forget': () => [],
     'client.list': () => [],
     'names.list': () => [],
+    'persons.joined': () => [],
     'sites.list': () => [{ origin: 'https://mail.google.com', builtIn: true, granted: true }],
     'data.count': () => ({
       persons: 214,

@@ -104,7 +104,11 @@ describe('X2 a record of a CRM', () => {
     await ask('persons.apart', { one: person.id, other: now.sameAs.person, are: false }, frame(tab));
     const { merge } = await ask('persons.merge', { into: person.id, gone: now.sameAs.person }, frame(tab));
     expect(await ask('now.get', {}, frame(tab))).toMatchObject({ sameAs: null, counts: { moments: 2 } });
+    expect(await ask('persons.joined', { person: person.id }, frame(tab))).toMatchObject([
+      { merge, name: 'D. Ruiz', address: private_.email },
+    ]);
     await ask('persons.split', { merge }, frame(tab));
+    expect(await ask('persons.joined', { person: person.id }, frame(tab))).toEqual([]);
     expect(await ask('now.get', {}, frame(tab))).toMatchObject({ counts: { moments: 1 } });
   });
 });

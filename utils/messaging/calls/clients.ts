@@ -18,6 +18,8 @@ export interface ClientCalls {
   /** Two clients are one human being; `persons.split` takes it back. */
   'persons.merge'(args: { into: string; gone: string }): { merge: string };
   'persons.split'(args: { merge: string }): null;
+  /** Who was joined to a client and can be parted again, the last first. */
+  'persons.joined'(args: { person: string }): JoinedClient[];
   /** They are not the same, and are not asked about again; or, with `are` false, perhaps they are. */
   'persons.apart'(args: { one: string; other: string; are: boolean }): null;
 
@@ -46,6 +48,17 @@ export interface ClientRow {
   readonly person: Person;
   readonly lastAt: number | null;
   readonly line: string | null;
+}
+
+/** A client who became one with another. */
+export interface JoinedClient {
+  readonly merge: string;
+  /** As it was: it comes back under this id. */
+  readonly person: string;
+  readonly name: string;
+  readonly address: string;
+  /** Unix ms. */
+  readonly at: number;
 }
 
 /** Another client who may be the same human being. */

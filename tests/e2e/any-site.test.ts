@@ -1,0 +1,101 @@
+import { build } from 'esbuild';
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEVELOPMENT, HELD_OUT } from '../fixtures/sites/any/pages.ts';
+import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
+import type { OutcomeInPage } from './any-in-page.ts';
+import { press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
+
+/*
+ * X2, as somebody tells it whose application nobody has heard of:
+ * 1. I open a person: the sidebar is about them, not about the one in a hidden tab, nor about who looks after them.
+ * 2. The list and I myself are nobody's record.
+ * 3. A firm with two contacts asks me which; I choose once.
+ * 4. A person without an address: I am asked.
+ * 5. A mail in its mailbox is read like any mail.
+ */
+let app: PlaygroundApp;
+let world: World;
+let page: Page;
+let sidebar: Frame;
+
+beforeAll(async () => {
+  app = await startPlaygroundApp('unknown');
+  world = await startWorld();
+});
+afterAll(async () => {
+  await world?.close();
+  await app?.stop();
+});
+
+const goTo = (hash: string) => page.evaluate((to) => location.assign(to), hash);
+
+describe('X2 the sidebar beside a site that nobody wrote an adapter for', () => {
+  it('is about the person whose record is open', async () => {
+    page = await world.browser.newPage();
+    await page.goto(`${app.url}#/people/7`);
+    sidebar = await sidebarOf(page);
+    expect(await reads(sidebar, 'priya.natarajan@coastline.example')).toContain('Priya Natarajan');
+    expect(await textOf(sidebar)).not.toContain('elsewhere.example');
+  });
+
+  it('follows to the next record', async () => {
+    await goTo('#/people/8');
+    const shown = await reads(sidebar, 'gideon@marshmetal.example');
+    expect(shown).not.toContain('Priya');
+  });
+
+  it('is about nobody beside a list', async () => {
+    await goTo('#/people');
+    await sidebar.waitForFunction(() => !document.body.innerText.includes('@'), { timeout: 10_000 });
+  });
+
+  it('offers those who compete, and takes the one that is chosen', async () => {
+    await goTo('#/firms/77');
+    const shown = await reads(sidebar, 'tova@marshmetal.example');
+    expect(shown).toContain('gideon@marshmetal.example');
+    await press(sidebar, 'Tova Berg');
+    await sidebar.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('Tova'), {
+      timeout: 10_000,
+    });
+  });
+
+  it('asks where a record shows no address', async () => {
+    await goTo('#/people/9');
+    await reads(sidebar, 'This record shows no mail address');
+  });
+
+  it('reads a mail in its mailbox like any other', async () => {
+    await goTo('#/mail/inbox/4471');
+    const shown = await reads(sidebar, 'dana@ruizco.example');
+    expect(shown).toContain('Dana Ruiz');
+    await reads(sidebar, 'two days of sales training in May');
+  });
+});
+
+describe('X2 pages of the corpus in a real browser', () => {
+  it('never show a client who is not the one', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['tests/e2e/any-in-page.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2024',
+    });
+    const tab = await world.browser.newPage();
+    const outcomes: string[] = [];
+    for (const one of [...DEVELOPMENT, ...HELD_OUT]) {
+      await tab.setContent(`<!doctype html><title>${one.title}</title><body>${one.html}</body>`);
+      await tab.evaluate(outputFiles[0]?.text ?? '');
+      const outcome = await tab.evaluate(
+        (url, expected) =>
+          (globalThis as unknown as { outcomeInPage: OutcomeInPage }).outcomeInPage(url, expected),
+        one.url,
+        one.expected,
+      );
+      if (outcome === 'wrong' || outcome === 'needless') outcomes.push(`${outcome}: ${one.name}`);
+    }
+    expect(outcomes.filter((one) => one.startsWith('wrong'))).toEqual([]);
+    expect(outcomes.length).toBeLessThan(3);
+  });
+});
