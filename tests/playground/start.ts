@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../browser/build-extension.ts';
-import { openThread, sidebarOf, startWorld, textOf, type World } from '../e2e/world.ts';
+import { openThread, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { seed } from './seed.ts';
 
 /** The thread that is opened: a client asks for a training, which is a good moment for a question. */
 const THREAD = 'Sales training for our account managers';
+const ASKED = 'We want two days of sales training';
 const PICTURE = '.shots/start.png';
 
 /** Whether a person can see a window on this machine. */
@@ -29,11 +30,11 @@ async function start(): Promise<void> {
 
 async function showAndLeave(world: World, page: Page): Promise<void> {
   const sidebar = await sidebarOf(page);
-  await sidebar.waitForSelector('h1');
+  const shown = await reads(sidebar, ASKED);
   mkdirSync('.shots', { recursive: true });
   await page.screenshot({ path: PICTURE });
   console.log(
-    `\nThere is no display here. Beside "${THREAD}" the sidebar shows:\n\n${await textOf(sidebar)}\n\nPicture: ${PICTURE}`,
+    `\nThere is no display here. Beside "${THREAD}" the sidebar shows:\n\n${shown}\n\nPicture: ${PICTURE}`,
   );
   await world.close();
 }
