@@ -29,7 +29,7 @@ const PAGE_CSP = [
  */
 function nativeBrowserInPages(): Plugin {
   let inPages = false;
-  const PAGES = /entrypoints\/(?:page|mailbox|outlook|site|any|any-people|any-mail)\//;
+  const PAGES = /entrypoints\/(?:page|mailbox|outlook|site|any|any-people|any-mail|teach)\//;
   return {
     name: 'native-browser-in-pages',
     enforce: 'pre',

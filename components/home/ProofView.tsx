@@ -3,6 +3,7 @@ import type { SiteRow } from '../../utils/messaging/calls/settings.ts';
 import { useText } from '../text/text.ts';
 import { Counts } from './Counts.tsx';
 import { ChecksBox, type ChecksBoxProps } from './checks/ChecksBox.tsx';
+import { TaughtBox, type TaughtBoxProps } from './checks/TaughtBox.tsx';
 import { ModelProof, type ModelProofProps } from './ModelProof.tsx';
 import { PERMISSION_WORDS } from './permission-words.ts';
 
@@ -13,10 +14,11 @@ export interface ProofViewProps {
   readonly permissions: readonly string[];
   readonly model: ModelProofProps;
   readonly checks: ChecksBoxProps;
+  readonly taught: TaughtBoxProps;
 }
 
 /** X8: what is stored, for which sites, what each permission is for, and why nothing can leave. */
-export function ProofView({ counts, sites, permissions, model, checks }: ProofViewProps) {
+export function ProofView({ counts, sites, permissions, model, checks, taught }: ProofViewProps) {
   const t = useText();
   return (
     <>
@@ -44,6 +46,7 @@ export function ProofView({ counts, sites, permissions, model, checks }: ProofVi
         </ul>
       </section>
       <ChecksBox {...checks} />
+      <TaughtBox {...taught} />
       <section class="box" aria-labelledby="permissions">
         <h2 id="permissions">{t('proof_permissions')}</h2>
         <dl class="permissions">

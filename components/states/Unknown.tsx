@@ -7,6 +7,7 @@ import { PickAddress } from '../person/PickAddress.tsx';
 import { SITE_NAMES } from '../records/record-words.ts';
 import { type MessageKey, useText } from '../text/text.ts';
 import { State } from './State.tsx';
+import { Teach } from './Teach.tsx';
 import { TypeAddress } from './TypeAddress.tsx';
 
 const WHY: Readonly<Record<Exclude<UnknownReason, 'looks-different' | 'name-only'>, MessageKey>> = {
@@ -30,13 +31,15 @@ export interface UnknownProps {
   readonly named?: NameAlone | undefined;
   /** The address behind that name, in its one spelling. */
   readonly onName: (email: string) => void;
+  /** X2: lets the user point at it on the page; false: nothing can be pointed at there. */
+  readonly onTeach?: (() => Promise<boolean>) | undefined;
   /** Shows how well each page is read. */
   readonly onChecks: () => void;
 }
 
 /** The wrong client is worse than none: says that it does not know, why, and lets the user say it. */
 export function Unknown(props: UnknownProps) {
-  const { why, candidates, onChoose, page, named, onChecks } = props;
+  const { why, candidates, onChoose, page, named, onChecks, onTeach } = props;
   const t = useText();
   return (
     <State icon="clients" title={t('unknown_title')}>
@@ -49,6 +52,7 @@ export function Unknown(props: UnknownProps) {
       )}
       <Candidates title={t('unknown_candidates')} of={candidates} onChoose={onChoose} />
       {why !== 'name-only' && <TypeAddress onChoose={onChoose} />}
+      {page?.site === 'any' && onTeach && <Teach onTeach={onTeach} />}
     </State>
   );
 }

@@ -32,6 +32,7 @@ import { promiseCalls } from './calls/promises.ts';
 import { sameCalls } from './calls/same.ts';
 import { settingsCalls } from './calls/settings.ts';
 import { siteCalls } from './calls/sites.ts';
+import { teachCalls } from './calls/teach.ts';
 import { timelineCalls } from './calls/timeline.ts';
 import { touchpointCalls } from './calls/touchpoints.ts';
 import { weekCalls } from './calls/weeks.ts';
@@ -103,6 +104,7 @@ function ourCalls(context: Context, clock: NudgeClock): Handlers<FromOurPages> {
     ...frameCalls(context),
     ...settingsCalls(context),
     ...siteCalls(),
+    ...teachCalls(),
     ...checkCalls(context),
     ...dataCalls(context, clock),
     ...handoverCalls(context),

@@ -21,17 +21,22 @@ export async function nowOf(context: Context, tab: number): Promise<Now> {
     readSettings(),
   ]);
   if (!state || isElsewhere(state, origin)) return elsewhere(tab);
-  if (!state.view) return { state: 'idle', theme: state.theme };
+  const idle = (theme: TabState['theme']) =>
+    ({ state: 'idle', theme, ...(state.unknown ? { canTeach: true } : {}) }) as const;
+  if (!state.view) return idle(state.theme);
   const page = await openPage(context.database, state, state.view, settings);
   const { theme, site, place, fault } = state.view;
   const candidates = page.found.found === 'unknown' ? page.found.candidates.slice(0, MOST).map(shown) : [];
   if (page.found.found !== 'client' && hidesClient(fault)) {
     return { state: 'unknown', theme, why: 'looks-different', candidates, page: { site, place } };
   }
-  if (page.found.found === 'nobody') return { state: 'idle', theme };
+  if (page.found.found === 'nobody') return idle(theme);
   if (page.found.found === 'unknown') {
     const { why } = page.found;
-    if (why !== 'name-only') return { state: 'unknown', theme, why, candidates };
+    if (why !== 'name-only') {
+      const shown = { state: 'unknown', theme, why, candidates } as const;
+      return site === 'any' ? { ...shown, page: { site, place } } : shown;
+    }
     const named = await nameAlone(context, page.account, page.found.name);
     return { state: 'unknown', theme, why, candidates, page: { site, place }, named };
   }

@@ -107,6 +107,11 @@ export function startAnyIn(tab: number): Promise<void> {
   return startInTab(tab, ANY_SCRIPT);
 }
 
+/** Lets the user point at things on the page in a tab. */
+export async function startTeachingIn(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/teach.js'] });
+}
+
 /** Adds a reader of unknown pages to a tab; what is already there uses it. */
 export async function addReaderIn(tab: number, reader: 'people' | 'mail'): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [`/any-${reader}.js`] });

@@ -14,6 +14,8 @@ export interface TabState {
   readonly chosen: { readonly page: string; readonly client: Address } | null;
   /** The mail that was open before the page shown now: where a reply is a page of its own, what it answers. */
   readonly before: PageView | null;
+  /** No adapter knows its pages; left out where one does. */
+  readonly unknown?: true | undefined;
   /** The user's own word on one message. */
   readonly forced: { readonly message: string; readonly word: 'on' | 'off' } | null;
 }
@@ -81,7 +83,8 @@ export function nextState(last: TabState | null, origin: string): TabState {
   const fresh = freshState(origin);
   if (last?.origin !== origin) return fresh;
   const before = last.view?.messages.length ? last.view : last.before;
-  return { ...fresh, theme: last.theme, before, forced: last.forced };
+  const unknown = last.unknown ? { unknown: last.unknown } : {};
+  return { ...fresh, ...unknown, theme: last.theme, before, forced: last.forced };
 }
 
 /** What tells one open thread (or compose window) of a tab from the next. */

@@ -18,6 +18,7 @@ export function ProofPage() {
   const settings = useLive('settings', SETTING_TOPICS, () => call('settings.get', {}));
   const runs = useLive('model runs', MODEL_RUN_TOPICS, () => call('model.runs', {}));
   const checks = useLive('checks', CHECK_TOPICS, () => call('checks.list', {}));
+  const taught = useLive('taught pages', SITE_TOPICS, () => call('teach.list', {}));
   const { model } = settings.value ?? {};
   return (
     <ProofView
@@ -34,6 +35,11 @@ export function ProofPage() {
         onReport: ({ site, place }) => call('checks.report', { site, place }),
         onCopy: copy,
         onForget: () => void call('checks.forget', {}).catch(() => {}),
+      }}
+      taught={{
+        pages: taught.value,
+        onCopy: copy,
+        onForget: ({ origin, shape }) => void call('teach.forget', { origin, shape }).catch(() => {}),
       }}
     />
   );

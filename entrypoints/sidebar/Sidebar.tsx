@@ -51,8 +51,17 @@ export function Sidebar() {
 
 function StateView({ now }: { now: Exclude<Now, { state: 'client' }> }) {
   const { call, tab, openHome } = useDesk();
+  const teach = () => call('teach.begin', tab()).catch(() => false);
   if (now.state !== 'unknown') {
-    return <TodayBeside>{now.state === 'idle' ? <Idle /> : <ElsewhereView now={now} />}</TodayBeside>;
+    return (
+      <TodayBeside>
+        {now.state === 'idle' ? (
+          <Idle onTeach={now.canTeach ? teach : undefined} />
+        ) : (
+          <ElsewhereView now={now} />
+        )}
+      </TodayBeside>
+    );
   }
   const { named } = now;
   const keep = (email: string) => {
@@ -67,6 +76,7 @@ function StateView({ now }: { now: Exclude<Now, { state: 'client' }> }) {
       page={now.page}
       named={named}
       onName={keep}
+      onTeach={teach}
       onChecks={() => openHome('proof')}
       onChoose={(address) => void call('client.choose', { ...tab(), address }).catch(NEVER_MIND)}
     />

@@ -52,6 +52,7 @@ async function besideOf(rounds: number): Promise<number[]> {
   document.body.append(aside);
   watchAny(
     async () => true,
+    [],
     document,
     life.signal,
     () => {},

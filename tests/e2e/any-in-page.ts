@@ -3,7 +3,7 @@ import { readAny } from '../../utils/sites/any/read-page.ts';
 import { readPeoplePage } from '../../utils/sites/any/read-people-page.ts';
 import { offerReader } from '../../utils/sites/any/reader.ts';
 import type { Expected } from '../fixtures/sites/any/any-page.ts';
-import { clientShown, type Outcome, outcomeOf } from '../utils/sites/any/outcome.ts';
+import { clientShown, type Outcome, outcomeOf } from '../utils/sites/any/held-against.ts';
 
 /** Runs in the page: reads it and holds what is read against what is so. */
 function outcomeInPage(url: string, expected: Expected): Outcome {

@@ -73,6 +73,52 @@ describe('X2 the sidebar beside a site that nobody wrote an adapter for', () => 
   });
 });
 
+describe('X2 a page that its user teaches', () => {
+  const point = async (text: string) => {
+    const spot = await page.locator(`::-p-xpath(//span[text()="${text}"])`).waitHandle();
+    await spot.click();
+  };
+
+  it('is nobody’s until the user has shown where it says whom it is about', async () => {
+    await goTo('#/dossiers/17');
+    await reads(sidebar, 'Show me where');
+    await press(sidebar, 'Show me where');
+    await page.waitForSelector('html > div');
+    await point('Nora Quist');
+    await point('desk@quist.example');
+    await point('Quist Logistics');
+    // The page is read by a script that has started anew, which brings a frame of its own.
+    const before = sidebar;
+    await page.waitForFrame((one) => one !== before && one.url().endsWith('/sidebar.html'));
+    sidebar = await sidebarOf(page);
+    expect(await reads(sidebar, 'desk@quist.example')).toContain('Nora Quist');
+    expect(await page.$('html > div')).toBeNull();
+  });
+
+  it('is known on the next page of its kind, and after it is loaded anew', async () => {
+    await goTo('#/dossiers/18');
+    expect(await reads(sidebar, 'mail@lo.example')).toContain('Ted Lo');
+    await page.reload();
+    sidebar = await sidebarOf(page);
+    await reads(sidebar, 'mail@lo.example');
+  });
+
+  it('is left by Escape', async () => {
+    await goTo('#/firms/78');
+    await reads(sidebar, 'tova@marshmetal.example');
+    await press(sidebar, 'Show me where');
+    await page.waitForSelector('html > div');
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.querySelector('html > div') === null);
+  });
+
+  it('says so where it looks different', async () => {
+    await goTo('#/dossiers/99');
+    await reads(sidebar, 'This page looks different today');
+  });
+});
+
 describe('X2 pages of the corpus in a real browser', () => {
   it('never show a client who is not the one', async () => {
     const { outputFiles } = await build({

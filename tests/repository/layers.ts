@@ -112,9 +112,10 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     folder: 'entrypoints/any',
-    folders: ['entrypoints/page', 'utils/sites', 'utils/messaging'],
+    folders: ['entrypoints/page', 'utils/sites', 'utils/clients', 'utils/messaging'],
     packages: ['wxt'],
   },
+  { folder: 'entrypoints/teach', folders: ['utils/sites', 'utils/messaging'], packages: ['wxt'] },
   { folder: 'entrypoints/any-people', folders: ['utils/sites'], packages: ['wxt'] },
   { folder: 'entrypoints/any-mail', folders: ['utils/sites'], packages: ['wxt'] },
   { folder: 'entrypoints/outline', folders: ['utils/sites'], packages: ['wxt'] },

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const MOST_BYTES = 15_000;
 
 /** What is evaluated in a page: Gmail, Outlook, another mailbox, any other site, an unknown one. */
-const SCRIPTS = ['page', 'outlook', 'mailbox', 'site', 'any', 'any-people', 'any-mail'] as const;
+const SCRIPTS = ['page', 'outlook', 'mailbox', 'site', 'any', 'any-people', 'any-mail', 'teach'] as const;
 
 /** Bundles a script of a page as the build does. */
 async function bundled(

@@ -25,7 +25,12 @@ import type { PeopleNow } from './people-now.ts';
 /** What the sidebar shows of the tab it belongs to. */
 export type Now =
   /** No mail is open on the page. */
-  | { readonly state: 'idle'; readonly theme: 'light' | 'dark' | null }
+  | {
+      readonly state: 'idle';
+      readonly theme: 'light' | 'dark' | null;
+      /** X2: no adapter knows the page, and its user may show where it says whom it is about. */
+      readonly canTeach?: boolean;
+    }
   /** The page's host is not enabled, or no adapter knows it. `origin` is null where the browser does not tell. */
   | { readonly state: 'elsewhere'; readonly origin: string | null; readonly enabled: boolean }
   /** A mail is open and Ovation does not know whose: the user may say it. `candidates` are addresses on the page. */
@@ -34,7 +39,7 @@ export type Now =
       readonly theme: 'light' | 'dark';
       readonly why: UnknownReason;
       readonly candidates: readonly Address[];
-      /** Which page it is, where `why` is that it looks different, or gives a name alone. */
+      /** Which page it is, where `why` is that it looks different, or gives a name alone, and on a site of no adapter. */
       readonly page?: Pick<PageView, 'site' | 'place'>;
       /** Whose address is asked for, where `why` is that the page gives a name alone. */
       readonly named?: NameAlone;

@@ -1,5 +1,6 @@
 import type { PageHealth } from '../clients/page-health.ts';
 import type { InsertResult, PageView, SelectedWords } from '../clients/page-view.ts';
+import type { TaughtPage } from '../clients/taught-page.ts';
 import type { AskCalls } from './calls/asks.ts';
 import type { CheckCalls } from './calls/checks.ts';
 import type { ClientCalls } from './calls/clients.ts';
@@ -16,6 +17,7 @@ import type { NoteCalls } from './calls/notes.ts';
 import type { NudgeCalls } from './calls/nudges.ts';
 import type { PeopleCalls } from './calls/people.ts';
 import type { SettingCalls } from './calls/settings.ts';
+import type { TeachCalls } from './calls/teach.ts';
 import type { WeekCalls } from './calls/weeks.ts';
 import type { WinCalls } from './calls/wins.ts';
 
@@ -34,6 +36,10 @@ export interface FromPages {
   'page.isUnknown'(args: Record<string, never>): null;
   /** Such a page shows something that a reader of its own reads: the background adds it. */
   'page.needs'(args: { reader: 'people' | 'mail' }): null;
+  /** What the user has shown of pages of this origin. */
+  'page.taught'(args: Record<string, never>): readonly TaughtPage[];
+  /** The user has shown where pages of this shape say whom they are about; the page is read anew by that. */
+  'page.teach'(args: Pick<TaughtPage, 'shape' | 'parts'>): null;
   /** The page shows this now; null when nothing that concerns a client is open. */
   'page.show'(args: { view: PageView | null }): null;
   /** How well the page could be read, at most once for each of its states. */
@@ -66,6 +72,7 @@ export interface FromOurPages
     FrameCalls,
     HandoverCalls,
     SettingCalls,
+    TeachCalls,
     WinCalls,
     WeekCalls,
     DataCalls {}

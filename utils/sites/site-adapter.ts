@@ -23,8 +23,8 @@ export interface SiteAdapter {
   selected(document: Document): SelectedWords | null;
 
   /**
-   * Calls `report` now and after every change of what `read` would return, at most once per 100 ms and never while
-   * the page rests. Stops for good when `signal` aborts, leaving no observer or listener behind.
+   * Calls `report` now and after every change of what `read` would return, never while the page rests, and looks at a
+   * page that changes no more often than `watchChanges` does. Stops for good when `signal` aborts, leaving no observer or listener behind.
    * @param probed called after every reading, whether or not it gave something new
    */
   watch(

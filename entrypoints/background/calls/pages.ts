@@ -6,6 +6,7 @@ import type { FromPages } from '../../../utils/messaging/protocol.ts';
 import type { Caller, Handlers } from '../../../utils/messaging/serve.ts';
 import { notePageHealth, pageHealth } from '../../../utils/settings/page-health.ts';
 import { readSettings } from '../../../utils/settings/store.ts';
+import { keepTaughtPage, readTaughtPages, taughtShape } from '../../../utils/settings/taught-pages.ts';
 import type { Context } from '../context.ts';
 import { hearPage } from '../nudges/arrivals.ts';
 import type { NudgeClock } from '../nudges/clock.ts';
@@ -62,6 +63,23 @@ export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Ha
       args: strictObject({ reader: picklist(['people', 'mail']) }),
       run: async ({ reader }, caller) => {
         await addReaderIn(pageTab(caller), reader);
+        return null;
+      },
+    },
+    'page.taught': {
+      args: strictObject({}),
+      run: async (_, caller) => {
+        const origin = originOf(caller);
+        await tabs.change(pageTab(caller), (last) => ({ ...nextState(last, origin), unknown: true }));
+        return (await readTaughtPages()).filter((page) => page.origin === origin);
+      },
+    },
+    'page.teach': {
+      args: taughtShape,
+      run: async (shown, caller) => {
+        await keepTaughtPage({ ...shown, origin: originOf(caller) });
+        announce('sites');
+        await startAnyIn(pageTab(caller));
         return null;
       },
     },

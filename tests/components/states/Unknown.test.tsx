@@ -104,3 +104,21 @@ describe('X1 a page that gives a name alone', { timeout: 60_000 }, () => {
     expect(screen.queryByText('Clients of this name')).toBeNull();
   });
 });
+
+describe('X2 a page that nobody wrote an adapter for', { timeout: 60_000 }, () => {
+  const any = { site: 'any', place: 'record' } as const;
+
+  it('can be taught, and says so where it cannot', async () => {
+    const onTeach = vi.fn(async () => false);
+    const { container } = show({ why: 'several', page: any, onTeach });
+    expect(await axeFaults(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Show me where' }));
+    expect(onTeach).toHaveBeenCalledOnce();
+    expect(await screen.findByText('Nothing can be pointed at on this page.')).toBeDefined();
+  });
+
+  it('is the only one that is taught', () => {
+    show({ why: 'several', page: { site: 'hubspot', place: 'record' }, onTeach: async () => true });
+    expect(screen.queryByRole('button', { name: 'Show me where' })).toBeNull();
+  });
+});

@@ -254,6 +254,13 @@ describe('X2 sites', () => {
       target: { tabId: mail },
       files: ['/mailbox.js'],
     });
+    await ask('page.isUnknown', {}, page(mail, 'https://webmail.example/?_task=mail'));
+    await ask('page.needs', { reader: 'people' }, page(mail, 'https://webmail.example/?_task=mail'));
+    const added = vi.mocked(browser.scripting.executeScript).mock.calls.map(([{ files }]) => files?.[0]);
+    expect(added).toEqual(['/mailbox.js', '/any.js', '/any-people.js']);
+    await expect(
+      ask('page.needs', { reader: 'site' as never }, page(mail, 'https://webmail.example/')),
+    ).rejects.toMatchObject({ code: 'bad-arguments' });
     const origin = 'https://outlook.office.com';
     parts.granted.push(`${origin}/*`);
     await ask('sites.enable', { origin }, sidePanel());

@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import { isVisible } from './shown.ts';
 
 /** A document with its address. */
@@ -14,7 +15,7 @@ const DEEPEST = 2;
  * its own is none of them: mailboxes show mails in such, and what stands in a mail is not said by the application.
  */
 export function pagesOf(page: Page, depth = 0): Page[] {
-  const frames = [...page.document.querySelectorAll<HTMLIFrameElement>('frame,iframe')].slice(0, MOST_FRAMES);
+  const frames = few<HTMLIFrameElement>(page.document, 'frame,iframe', MOST_FRAMES);
   const inner = frames.flatMap((frame) => {
     const document = frame.contentDocument;
     const location = document?.defaultView?.location;

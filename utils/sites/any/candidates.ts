@@ -82,8 +82,7 @@ function isProse({ element, before, after, made }: Mention): boolean {
 /** The text right beside an element that stands in a line with it. */
 function textAround(element: Element): string {
   if (!/^(?:A|SPAN|B|STRONG|EM|I|CODE)$/.test(element.tagName)) return '';
-  return [...(element.parentElement?.childNodes ?? [])]
-    .slice(0, 40)
+  return (Array.prototype.slice.call(element.parentElement?.childNodes ?? [], 0, 40) as Node[])
     .map((node) => (node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '').slice(0, 300) : ''))
     .join(' ');
 }

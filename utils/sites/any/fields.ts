@@ -1,4 +1,5 @@
 import type { PageRecord } from '../../clients/page-record.ts';
+import { few } from './few.ts';
 import type { Looked } from './look.ts';
 import { routeOf } from './route.ts';
 import { ownText } from './titles.ts';
@@ -8,8 +9,7 @@ const COMPANY = /account|compan|organi[sz]ation|firm|societe|empresa|\borg/i;
 /** The number to call, where the record shows just one. */
 export function phoneIn({ root, pathOf }: Looked): PageRecord['fields'] {
   const numbers = new Set(
-    [...root.querySelectorAll('a[href^="tel:" i]')]
-      .slice(0, 20)
+    few(root, 'a[href^="tel:" i]', 20)
       .filter((link) => pathOf(link)?.some(({ chrome, feed, staff }) => chrome || feed || staff) === false)
       .map((link) => ownText(link)),
   );
@@ -19,7 +19,7 @@ export function phoneIn({ root, pathOf }: Looked): PageRecord['fields'] {
 
 /** The company a record belongs to: what the first link to a company's record says. */
 export function companyIn({ root, pathOf }: Looked, location: Location): string | null {
-  for (const link of [...root.querySelectorAll<HTMLAnchorElement>('a[href]')].slice(0, 300)) {
+  for (const link of few(root, 'a[href]', 300)) {
     const href = link.getAttribute('href') ?? '';
     if (!COMPANY.test(href)) continue;
     const url = URL.parse(href, location.href);

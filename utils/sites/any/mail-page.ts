@@ -1,3 +1,5 @@
+import { few } from './few.ts';
+
 const CALLED = ['class', 'id', 'href', 'data-action', 'data-testid', 'aria-label', 'title', 'onclick'];
 /** What a mail can be done with, where a page says it in its user's language alone. */
 const ANSWER =
@@ -10,7 +12,7 @@ const PASS_ON =
  * way to pass it on, its address or its title has to speak of mail.
  */
 export function isMailPage(document: Document, { href }: Location): boolean {
-  const buttons = [...document.querySelectorAll('button,a,[role="button"],[role="menuitem"]')].slice(0, 400);
+  const buttons = few(document, 'button,a,[role="button"],[role="menuitem"]', 400);
   const says = (pattern: RegExp) =>
     buttons.some(({ textContent }) => pattern.test((textContent ?? '').slice(0, 40).trim()));
   const has = (word: string) =>
@@ -23,7 +25,7 @@ export function isMailPage(document: Document, { href }: Location): boolean {
 export function mayHoldAddress({ body }: Document): boolean {
   const marked =
     '[href^="mailto:" i],[data-email-address],[data-email],[title*="@"],input[type="email"],input[value*="@"]';
-  const inputs = [...body.querySelectorAll('input')].slice(0, 200);
+  const inputs = few<HTMLInputElement>(body, 'input', 200);
   return (
     (body.textContent ?? '').includes('@') ||
     body.querySelector(marked) !== null ||

@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import { identsOf } from './idents.ts';
 import { FROM_LABEL, labelText } from './labels.ts';
 import type { PathOf } from './parts.ts';
@@ -25,6 +26,8 @@ const FIELD =
   /\b(?:from|sender|to|cc|bcc|recipients?|date|time|timestamp|subject|label|attachments?|toolbar|actions?|header)\b/;
 const MOST_BODIES = 30;
 const MOST_MAILS = 40;
+/** A sender stands in the list, in a short header and in a full one. */
+const MOST_ALIKE = 5;
 /** A sender is written in fewer characters. */
 const LONGEST_SENDER = 1_000;
 /** More characters are surely more than a header. */
@@ -37,7 +40,7 @@ export function openMails(document: Document, pathOf: PathOf): MailParts[] {
   );
   const found = mailsAround(senders, true);
   if (found.length > 0 || senders.length > 0) return found;
-  const times = [...document.querySelectorAll('time,[class*="date" i]')].slice(0, MOST);
+  const times = few(document, 'time,[class*="date" i]', MOST);
   return mailsAround(
     times.filter((element) => isInMail(element, pathOf)),
     false,
@@ -52,7 +55,10 @@ function isInMail(element: Element, pathOf: PathOf): boolean {
 function mailsAround(anchors: readonly Element[], isSender: boolean): MailParts[] {
   const outer = anchors.filter((one) => !anchors.some((other) => other !== one && other.contains(one)));
   const said = sayings(outer.slice(0, MOST_MAILS));
-  return said.flatMap((anchor) => {
+  const alike = new Map<string, Element[]>();
+  for (const one of said) alike.set(textOf(one), [...(alike.get(textOf(one)) ?? []), one]);
+  const looked = [...alike.values()].flatMap((ones) => ones.slice(-MOST_ALIKE));
+  return looked.flatMap((anchor) => {
     const whole = wholeOf(anchor, said);
     const body = markedBody(whole, anchor) ?? nextBody(whole, anchor);
     return body ? [{ anchor, isSender, whole, ...body }] : [];
@@ -68,7 +74,7 @@ function sayings(anchors: readonly Element[]): Element[] {
   if (!first) return [];
   const around = new Set<string>();
   for (let at: Element | null = first; at; at = at.parentElement) around.add(classOf(at));
-  const bodies = [...first.ownerDocument.querySelectorAll(BODIES)]
+  const bodies = few(first.ownerDocument, BODIES, MOST * 3)
     .filter((one) => isCalledBody(one) && !around.has(classOf(one)) && isBehind(one, first))
     .slice(0, MOST);
   return anchors.filter((anchor) => !bodies.some((body) => body.contains(anchor)));
@@ -81,11 +87,10 @@ function classOf(element: Element): string {
 
 /** Where senders stand: in what is called so, or behind a label that says so. */
 function senderElements(document: Document): Element[] {
-  const called = [
-    ...document.querySelectorAll('[class*="from" i],[class*="sender" i],[id*="from" i],[id*="sender" i]'),
-  ]
-    .slice(0, MOST)
-    .filter((element) => /\b(?:from|sender)\b/.test(identsOf(element)) && element.textContent?.trim() !== '');
+  const selector = '[class*="from" i],[class*="sender" i],[id*="from" i],[id*="sender" i]';
+  const called = few(document, selector, MOST).filter(
+    (element) => /\b(?:from|sender)\b/.test(identsOf(element)) && element.textContent?.trim() !== '',
+  );
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const labelled: Element[] = [];
   for (let n = 0; n < MOST_TEXTS && labelled.length < MOST && texts.nextNode(); n++) {
@@ -110,7 +115,7 @@ function valueBehind(label: Element): Element | null {
 
 /** As much around a sender as holds no other one. */
 function wholeOf(anchor: Element, anchors: readonly Element[]): Element {
-  const others = anchors.filter((one) => one.textContent?.trim() !== anchor.textContent?.trim());
+  const others = anchors.filter((one) => textOf(one) !== textOf(anchor));
   let whole = anchor;
   while (whole.parentElement && whole !== anchor.ownerDocument.body) {
     const around: Element = whole.parentElement;
@@ -123,7 +128,7 @@ function wholeOf(anchor: Element, anchors: readonly Element[]): Element {
 type Body = Pick<MailParts, 'body' | 'marked'>;
 
 function markedBody(whole: Element, anchor: Element): Body | null {
-  const found = [...whole.querySelectorAll(BODIES)]
+  const found = few(whole, BODIES, MOST * 3)
     .filter((element) => isCalledBody(element) && isBehind(element, anchor))
     .slice(0, MOST_BODIES)
     .filter((element) => isVisible(element) && (element.tagName === 'IFRAME' || wordsOf(element) > 0));
@@ -160,6 +165,10 @@ function isBehind(element: Element, anchor: Element): boolean {
     (position & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
     (position & Node.DOCUMENT_POSITION_CONTAINED_BY) === 0
   );
+}
+
+function textOf({ textContent }: Element): string {
+  return textContent?.trim() ?? '';
 }
 
 function wordsOf({ textContent }: Element): number {

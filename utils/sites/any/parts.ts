@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import { APP_HEADER, CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
 
 /** Nothing nested deeper is looked at: what stands there is judged by nobody. */
@@ -67,7 +68,7 @@ function readPart(element: Element, root: Element, whole: number): Part {
 function isInactive(element: Element): boolean {
   const classes = element.getAttribute('class') ?? '';
   if (classes === '' || OPEN.test(classes) || !element.parentElement) return false;
-  const siblings = [...element.parentElement.children].slice(0, MOST_TABS);
+  const siblings = Array.prototype.slice.call(element.parentElement.children, 0, MOST_TABS) as Element[];
   return siblings.some((one) => {
     const other = one.getAttribute('class') ?? '';
     return one.tagName === element.tagName && OPEN.test(other) && sameWords(other.replace(OPEN, ''), classes);
@@ -102,7 +103,7 @@ function isPageHeader(header: Element): boolean {
   if (header.closest('main,[role="main"],article,section')) return false;
   if (header.tagName === 'HEADER' && header !== header.ownerDocument.querySelector('header')) return false;
   const menus = 'nav,[role="navigation"],[href*="logout" i],[href*="signout" i]';
-  const titles = [...header.querySelectorAll('h1,h2,h3')].slice(0, 10);
+  const titles = few(header, 'h1,h2,h3', 10);
   return (
     titles.every((title) =>
       OWN.test(`${identsOf(title)} ${title.parentElement && identsOf(title.parentElement)}`),

@@ -5,6 +5,7 @@ import { machineKind } from '../../clients/machine-sender.ts';
 import type { PageMessage } from '../../clients/page-view.ts';
 import { bodyText } from '../../dom/body-text.ts';
 import type { Place } from './candidates.ts';
+import { few } from './few.ts';
 import { identsOf } from './idents.ts';
 import { TO_LABEL } from './labels.ts';
 import type { Looked } from './look.ts';
@@ -115,9 +116,7 @@ function subjectOf(whole: Element, body: Element): string {
   let at: Element | null = whole;
   for (let up = 0; at && up < 3; up++, at = at.parentElement) {
     for (const selector of ['[class*="subject" i],[id*="subject" i]', 'h1,h2,h3,h4,h5,[role="heading"]']) {
-      const titles = [...at.querySelectorAll(selector)]
-        .slice(0, 20)
-        .filter((one) => !body.contains(one) && !one.contains(body));
+      const titles = few(at, selector, 20).filter((one) => !body.contains(one) && !one.contains(body));
       const said = titles
         .map(({ textContent }) => cleanName((textContent ?? '').slice(0, 500)))
         .find((text) => text !== '');
@@ -129,7 +128,7 @@ function subjectOf(whole: Element, body: Element): string {
 
 /** Unix ms; only from a time that is written for machines, or as mail writes it: dates for people differ by language. */
 function timeOf(whole: Element, body: Element): number | null {
-  const times = [...whole.querySelectorAll('time[datetime],[data-timestamp],[data-time]')].slice(0, 20);
+  const times = few(whole, 'time[datetime],[data-timestamp],[data-time]', 20);
   for (const element of times) {
     if (body.contains(element)) continue;
     const written = ['datetime', 'data-timestamp', 'data-time']
@@ -148,10 +147,7 @@ function parsed(written: string): number | null {
 }
 
 function hasTime(whole: Element, body: Element): boolean {
-  const called = [...whole.querySelectorAll('time,[class*="date" i],[class*="time" i],[id*="date" i]')].slice(
-    0,
-    20,
-  );
+  const called = few(whole, 'time,[class*="date" i],[class*="time" i],[id*="date" i]', 20);
   return called.some(
     (one) => !body.contains(one) && /\b(?:date|time|timestamp)\b/.test(`${one.localName} ${identsOf(one)}`),
   );

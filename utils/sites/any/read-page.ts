@@ -1,13 +1,21 @@
+import type { TaughtPage } from '../../clients/taught-page.ts';
 import { type Page, pagesOf } from './app-frames.ts';
 import { isMailPage, mayHoldAddress } from './mail-page.ts';
 import { type AnyRead, type ReaderName, readerHere } from './reader.ts';
 import { routeOf } from './route.ts';
+import { lessonFor, readTaught } from './taught/read-taught.ts';
 
 /**
- * What an unknown page shows: a mail that is open, else the people its record is about.
+ * What an unknown page shows: what its user has taught; else a mail that is open, else the people its record is about.
  * @param need asked for a reader that is not here yet; until it has come nobody is read
  */
-export function readAny(page: Page, need: (reader: ReaderName) => void): AnyRead {
+export function readAny(
+  page: Page,
+  need: (reader: ReaderName) => void,
+  taught: readonly TaughtPage[] = [],
+): AnyRead {
+  const lesson = lessonFor(taught, page);
+  if (lesson) return readTaught(page, lesson);
   const pages = pagesOf(page);
   let first: AnyRead | null = null;
   for (const one of pages) {

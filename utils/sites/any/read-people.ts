@@ -1,6 +1,7 @@
 import type { PageRecord } from '../../clients/page-record.ts';
 import type { Place } from './candidates.ts';
 import { decide } from './decide.ts';
+import { few } from './few.ts';
 import { companyIn, phoneIn } from './fields.ts';
 import { linkedPersons } from './linked-data.ts';
 import type { Looked } from './look.ts';
@@ -51,7 +52,7 @@ export function readPeople(
 /** The one person of the page's data for machines; null where it has none, or several. */
 function onlyPerson(document: Document, root: Element, places: readonly Place[]): Weighing['data'] {
   const linked = linkedPersons(document);
-  const cards = [...root.querySelectorAll(CARDS)].slice(0, 20).flatMap((card) => {
+  const cards = few(root, CARDS, 20).flatMap((card) => {
     const place = places.find(({ element, chrome, feed }) => card.contains(element) && !chrome && !feed);
     const name = card.querySelector('.fn,.p-name,[itemprop="name"]');
     return place ? [{ email: place.email, name: name && ownText(name) }] : [];

@@ -1,3 +1,4 @@
+import { few } from './few.ts';
 import { isVisible } from './shown.ts';
 
 /**
@@ -5,11 +6,11 @@ import { isVisible } from './shown.ts';
  * its main part (a helpdesk its customer), the whole too.
  */
 export function rootOf(document: Document): Element {
-  const mains = [...document.querySelectorAll('main,[role="main"]')].slice(0, 5);
+  const mains = few(document, 'main,[role="main"]', 5);
   const [main] = mains
     .filter((one) => !one.closest('article,li,[role="listitem"]') && isVisible(one))
     .sort((a, b) => lengthOf(b) - lengthOf(a));
-  const beside = [...document.querySelectorAll('aside,[role="complementary"]')].slice(0, 10);
+  const beside = few(document, 'aside,[role="complementary"]', 10);
   const holds = beside.some((one) => !main?.contains(one) && (one.textContent ?? '').includes('@'));
   return main && !holds ? main : document.body;
 }

@@ -1,5 +1,6 @@
 import { cleanName } from '../../clients/clean-name.ts';
 import { isName } from './beside.ts';
+import { few } from './few.ts';
 import { isLabel } from './labels.ts';
 import type { PathOf } from './parts.ts';
 import { ALIKE, alike, alikeDomain } from './resembles.ts';
@@ -22,7 +23,7 @@ export interface Title {
 
 /** The texts above things, as far as they may name what is open; in the order of the page. */
 export function titlesOf(root: Element, pathOf: PathOf): Title[] {
-  const elements = [...root.querySelectorAll(SELECTOR)].slice(0, MOST * 5);
+  const elements = few(root, SELECTOR, MOST * 5);
   return elements.flatMap((element) => titleIn(element, pathOf) ?? []).slice(0, MOST);
 }
 

@@ -1,4 +1,5 @@
 import type { PageView } from '../../clients/page-view.ts';
+import type { TaughtPage } from '../../clients/taught-page.ts';
 import { rememberTheme } from '../../dom/page-theme.ts';
 import { type Changed, type WatchedEvent, watchChanges } from '../../dom/watch-changes.ts';
 import { sameView } from '../same-view.ts';
@@ -14,16 +15,18 @@ import { routeOf } from './route.ts';
 const REST = 200;
 /** A page that never rests is read after so long (ms). */
 const LONGEST = 2_000;
-/** A page that shows the same people at another address is believed after so much longer (ms). */
-const SETTLED = 600;
+/** A page that shows the same people at another address is believed so long (ms) after it came there. */
+const SETTLED = 2_500;
 
 /**
  * Reports what an unknown page shows, each time it has come to rest. A new address takes back what was reported before
  * it, unless it names the same record. What changes outside the part that was read is not even looked at.
+ * @param taught what the user has shown of pages of this site
  * @param need brings a reader that is missing; the page is read when it has come (true)
  */
 export function watchAny(
   need: (reader: ReaderName) => Promise<boolean>,
+  taught: readonly TaughtPage[],
   document: Document,
   signal: AbortSignal,
   report: (view: PageView | null) => void,
@@ -34,8 +37,8 @@ export function watchAny(
   let last: PageView | null | undefined;
   let root: Element | null = null;
   let seen = { href: document.location.href, title: document.title };
-  /** Whom the last address showed. */
-  let before: string | null = null;
+  /** Whom the last address showed, and when (ms) it was left. */
+  let before: { readonly who: string; readonly at: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let since = 0;
   let inner = new AbortController();
@@ -47,7 +50,8 @@ export function watchAny(
     const same = sameView(now, seen);
     seen = now;
     if (moved) {
-      before = whoIn(last ?? null) ?? before;
+      const who = whoIn(last ?? null) ?? before?.who;
+      before = who === undefined ? null : { who, at: performance.now() };
       tell(null);
     }
     if (!same || touches(changed, root)) readIn(REST);
@@ -62,15 +66,15 @@ export function watchAny(
     timer = null;
     const waitsFor = (reader: ReaderName) =>
       void need(reader).then((came) => came && readerHere(reader) && !signal.aborted && readIn(0));
-    const found = readAny({ document, location: document.location }, waitsFor);
+    const found = readAny({ document, location: document.location }, waitsFor, taught);
     root = found.root;
     follow();
-    const held = before !== null && whoIn(found.view) === before;
-    before = null;
-    if (held) {
-      timer = setTimeout(look, SETTLED);
+    const held = before && whoIn(found.view) === before.who ? before.at + SETTLED - performance.now() : 0;
+    if (held > 0) {
+      timer = setTimeout(look, held);
       return;
     }
+    before = null;
     tell(found.view && { ...found.view, theme: theme.of(found.root) });
     probed();
   }

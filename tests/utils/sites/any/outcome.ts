@@ -1,18 +1,10 @@
-import { clientOfRecord } from '../../../../utils/clients/client-of-record.ts';
-import { type ClientFound, clientOfView } from '../../../../utils/clients/client-of-view.ts';
-import { ownIdentity } from '../../../../utils/clients/own-house.ts';
-import type { PageView } from '../../../../utils/clients/page-view.ts';
+import { readFileSync } from 'node:fs';
 import { readMailPage } from '../../../../utils/sites/any/read-mail-page.ts';
 import { readAny } from '../../../../utils/sites/any/read-page.ts';
 import { readPeoplePage } from '../../../../utils/sites/any/read-people-page.ts';
 import { type AnyRead, offerReader } from '../../../../utils/sites/any/reader.ts';
-import type { AnyPage, Expected } from '../../../fixtures/sites/any/any-page.ts';
-
-/**
- * What came of a page: the right client, or nobody where nobody is (`right`); the right ones among the choices
- * (`offered`); choices where nobody is (`needless`); nobody where somebody is (`missed`); a client who is not (`wrong`).
- */
-export type Outcome = 'right' | 'offered' | 'needless' | 'missed' | 'wrong';
+import type { AnyPage } from '../../../fixtures/sites/any/any-page.ts';
+import type { KeptPage } from '../../../fixtures/sites/any/kept.ts';
 
 /** Writes a page of the corpus into a document. */
 export function drawPage(document: Document, page: AnyPage): void {
@@ -20,27 +12,24 @@ export function drawPage(document: Document, page: AnyPage): void {
   document.body.innerHTML = page.html;
 }
 
+/** Writes a page kept of a known application into a document, as its server sent it; nothing is fetched. */
+export function drawKept(document: Document, { site, file }: KeptPage): void {
+  const html = readFileSync(`tests/fixtures/sites/${site}/${file}.html`, 'utf8')
+    .replaceAll('rel="stylesheet"', 'rel="preload"')
+    .replaceAll('<iframe ', '<iframe srcdoc="" ')
+    .replace(/<script(?=[^>]*\ssrc=)/g, '<script type="text/plain"');
+  const parser = new (document.defaultView ?? globalThis).DOMParser();
+  const kept = parser.parseFromString(html, 'text/html');
+  document.title = kept.title;
+  document.head.innerHTML = kept.head.innerHTML;
+  for (const { name } of [...document.body.attributes]) document.body.removeAttribute(name);
+  for (const { name, value } of [...kept.body.attributes]) document.body.setAttribute(name, value);
+  document.body.innerHTML = kept.body.innerHTML;
+}
+
 /** What the generic reader makes of a page that stands in a document; nothing is known of the user but what it shows. */
-export function readDrawn(document: Document, page: AnyPage): AnyRead['view'] {
+export function readDrawn(document: Document, page: Pick<AnyPage, 'url'>): AnyRead['view'] {
   offerReader('people', readPeoplePage);
   offerReader('mail', readMailPage);
   return readAny({ document, location: new URL(page.url) as unknown as Location }, () => {}).view;
-}
-
-/** Whom the sidebar would show, as the background works it out, where the user has told nothing of themselves. */
-export function clientShown(view: AnyRead['view']): ClientFound {
-  if (!view) return { found: 'nobody' };
-  const own = ownIdentity(view.account, { emails: [], domains: [] });
-  const whole: PageView = { ...view, theme: 'light' };
-  return view.record ? clientOfRecord(view.record, own, null) : clientOfView(whole, own);
-}
-
-/** Holds what was shown against what is so. */
-export function outcomeOf(expected: Expected, found: ClientFound): Outcome {
-  const choices = found.found === 'unknown' ? found.candidates.map(({ email }) => email) : [];
-  if (found.found === 'client')
-    return 'client' in expected && expected.client === found.address.email ? 'right' : 'wrong';
-  if ('nobody' in expected) return choices.length > 0 ? 'needless' : 'right';
-  if ('client' in expected) return choices.includes(expected.client) ? 'offered' : 'missed';
-  return expected.among.every((email) => choices.includes(email)) ? 'offered' : 'missed';
 }

@@ -1,7 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AnyPage } from '../../../fixtures/sites/any/any-page.ts';
+import { KEPT } from '../../../fixtures/sites/any/kept.ts';
 import { DEVELOPMENT, HELD_OUT } from '../../../fixtures/sites/any/pages.ts';
-import { clientShown, drawPage, type Outcome, outcomeOf, readDrawn } from './outcome.ts';
+import { clientShown, type Outcome, outcomeOf } from './held-against.ts';
+import { saidByAdapter } from './oracle.ts';
+import { drawKept, drawPage, readDrawn } from './outcome.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -27,4 +30,16 @@ describe('X2 a page that nobody wrote an adapter for', () => {
     expect(right(DEVELOPMENT)).toBe(DEVELOPMENT.length);
     expect(right(HELD_OUT)).toBeGreaterThanOrEqual(19);
   });
+});
+
+describe('X2 pages of known applications, read without their adapters', () => {
+  it.each(KEPT.map((page) => [`${page.site} ${page.file}`, page] as const))(
+    'never show a client who is not the one: %s',
+    (_, page) => {
+      drawKept(document, page);
+      const location = new URL(page.url) as unknown as Location;
+      const expected = saidByAdapter(page.site, document, location);
+      expect(outcomeOf(expected, clientShown(readDrawn(document, page)))).not.toBe('wrong');
+    },
+  );
 });
