@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Captured, capture } from '../../utils/nudges/capture.ts';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { quickPicks } from '../../utils/nudges/quick-picks.ts';
-import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { DayPick } from '../nudges/DayPick.tsx';
 import { QuickPicks } from '../nudges/QuickPicks.tsx';
 import { RepeatsLine } from '../nudges/RepeatsLine.tsx';
@@ -29,14 +29,25 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   const [line, setLine] = useState('');
   const [picked, setPicked] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const read = capture(line, name, context);
   const dueAt = read.dueAt ?? picked;
   const add = (found: Captured, at: number | null) => {
     if (at !== null) onAdd({ ...found, dueAt: at });
   };
+  const keep = () => {
+    // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
+    const found = capture(field.current?.value ?? '', name, context);
+    add(found, found.dueAt ?? picked);
+  };
   return (
-    <div class="nudge-form">
+    <FormBox
+      title={t('nudge_label')}
+      look="line"
+      keepWords={t('nudge_add')}
+      isIncomplete={dueAt === null}
+      onKeep={keep}
+      onClose={onCancel}
+    >
       <input
         ref={field}
         class="field"
@@ -47,14 +58,11 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
         onKeyDown={(event) => {
-          // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
           const typed = event.currentTarget.value;
           const pick = typed ? undefined : quickPicks(context)[Number(event.key) - 1];
-          if (!pick && event.key !== 'Enter' && event.key !== 'Escape') return;
+          if (!pick) return;
           event.preventDefault();
-          const found = capture(typed, name, context);
-          if (event.key === 'Escape') onCancel();
-          else add(found, pick?.dueAt ?? found.dueAt ?? picked);
+          add(capture(typed, name, context), pick.dueAt);
         }}
       />
       <div id="nudge-when" class="nudge-read" role="status">
@@ -74,14 +82,6 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
           <DayPick onPick={setPicked} />
         </>
       )}
-      <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={() => add(read, dueAt)}>
-          {t('nudge_add')}
-        </Button>
-        <Button keyName="Escape" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { howFar } from '../../utils/nudges/full-date.ts';
 import { Button } from '../look/Button.tsx';
 import { fullDay } from '../look/days.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { typedPromise } from './typed-promise.ts';
@@ -21,7 +22,6 @@ export function PromiseForm({ name, onAdd, onCancel }: PromiseFormProps) {
   const [line, setLine] = useState('');
   const [by, setBy] = useState<'us' | 'client'>('us');
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const { text, dueAt } = typedPromise(line, context);
   const add = () => {
     // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
@@ -29,7 +29,14 @@ export function PromiseForm({ name, onAdd, onCancel }: PromiseFormProps) {
     if (typed.text) onAdd(by, typed.text, typed.day);
   };
   return (
-    <div class="nudge-form">
+    <FormBox
+      title={t('capture_promiseLabel')}
+      look="line"
+      keepWords={t('capture_promiseKeep')}
+      isIncomplete={text === ''}
+      onKeep={add}
+      onClose={onCancel}
+    >
       <input
         ref={field}
         class="field"
@@ -39,12 +46,6 @@ export function PromiseForm({ name, onAdd, onCancel }: PromiseFormProps) {
         value={line}
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-          event.preventDefault();
-          if (event.key === 'Escape') onCancel();
-          else add();
-        }}
       />
       <p id="promise-when" class="nudge-read" role="status">
         {dueAt === null ? (
@@ -68,14 +69,6 @@ export function PromiseForm({ name, onAdd, onCancel }: PromiseFormProps) {
           <bdi>{name}</bdi>
         </Button>
       </fieldset>
-      <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={text === ''} onClick={add}>
-          {t('capture_promiseKeep')}
-        </Button>
-        <Button keyName="Escape" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { parsePast } from '../../utils/nudges/past/parse-past.ts';
 import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 
@@ -26,7 +27,6 @@ export function TalkForm({ name, onAdd, onCancel }: TalkFormProps) {
   const [line, setLine] = useState('');
   const [channel, setChannel] = useState<TalkChannel>('call');
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const { at, rest } = parsePast(line, context);
   const bare = t(channel === 'call' ? 'talk_bareCall' : 'talk_bareMeeting', name);
   const add = () => {
@@ -35,7 +35,14 @@ export function TalkForm({ name, onAdd, onCancel }: TalkFormProps) {
     if (said.at !== null) onAdd(channel, said.rest.trim().slice(0, LONGEST) || bare, said.at);
   };
   return (
-    <div class="nudge-form">
+    <FormBox
+      title={t('talk_label')}
+      look="line"
+      keepWords={t('talk_keep')}
+      isIncomplete={at === null}
+      onKeep={add}
+      onClose={onCancel}
+    >
       <input
         ref={field}
         class="field"
@@ -45,12 +52,6 @@ export function TalkForm({ name, onAdd, onCancel }: TalkFormProps) {
         value={line}
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-          event.preventDefault();
-          if (event.key === 'Escape') onCancel();
-          else add();
-        }}
       />
       <p id="talk-when" class="nudge-read" role="status">
         {at === null ? (
@@ -72,14 +73,6 @@ export function TalkForm({ name, onAdd, onCancel }: TalkFormProps) {
           {t('talk_meeting')}
         </Button>
       </fieldset>
-      <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={at === null} onClick={add}>
-          {t('talk_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 }

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
-import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
 
 export interface WishFormProps {
@@ -13,14 +13,20 @@ export function WishForm({ onAdd, onCancel }: WishFormProps) {
   const t = useText();
   const [line, setLine] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const add = () => {
     // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
     const typed = field.current?.value.trim();
     if (typed) onAdd(typed);
   };
   return (
-    <div class="nudge-form">
+    <FormBox
+      title={t('capture_wishLabel')}
+      look="line"
+      keepWords={t('capture_wishKeep')}
+      isIncomplete={line.trim() === ''}
+      onKeep={add}
+      onClose={onCancel}
+    >
       <input
         ref={field}
         class="field"
@@ -30,21 +36,7 @@ export function WishForm({ onAdd, onCancel }: WishFormProps) {
         value={line}
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-          event.preventDefault();
-          if (event.key === 'Escape') onCancel();
-          else add();
-        }}
       />
-      <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={line.trim() === ''} onClick={add}>
-          {t('capture_wishKeep')}
-        </Button>
-        <Button keyName="Escape" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </div>
+    </FormBox>
   );
 }

@@ -1,8 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
 import { isEverybodysDay, OCCASION_KINDS, type OccasionWords } from '../../utils/ledgers/occasion.ts';
-import { Button } from '../look/Button.tsx';
-import { keepsForm } from '../look/keys/keeps-form.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { DateFields } from './DateFields.tsx';
@@ -25,11 +24,9 @@ export function DayForm({ occasion, onKeep, onClose }: DayFormProps) {
   const t = useText();
   const id = useId();
   const today = dayHere(useNow());
-  const box = useRef<HTMLFieldSetElement>(null);
   const [typed, setTyped] = useState<DayTyped>(() => dayTyped(occasion));
   // What was typed last, not what was last drawn: keys may come faster than the view is drawn.
   const latest = useRef(typed);
-  useLayoutEffect(() => box.current?.querySelector('select')?.focus(), []);
   const change = (part: Partial<DayTyped>) => {
     latest.current = { ...latest.current, ...part };
     setTyped(latest.current);
@@ -40,18 +37,14 @@ export function DayForm({ occasion, onKeep, onClose }: DayFormProps) {
   };
   const read = readDay(typed, today);
   return (
-    <fieldset
-      ref={box}
-      class="entry-form"
-      onKeyDown={(event) => {
-        const enters = keepsForm(event);
-        if (event.key !== 'Escape' && !enters) return;
-        event.preventDefault();
-        if (enters) void keep();
-        else onClose();
-      }}
+    <FormBox
+      title={t('occasion_add')}
+      look="entry"
+      keepWords={t('occasion_keep')}
+      isIncomplete={read.words === null}
+      onKeep={() => void keep()}
+      onClose={onClose}
     >
-      <legend class="unseen">{t('occasion_add')}</legend>
       <PickOne
         label={t('occasion_kind')}
         options={OCCASION_KINDS.map((value) => ({ value, words: t(OCCASION_WORDS[value]) }))}
@@ -86,14 +79,6 @@ export function DayForm({ occasion, onKeep, onClose }: DayFormProps) {
         onPick={(days) => change({ leadDays: Number(days) })}
       />
       <DayRead read={read} isEverybodys={isEverybodysDay(typed.text)} />
-      <div class="tools">
-        <Button look="main" keyName="Enter" disabled={read.words === null} onClick={() => void keep()}>
-          {t('occasion_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

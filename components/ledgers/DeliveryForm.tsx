@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { claimLines } from '../../utils/ledgers/claim-lines.ts';
 import {
   type DeliveryEntry,
@@ -8,7 +8,7 @@ import {
   MOST_CLAIMS,
 } from '../../utils/ledgers/delivery.ts';
 import { isDay, LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
-import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { useNow } from '../text/now.ts';
 import { type MessageKey, useText } from '../text/text.ts';
 import type { DeliveryActions } from './layer-actions.ts';
@@ -25,15 +25,14 @@ export interface DeliveryFormProps {
 
 /**
  * K1: what was delivered and when, what it was said to do for them line by line, and what comes round for them every
- * year. Ctrl and Enter keep it, Esc leaves it as it was.
+ * year.
  */
 export function DeliveryForm({ delivery, newId, onKeep, onClose }: DeliveryFormProps) {
   const t = useText();
   const id = useId();
   const today = dayHere(useNow());
-  const box = useRef<HTMLFieldSetElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const [fault, setFault] = useState<MessageKey | null>(null);
-  useLayoutEffect(() => box.current?.querySelector('input')?.focus(), []);
   const keep = async () => {
     const read = readFields(box.current);
     const wrong = read && faultOf(read);
@@ -50,88 +49,82 @@ export function DeliveryForm({ delivery, newId, onKeep, onClose }: DeliveryFormP
   };
   const days = { type: 'date', class: 'field', min: FIRST_DAY, max: LAST_DAY } as const;
   return (
-    <fieldset
-      ref={box}
-      class="entry-form delivery-form"
-      onKeyDown={(event) => {
-        const keeps = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        const enters =
-          event.key === 'Enter' && event.target instanceof HTMLInputElement && !event.isComposing;
-        if (event.key !== 'Escape' && !keeps && !enters) return;
-        event.preventDefault();
-        if (event.key === 'Escape') onClose();
-        else void keep();
-      }}
+    <FormBox
+      title={t(delivery ? 'delivery_edit' : 'delivery_add')}
+      look="entry"
+      keepWords={t('ledger_keep')}
+      isTitleSeen
+      onKeep={() => void keep()}
+      onClose={onClose}
     >
-      <legend class="card-title">{t(delivery ? 'delivery_edit' : 'delivery_add')}</legend>
-      <label class="label" for={`${id}-what`}>
-        {t('delivery_what')}
-      </label>
-      <input
-        id={`${id}-what`}
-        name="what"
-        class="field"
-        maxLength={LONGEST_TEXT}
-        placeholder={t('delivery_whatExample')}
-        defaultValue={delivery?.what ?? ''}
-      />
-      <label class="label" for={`${id}-day`}>
-        {t('delivery_when')}
-      </label>
-      <input id={`${id}-day`} name="deliveredOn" {...days} defaultValue={delivery?.deliveredOn ?? today} />
-      <label class="label" for={`${id}-claims`}>
-        {t('delivery_claims')}
-      </label>
-      <textarea
-        id={`${id}-claims`}
-        name="claims"
-        class="field"
-        rows={3}
-        maxLength={LONGEST_TEXT * MOST_CLAIMS}
-        placeholder={t('delivery_claimsExample')}
-        defaultValue={delivery?.claims.map(({ text }) => text).join('\n') ?? ''}
-      />
-      <div class="delivery-season">
-        <div>
-          <label class="label" for={`${id}-season`}>
-            {t('delivery_season')}
-          </label>
-          <input
-            id={`${id}-season`}
-            name="season"
-            class="field"
-            maxLength={LONGEST_TEXT}
-            placeholder={t('delivery_seasonExample')}
-            defaultValue={delivery?.season?.name ?? ''}
-          />
+      <div ref={box} class="delivery-form">
+        <label class="label" for={`${id}-what`}>
+          {t('delivery_what')}
+        </label>
+        <input
+          id={`${id}-what`}
+          name="what"
+          class="field"
+          maxLength={LONGEST_TEXT}
+          placeholder={t('delivery_whatExample')}
+          defaultValue={delivery?.what ?? ''}
+        />
+        <label class="label" for={`${id}-day`}>
+          {t('delivery_when')}
+        </label>
+        <input id={`${id}-day`} name="deliveredOn" {...days} defaultValue={delivery?.deliveredOn ?? today} />
+        <label class="label" for={`${id}-claims`}>
+          {t('delivery_claims')}
+        </label>
+        <textarea
+          id={`${id}-claims`}
+          name="claims"
+          class="field"
+          rows={3}
+          onKeyDown={beginsLine}
+          maxLength={LONGEST_TEXT * MOST_CLAIMS}
+          placeholder={t('delivery_claimsExample')}
+          defaultValue={delivery?.claims.map(({ text }) => text).join('\n') ?? ''}
+        />
+        <div class="delivery-season">
+          <div>
+            <label class="label" for={`${id}-season`}>
+              {t('delivery_season')}
+            </label>
+            <input
+              id={`${id}-season`}
+              name="season"
+              class="field"
+              maxLength={LONGEST_TEXT}
+              placeholder={t('delivery_seasonExample')}
+              defaultValue={delivery?.season?.name ?? ''}
+            />
+          </div>
+          <div>
+            <label class="label" for={`${id}-season-day`}>
+              {t('delivery_seasonDay')}
+            </label>
+            <input
+              id={`${id}-season-day`}
+              name="seasonDay"
+              {...days}
+              defaultValue={delivery?.season?.day ?? ''}
+            />
+          </div>
         </div>
-        <div>
-          <label class="label" for={`${id}-season-day`}>
-            {t('delivery_seasonDay')}
-          </label>
-          <input
-            id={`${id}-season-day`}
-            name="seasonDay"
-            {...days}
-            defaultValue={delivery?.season?.day ?? ''}
-          />
-        </div>
+        {fault && (
+          <p class="field-fault" role="alert">
+            {t(fault)}
+          </p>
+        )}
       </div>
-      {fault && (
-        <p class="field-fault" role="alert">
-          {t(fault)}
-        </p>
-      )}
-      <div class="tools">
-        <Button look="main" keyName="Enter" onClick={() => void keep()}>
-          {t('ledger_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
+}
+
+/** One claim a line: here Enter begins the next one. */
+function beginsLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.stopPropagation();
 }
 
 interface Fields {
@@ -143,7 +136,7 @@ interface Fields {
 }
 
 /** What stands in the fields, not what was last drawn: keys may come faster than the view is drawn. */
-function readFields(box: HTMLFieldSetElement | null): Fields | null {
+function readFields(box: HTMLElement | null): Fields | null {
   if (!box) return null;
   const value = (name: string) => {
     const field = box.querySelector<HTMLInputElement | HTMLTextAreaElement>(`[name="${name}"]`);

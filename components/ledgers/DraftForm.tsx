@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TEMPLATE } from '../../utils/ledgers/layers/templates.ts';
 import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
 
 export interface DraftFormProps {
@@ -20,7 +21,6 @@ export function DraftForm({ text, own, onKeep, onClose }: DraftFormProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     const blank = /\[[^\]]{1,200}\]/u.exec(text);
-    field.current?.focus();
     if (blank) field.current?.setSelectionRange(blank.index, blank.index + blank[0].length);
   }, [text]);
   const keep = async (words: string) => {
@@ -31,17 +31,21 @@ export function DraftForm({ text, own, onKeep, onClose }: DraftFormProps) {
     if (words) void keep(words);
   };
   return (
-    <fieldset
-      class="entry-form"
-      onKeyDown={(event) => {
-        const keeps = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-        if (event.key !== 'Escape' && !keeps) return;
-        event.preventDefault();
-        if (keeps) keepTyped();
-        else onClose();
-      }}
+    <FormBox
+      title={t('layer_edit')}
+      look="entry"
+      keepWords={t('layer_keepWords')}
+      keepKey="Control+Enter"
+      others={
+        own && (
+          <Button look="plain" icon="undo" onClick={() => void keep('')}>
+            {t('layer_template')}
+          </Button>
+        )
+      }
+      onKeep={keepTyped}
+      onClose={onClose}
     >
-      <legend class="unseen">{t('layer_edit')}</legend>
       <label class="label" for={id}>
         {t('layer_words')}
       </label>
@@ -53,19 +57,6 @@ export function DraftForm({ text, own, onKeep, onClose }: DraftFormProps) {
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <div class="tools">
-        <Button look="main" keyName="Control+Enter" onClick={keepTyped}>
-          {t('layer_keepWords')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        {own && (
-          <Button look="plain" icon="undo" onClick={() => void keep('')}>
-            {t('layer_template')}
-          </Button>
-        )}
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,8 +1,7 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { LONGEST_TEXT, textOr } from '../../utils/ledgers/entry.ts';
 import { EFFORTS, GRANT_ROUTES, type Grant, REACTIONS } from '../../utils/ledgers/wish.ts';
-import { Button } from '../look/Button.tsx';
-import { keepsForm } from '../look/keys/keeps-form.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
 import { EFFORT_WORDS, REACTION_WORDS, ROUTE_WORDS } from './grant-words.ts';
 import { PickOne } from './PickOne.tsx';
@@ -21,29 +20,22 @@ const AT_FIRST: How = { route: 'ours', effort: null, cost: null, reaction: 'unkn
 export function GrantForm({ onGrant, onClose }: GrantFormProps) {
   const t = useText();
   const id = useId();
-  const box = useRef<HTMLFieldSetElement>(null);
   // Not a state: a key or a click may come faster than the form is drawn anew.
   const how = useRef(AT_FIRST);
   const change = (part: Partial<How>) => {
     how.current = { ...how.current, ...part };
   };
-  useLayoutEffect(() => box.current?.querySelector('select')?.focus(), []);
   const keep = async () => {
     if (await onGrant({ ...how.current, cost: textOr(how.current.cost ?? '', LONGEST_TEXT) })) onClose();
   };
   return (
-    <fieldset
-      ref={box}
-      class="entry-form"
-      onKeyDown={(event) => {
-        const enters = keepsForm(event);
-        if (event.key !== 'Escape' && !enters) return;
-        event.preventDefault();
-        if (enters) void keep();
-        else onClose();
-      }}
+    <FormBox
+      title={t('wish_grant')}
+      look="entry"
+      keepWords={t('grant_keep')}
+      onKeep={() => void keep()}
+      onClose={onClose}
     >
-      <legend class="unseen">{t('wish_grant')}</legend>
       <div class="entry-fields">
         <PickOne
           label={t('grant_title')}
@@ -81,14 +73,6 @@ export function GrantForm({ onGrant, onClose }: GrantFormProps) {
           />
         </div>
       </div>
-      <div class="tools">
-        <Button look="main" keyName="Enter" onClick={() => void keep()}>
-          {t('grant_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Given } from '../../utils/ledgers/extra.ts';
 import { EFFORTS, type Effort, REACTIONS, type Reaction } from '../../utils/ledgers/wish.ts';
-import { Button } from '../look/Button.tsx';
+import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
 import { EFFORT_WORDS, REACTION_WORDS } from './grant-words.ts';
 import { PickOne } from './PickOne.tsx';
@@ -16,24 +16,19 @@ export interface TookFormProps {
 /** C4: how they took what was given, and what it took. */
 export function TookForm({ given, onKeep, onClose }: TookFormProps) {
   const t = useText();
-  const box = useRef<HTMLFieldSetElement>(null);
   // Not a state: a key or a click may come faster than the form is drawn anew.
   const how = useRef({ reaction: given?.reaction ?? 'unknown', effort: given?.effort ?? null });
-  useLayoutEffect(() => box.current?.querySelector('select')?.focus(), []);
   const keep = async () => {
     if (await onKeep(how.current)) onClose();
   };
   return (
-    <fieldset
-      ref={box}
-      class="entry-form"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onClose();
-      }}
+    <FormBox
+      title={t('took_title')}
+      look="entry"
+      keepWords={t('ledger_keep')}
+      onKeep={() => void keep()}
+      onClose={onClose}
     >
-      <legend class="unseen">{t('took_title')}</legend>
       <PickOne
         label={t('grant_reaction')}
         options={REACTIONS.map((value) => ({ value, words: t(REACTION_WORDS[value]) }))}
@@ -53,14 +48,6 @@ export function TookForm({ given, onKeep, onClose }: TookFormProps) {
           how.current = { ...how.current, effort: effort || null };
         }}
       />
-      <div class="tools">
-        <Button look="main" onClick={() => void keep()}>
-          {t('ledger_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,8 +1,8 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { VERDICTS, type Verdict } from '../../utils/ledgers/delivery.ts';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
 import { Button } from '../look/Button.tsx';
-import { keepsForm } from '../look/keys/keeps-form.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
 import type { GivenVerdict } from './layer-actions.ts';
 import { VERDICT_WORDS } from './layer-words.ts';
@@ -21,7 +21,6 @@ type Picked = Pick<GivenVerdict, 'is' | 'by'>;
 export function VerdictForm({ verdict, onKeep, onClose }: VerdictFormProps) {
   const t = useText();
   const id = useId();
-  const box = useRef<HTMLFieldSetElement>(null);
   const words = useRef<HTMLInputElement>(null);
   const [{ is, by }, setDrawn] = useState<Picked>({ is: verdict?.is ?? 'true', by: verdict?.by ?? 'client' });
   // What was picked, not what was last drawn: keys may come faster than the view is drawn.
@@ -30,24 +29,25 @@ export function VerdictForm({ verdict, onKeep, onClose }: VerdictFormProps) {
     picked.current = { ...picked.current, ...part };
     setDrawn(picked.current);
   };
-  useLayoutEffect(() => box.current?.querySelector('select')?.focus(), []);
   const keep = async (given: GivenVerdict | null) => {
     if (await onKeep(given)) onClose();
   };
   const give = () => void keep({ ...picked.current, words: words.current?.value.trim() ?? '' });
   return (
-    <fieldset
-      ref={box}
-      class="entry-form"
-      onKeyDown={(event) => {
-        const enters = keepsForm(event);
-        if (event.key !== 'Escape' && !enters) return;
-        event.preventDefault();
-        if (enters) give();
-        else onClose();
-      }}
+    <FormBox
+      title={t('verdict_give')}
+      look="entry"
+      keepWords={t('ledger_keep')}
+      others={
+        verdict && (
+          <Button look="plain" onClick={() => void keep(null)}>
+            {t('verdict_none')}
+          </Button>
+        )
+      }
+      onKeep={give}
+      onClose={onClose}
     >
-      <legend class="unseen">{t('verdict_give')}</legend>
       <div class="verdict-picks">
         <PickOne
           label={t('verdict_is')}
@@ -69,19 +69,6 @@ export function VerdictForm({ verdict, onKeep, onClose }: VerdictFormProps) {
         {t('verdict_words')}
       </label>
       <input id={id} ref={words} class="field" maxLength={LONGEST_TEXT} defaultValue={verdict?.words ?? ''} />
-      <div class="tools">
-        <Button look="main" keyName="Enter" onClick={give}>
-          {t('ledger_keep')}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-        {verdict && (
-          <Button look="plain" onClick={() => void keep(null)}>
-            {t('verdict_none')}
-          </Button>
-        )}
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isDay, LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
-import { Button } from '../look/Button.tsx';
-import { keepsForm } from '../look/keys/keeps-form.ts';
-import { useText } from '../text/text.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { DayField } from './DayField.tsx';
 
 /** The day a form asks for. */
@@ -43,7 +41,6 @@ export interface WordsFormProps {
 /** An entry in the user's own words, and its day where it has one. Enter keeps it, Esc leaves it as it was. */
 export function WordsForm(props: WordsFormProps) {
   const { title, label, text, placeholder, day, keepWords, onKeep, onClose, onText } = props;
-  const t = useText();
   const id = useId();
   const [typed, setTyped] = useState(text.slice(0, LONGEST_TEXT));
   const [isFault, setFault] = useState(false);
@@ -51,7 +48,6 @@ export function WordsForm(props: WordsFormProps) {
   const date = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     const field = words.current;
-    field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const keep = async () => {
@@ -64,17 +60,7 @@ export function WordsForm(props: WordsFormProps) {
   };
   const field = day && <DayField id={`${id}-day`} day={day} input={date} isFault={isFault} />;
   return (
-    <fieldset
-      class="entry-form"
-      onKeyDown={(event) => {
-        const enters = !event.shiftKey && keepsForm(event);
-        if (event.key !== 'Escape' && !enters) return;
-        event.preventDefault();
-        if (enters) void keep();
-        else onClose();
-      }}
-    >
-      <legend class="unseen">{title}</legend>
+    <FormBox title={title} look="entry" keepWords={keepWords} onKeep={() => void keep()} onClose={onClose}>
       <label class="label" for={`${id}-words`}>
         {label}
       </label>
@@ -105,14 +91,6 @@ export function WordsForm(props: WordsFormProps) {
         </p>
       )}
       {props.below}
-      <div class="tools">
-        <Button look="main" keyName="Enter" onClick={() => void keep()}>
-          {keepWords}
-        </Button>
-        <Button keyName="Escape" onClick={onClose}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,8 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { fullDate } from '../../utils/nudges/full-date.ts';
 import { parseDue } from '../../utils/nudges/parse-due.ts';
-import { Button } from '../look/Button.tsx';
-import { keepsForm } from '../look/keys/keeps-form.ts';
+import { FormBox } from '../look/FormBox.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
 import { DayPick } from './DayPick.tsx';
@@ -21,7 +20,6 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<number | null>(null);
-  useLayoutEffect(() => field.current?.focus(), []);
   const dueAt = parseDue(typed, context)?.dueAt ?? picked;
   const move = () => {
     // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
@@ -29,17 +27,14 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
     if (at !== null) onMove(at);
   };
   return (
-    <fieldset
-      class="nudge-ask"
-      onKeyDown={(event) => {
-        const enters = keepsForm(event);
-        if (event.key !== 'Escape' && !enters) return;
-        event.preventDefault();
-        if (enters) move();
-        else onCancel();
-      }}
+    <FormBox
+      title={t('nudge_move')}
+      look="ask"
+      keepWords={t('nudge_move')}
+      isIncomplete={dueAt === null}
+      onKeep={move}
+      onClose={onCancel}
     >
-      <legend class="unseen">{t('nudge_move')}</legend>
       <label class="label" for={id}>
         {t('nudge_moveTo')}
       </label>
@@ -57,14 +52,6 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
         {dueAt === null && typed.trim() !== '' && t('nudge_noMoment')}
       </p>
       <DayPick onPick={setPicked} />
-      <div class="buttons">
-        <Button look="main" keyName="Enter" disabled={dueAt === null} onClick={move}>
-          {t('nudge_move')}
-        </Button>
-        <Button keyName="Escape" onClick={onCancel}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </fieldset>
+    </FormBox>
   );
 }

@@ -1,7 +1,13 @@
+/** The key that keeps a form: Enter, or, where Enter begins a line, Enter together with Control. */
+export type KeepKey = 'Enter' | 'Control+Enter';
+
 /**
- * Whether this key keeps a form of one-line fields: Enter anywhere in it, also in a list that is not unfolded, but on a
- * button, which it presses. A word that is still being composed is left to be composed.
+ * Whether this key keeps the form: Control (on a Mac also Command) and Enter always, Enter alone where it is the form's
+ * own key, also in a list that is not unfolded. On a button Enter presses that, with Shift it begins a line, and a word
+ * that is still being composed is left to be composed.
  */
-export function keepsForm({ key, isComposing, target }: KeyboardEvent): boolean {
-  return key === 'Enter' && !isComposing && !(target instanceof HTMLButtonElement);
+export function keepsForm(event: KeyboardEvent, keepKey: KeepKey): boolean {
+  const { key, isComposing, target, ctrlKey, metaKey, shiftKey } = event;
+  if (key !== 'Enter' || isComposing || target instanceof HTMLButtonElement) return false;
+  return ctrlKey || metaKey || (keepKey === 'Enter' && !shiftKey);
 }
