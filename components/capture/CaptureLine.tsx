@@ -10,15 +10,16 @@ const KINDS: readonly {
   readonly kind: CaptureKind;
   readonly key: string;
   readonly words: MessageKey;
-  readonly hint: MessageKey;
-  readonly spare?: HintProps['spare'];
+  /** On the line of keys; null where the sheet of keys alone names it. */
+  readonly hint: MessageKey | null;
+  readonly isSpare?: boolean;
 }[] = [
   { kind: 'note', key: 'n', words: 'capture_note', hint: 'capture_hintNote' },
   { kind: 'promise', key: 'p', words: 'capture_promise', hint: 'capture_hintPromise' },
   { kind: 'wish', key: 'w', words: 'capture_wish', hint: 'capture_hintWish' },
-  { kind: 'fact', key: 'F', words: 'capture_fact', hint: 'capture_hintFact', spare: 'narrow' },
+  { kind: 'fact', key: 'F', words: 'capture_fact', hint: 'capture_hintFact', isSpare: true },
   { kind: 'nudge', key: 'r', words: 'capture_nudge', hint: 'capture_hintNudge' },
-  { kind: 'talk', key: 'C', words: 'capture_talk', hint: 'capture_hintTalk', spare: 'always' },
+  { kind: 'talk', key: 'C', words: 'capture_talk', hint: null },
 ];
 
 export interface CaptureLineProps {
@@ -61,13 +62,14 @@ export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: Capture
       )}
       {kind === null && (
         <div class="hints">
-          {KINDS.map(({ kind: one, key, hint, spare }) => (
-            <Hint key={one} keyName={key} words={t(hint)} spare={spare} onClick={() => onKind(one)} />
-          ))}
-          {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} spare="always" onClick={onKeys} />}
-          {onLeave && (
-            <Hint keyName="Escape" words={t('capture_hintLeave')} spare="narrow" onClick={onLeave} />
+          {KINDS.map(
+            ({ kind: one, key, hint, isSpare }) =>
+              hint && (
+                <Hint key={one} keyName={key} words={t(hint)} isSpare={isSpare} onClick={() => onKind(one)} />
+              ),
           )}
+          {onKeys && <Hint keyName="?" words={t('capture_hintKeys')} isSpare onClick={onKeys} />}
+          {onLeave && <Hint keyName="Escape" words={t('capture_hintLeave')} isSpare onClick={onLeave} />}
         </div>
       )}
     </section>
@@ -77,15 +79,15 @@ export function CaptureLine({ kind, onKind, onKeys, onLeave, children }: Capture
 interface HintProps {
   readonly keyName: string;
   readonly words: string;
-  /** Where the key alone is printed, so that the line has one row at 320 px. */
-  readonly spare?: 'always' | 'narrow' | undefined;
+  /** At 320 px the key alone is printed, so that the line has one row. */
+  readonly isSpare?: boolean | undefined;
   readonly onClick: () => void;
 }
 
-function Hint({ keyName, words, spare, onClick }: HintProps) {
+function Hint({ keyName, words, isSpare, onClick }: HintProps) {
   return (
     <button type="button" class="hint" title={words} aria-keyshortcuts={keyName} onClick={onClick}>
-      <Key name={keyName} /> <span class={spare && `spare-${spare}`}>{words}</span>
+      <Key name={keyName} /> <span class={isSpare ? 'spare' : undefined}>{words}</span>
     </button>
   );
 }

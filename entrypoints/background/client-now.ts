@@ -5,6 +5,7 @@ import { dayOf } from '../../utils/clients/day.ts';
 import { newAddress } from '../../utils/clients/new-address.ts';
 import type { PageMessage } from '../../utils/clients/page-view.ts';
 import { thirdPartyOf } from '../../utils/clients/participants.ts';
+import type { RecordLink } from '../../utils/clients/record-link.ts';
 import { addressWarnings } from '../../utils/clients/warnings.ts';
 import { readsAlong } from '../../utils/judgement/gate/third-party.ts';
 import type { Reading } from '../../utils/mail/reading.ts';
@@ -80,7 +81,8 @@ export async function clientNow(
   return {
     person: plainPerson(person),
     address: address.email,
-    company: person.companyDomain && companyName(person.companyDomain, signatureOf(message, reading)),
+    company:
+      person.companyDomain && companyName(person.companyDomain, claimedOf(message, reading, stored.records)),
     warnings: addressWarnings(address, stored.sameName),
     lastMoment: stored.lastMoment,
     daysSinceTwoWay: daysSinceTwoWay(
@@ -131,8 +133,17 @@ function thirdPartyHere(page: OpenPage, person: PersonRow, reading: Reading | nu
   return reading ? readsAlong(reading.text, { thirdParty }) : thirdParty;
 }
 
-/** The lines under a mail in which its writer says who they are. */
-function signatureOf(message: PageMessage | null, reading: Reading | null): string {
+/** The lines that may hold the company's name: under the mail, where its writer says who they are, and in the records. */
+function claimedOf(
+  message: PageMessage | null,
+  reading: Reading | null,
+  records: readonly RecordLink[],
+): string {
   const zones = reading?.zones.filter(({ kind }) => kind === 'signature') ?? [];
-  return zones.map(({ start, end }) => message?.text.slice(start, end) ?? '').join('\n');
+  return [
+    ...zones.map(({ start, end }) => message?.text.slice(start, end) ?? ''),
+    ...records
+      .flatMap(({ fields }) => fields.filter(({ field }) => field === 'company'))
+      .map(({ value }) => value),
+  ].join('\n');
 }

@@ -11,15 +11,15 @@ const FURTHER = 16;
 /**
  * What a company is called.
  * @param domain registrable domain: `vossberg-logistik.example`
- * @param signature the lines under a client's mail, empty where none is known; they are their writer's claim, so one
- *   is believed only where it spells the domain out
+ * @param claimed lines that may hold the name: those under a client's mail, a record's company; empty where none is known.
+ *   They are somebody's claim, so one is believed only where it spells the domain out
  * @returns `Vossberg Logistik GmbH` where a line says so, else `Vossberg Logistik` from the domain alone
  */
-export function companyName(domain: string, signature: string): string {
+export function companyName(domain: string, claimed: string): string {
   const label = companyLabel(domain);
   const sought = letters(label);
   if (sought.length < SHORTEST || label.startsWith('xn--')) return label;
-  const parts = signature
+  const parts = claimed
     .slice(0, 2_000)
     .split('\n')
     .flatMap((line) => line.split(BETWEEN))

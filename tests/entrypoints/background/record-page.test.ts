@@ -55,6 +55,13 @@ describe('X2 a record of a CRM', () => {
     expect(await db.records.count()).toBe(1);
   });
 
+  it('names the company as it is written there, where that spells out what the domain says', async () => {
+    const fields = (value: string) => ({ fields: [{ field: 'company', value } as const] });
+    expect(await shows()).toMatchObject({ company: 'Acme' });
+    expect(await shows(fields('Acme Tools Ltd'))).toMatchObject({ company: 'Acme Tools Ltd' });
+    expect(await shows(fields('Somebody Else'))).toMatchObject({ company: 'Acme' });
+  });
+
   it('is for the user to say where it shows no address, once and for good', async () => {
     const bare = { people: [{ name: 'Dana Ruiz', emails: [] }] };
     expect(await shows(bare)).toMatchObject({ state: 'unknown', why: 'no-address' });
