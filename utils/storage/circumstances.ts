@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { dayOf } from '../clients/day.ts';
 import type { CareEntry } from '../ledgers/care.ts';
+import type { EndingEntry } from '../ledgers/ending.ts';
 import type { Circumstances } from '../ledgers/layers/suppression.ts';
 import { careOf } from './cares.ts';
 import type { Database } from './database.ts';
@@ -28,8 +29,12 @@ export async function circumstancesOf(
 
 /** ISO date since which a moment with anybody of the client's house is sore and not repaired, or null. */
 async function soreSince(db: Database, person: PersonRow): Promise<string | null> {
+  const longest = await longestSore(db);
+  if (longest.length === 0) return null;
+  const house = await houseOf(db, person);
+  if (longest.length < MOST_SORE) return longest.find((one) => house.includes(one.person))?.day ?? null;
   const first = await Promise.all(
-    (await houseOf(db, person)).map((one) =>
+    house.map((one) =>
       db.endings
         .where('[person+state+day]')
         .between([one, 'sore', Dexie.minKey], [one, 'sore', Dexie.maxKey])
@@ -37,6 +42,18 @@ async function soreSince(db: Database, person: PersonRow): Promise<string | null
     ),
   );
   return first.flatMap((ending) => ending?.day ?? []).sort()[0] ?? null;
+}
+
+/** Few moments wait for their repair at a time: one question about all clients mostly answers for a whole house. */
+const MOST_SORE = 40;
+
+/** The moments with anybody that have waited longest for their repair. */
+function longestSore(db: Database): Promise<EndingEntry[]> {
+  return db.endings
+    .where('[state+day]')
+    .between(['sore', Dexie.minKey], ['sore', Dexie.maxKey])
+    .limit(MOST_SORE)
+    .toArray();
 }
 
 /** The ids of everybody of a client's house, the client first; of one with free mail the client alone. */

@@ -8,7 +8,7 @@ import type { LayerFacts, Said } from '../ledgers/layers/facts.ts';
 import type { LedgerName, Ledgers } from '../ledgers/ledgers.ts';
 import { PRAISE_WORDS, type PraiseEntry } from '../ledgers/praise.ts';
 import type { Database } from './database.ts';
-import { tableOf } from './ledgers.ts';
+import { lastEntriesOf, tableOf } from './ledgers.ts';
 import type { PersonRow } from './rows.ts';
 
 /** Nobody has more of one kind with one client than can be looked at. */
@@ -30,18 +30,12 @@ export async function praiseOf(db: Database, person: string): Promise<PraiseEntr
   return all.flat().sort((a, b) => b.day.localeCompare(a.day) || b.createdAt - a.createdAt);
 }
 
-/** So many of the newest are enough to find the last in. */
-const NEWEST = 10;
+/** So many of the newest are enough to find the last in: praise lies in the order of its days, wishes as they were kept. */
+const NEWEST_PRAISE = 5;
+const NEWEST_WISHES = 20;
 
 async function newestPraise(db: Database, person: string): Promise<PraiseEntry[]> {
-  const newest = PRAISE_WORDS.map((state) =>
-    db.praise
-      .where('[person+state+day]')
-      .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey])
-      .reverse()
-      .limit(NEWEST)
-      .toArray(),
-  );
+  const newest = PRAISE_WORDS.map((state) => lastEntriesOf(db, 'praise', person, state, NEWEST_PRAISE));
   return (await Promise.all(newest)).flat();
 }
 
@@ -52,7 +46,7 @@ async function newestPraise(db: Database, person: string): Promise<PraiseEntry[]
 export async function factsFor(db: Database, person: PersonRow, timeZone: string): Promise<LayerFacts> {
   const [praise, wishes] = await Promise.all([
     newestPraise(db, person.id),
-    inState(db, 'wishes', person.id, 'open'),
+    lastEntriesOf(db, 'wishes', person.id, 'open', NEWEST_WISHES),
   ]);
   return {
     name: greetingName(person.name),

@@ -150,6 +150,22 @@ export function entriesOf<Name extends LedgerName>(
     .toArray();
 }
 
+/** The entries of a client in one state, those whose day comes last in front; of one day the one made last. */
+export function lastEntriesOf<Name extends LedgerName>(
+  db: Database,
+  ledger: Name,
+  person: string,
+  state: Ledgers[Name]['state'],
+  most: number,
+): Promise<Ledgers[Name][]> {
+  return tableOf(db, ledger)
+    .where('[person+state+day]')
+    .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey])
+    .reverse()
+    .limit(most)
+    .toArray();
+}
+
 /** Which of these origins are in a ledger already, in whatever state. */
 export async function originsHeld(
   db: Database,

@@ -16,7 +16,7 @@ import type { WishEntry } from '../../../utils/ledgers/wish.ts';
 import type { ExtrasNow, OccasionNow } from '../../../utils/messaging/extras-now.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { extrasThatCount } from '../../../utils/storage/extras.ts';
-import { entriesOf } from '../../../utils/storage/ledgers.ts';
+import { entriesOf, lastEntriesOf } from '../../../utils/storage/ledgers.ts';
 import { firstFromClient, lastMoments } from '../../../utils/storage/moments.ts';
 import { basicsNow } from './basics-now.ts';
 import type { OnItsWay, PageNow } from './ledgers-now.ts';
@@ -24,6 +24,8 @@ import { type BesideExtras, toldBeside } from './told-beside.ts';
 
 /** Nobody has more days to remember with one client. */
 const MOST = 50;
+/** An idea is made of the newest words: so many of each kind are enough to find some that can be quoted. */
+const NEWEST = 20;
 /** How far back their mails are looked through for something to make an idea of. */
 const MOMENTS = 60;
 
@@ -120,8 +122,8 @@ interface Seeds {
 async function seedsOf(db: Database, person: string, common: OnItsWay): Promise<Seeds> {
   const [care, granted, praise, first] = await Promise.all([
     common.care,
-    entriesOf(db, 'wishes', person, 'granted', MOST),
-    entriesOf(db, 'praise', person, 'kept', MOST),
+    lastEntriesOf(db, 'wishes', person, 'granted', NEWEST),
+    lastEntriesOf(db, 'praise', person, 'kept', NEWEST),
     firstFromClient(db, person),
   ]);
   return { care, granted, praise, first };
@@ -154,7 +156,7 @@ function ideaOf(
       ),
       ...toldBeside(page, known, moments),
     ],
-    wishes: [...known.wishes, ...granted],
+    wishes: [...known.wishes.toSorted((a, b) => b.createdAt - a.createdAt), ...granted],
     occasions: days,
     first: first && { line: first.line, at: first.at },
     today: page.today,

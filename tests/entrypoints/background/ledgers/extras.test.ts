@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMessage } from '../../../../utils/clients/page-view.ts';
 import { daysAfter } from '../../../../utils/ledgers/calendar.ts';
+import { newPraise } from '../../../../utils/ledgers/praise.ts';
 import type { Now } from '../../../../utils/messaging/now.ts';
 import { LAWYER, ME, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
+import { sampleEvidence } from '../../../utils/ledgers/sample-entries.ts';
 import { ask, frame, freshBrowser, openTab, page, send, startBackground } from '../run-background.ts';
 
 /** Sunday, 3 May 2026, noon. */
@@ -81,6 +83,21 @@ describe('C2 one extra beside a mail', () => {
     expect((await extrasNow()).idea).toBe(null);
     await ask('ledger.undo', { event: event ?? '' }, frame(tab));
     expect((await extrasNow()).idea).not.toBe(null);
+  });
+
+  it('rests on what they said last, after more praise than anybody looks through', async () => {
+    const { person } = await open({ text: 'Noted.' });
+    const praise = (monthsAgo: number, quote: string) => {
+      const at = START - monthsAgo * 30 * DAY;
+      const evidence = sampleEvidence({ quote, at });
+      const id = `praise-${String(100 - monthsAgo).padStart(3, '0')}`;
+      const given = { id, account: ME.email, person: person.id, origin: id, evidence };
+      return newPraise({ ...given, day: new Date(at).toISOString().slice(0, 10), source: 'mail' }, at);
+    };
+    const old = Array.from({ length: 70 }, (_, n) => praise(n + 14, `You sorted out plan ${n} in no time.`));
+    const last = praise(1, 'You saved our Saturday.');
+    await ask('data.write', { table: 'praise', rows: [...old, last] }, frame(tab));
+    expect((await extrasNow()).idea?.facts).toMatchObject([{ where: 'praise', text: last.evidence.quote }]);
   });
 
   it('is made of notes too, and of none of what is their own affair (D6)', async () => {
