@@ -1,29 +1,38 @@
-import { CLIENTS, startCardWorld } from './card-world.ts';
+import { type CardWorld, CLIENTS, startCardWorld } from './card-world.ts';
 import { type Figure, round, spread } from './figures.ts';
 import { fillTenYears } from './ten-years/fill-years.ts';
 
 /** Moments of other clients. */
 const MOMENTS = 100_000;
-/** The two browsers take turns, so that a busy machine is busy for both. */
+/** The browsers take turns, so that a busy machine is busy for both. */
 const TURNS = 6;
-const WARM_ROUNDS = 10;
+const WARM_ROUNDS = 20;
 const COLD_ROUNDS = 4;
-const NAMES = ['nothing in a ledger', 'ten years of entries'] as const;
+/** How many times ten years of entries the clients of each browser have. */
+const WORLDS = [
+  ['nothing in a ledger', 0],
+  ['ten years of entries', 1],
+  ['ten times as many', 10],
+] as const;
+
+interface Run extends CardWorld {
+  readonly name: string;
+  /** Times in ms. */
+  readonly warm: number[];
+  readonly cold: number[];
+}
 
 /**
  * What ten years of entries cost: the time from a thread's subject to the client's card, beside the same two clients
- * with nothing in any ledger.
+ * with nothing in any ledger, and what ten times as many cost.
  */
 export async function benchLedgers(): Promise<Figure[]> {
-  const empty = await startCardWorld(MOMENTS);
-  const full = await startCardWorld(MOMENTS);
-  await fillTenYears(full.own, CLIENTS, Date.now());
-  const runs = [empty, full].map((one, place) => ({
-    ...one,
-    name: NAMES[place] ?? '',
-    warm: [] as number[],
-    cold: [] as number[],
-  }));
+  const runs: Run[] = [];
+  for (const [name, times] of WORLDS) {
+    const one = await startCardWorld(MOMENTS);
+    if (times > 0) await fillTenYears(one.own, CLIENTS, Date.now(), times);
+    runs.push({ ...one, name, warm: [], cold: [] });
+  }
   for (let turn = 0; turn < TURNS; turn++) {
     for (const { series, warm, cold } of runs) {
       warm.push(...(await series(WARM_ROUNDS)));

@@ -17,8 +17,15 @@ const ACCOUNT = 'robin@ashbylowe.example';
  * house.
  * @param clients their addresses; the extension has met them
  * @param now Unix ms
+ * @param times as many entries with each of these clients as ten years bring
  */
-export async function fillTenYears(own: Page, clients: readonly string[], now: number): Promise<void> {
+export async function fillTenYears(
+  own: Page,
+  clients: readonly string[],
+  now: number,
+  times = 1,
+): Promise<void> {
+  const counts = manyTimes(times);
   for (let from = 0; from < PERSONS; from += STEP) {
     const others = Array.from({ length: STEP }, (_, n): Client => {
       const place = from + n;
@@ -34,7 +41,7 @@ export async function fillTenYears(own: Page, clients: readonly string[], now: n
     const [found] = await ask(own, 'client.list', { search: address, limit: 1 });
     if (!found) throw new Error(`Nobody has met ${address}.`);
     const { id, account } = found.person;
-    await fillRows(own, entriesWith({ id, account, address }, TEN_YEARS, now));
+    await fillRows(own, entriesWith({ id, account, address }, counts, now));
     const house = Array.from({ length: COLLEAGUES }, (_, n) => colleague(address, n, now));
     await fillRows(own, { persons: house });
     await fillRows(
@@ -44,6 +51,10 @@ export async function fillTenYears(own: Page, clients: readonly string[], now: n
       ),
     );
   }
+}
+
+function manyTimes(times: number): Counts {
+  return Object.fromEntries(Object.entries(TEN_YEARS).map(([kind, n]) => [kind, n * times])) as Counts;
 }
 
 function colleague(of: string, n: number, now: number): PersonRow {
