@@ -15,8 +15,6 @@ declare global {
   var ovationTest: { roundcube: typeof roundcube };
   var ovationViews: (PageView | null)[];
   var ovationLife: AbortController;
-  /** Roundcube's own script. */
-  var rcmail: { show_message(uid: number, safe: boolean, preview: boolean): void };
 }
 
 interface Placed extends Mail {

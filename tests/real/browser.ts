@@ -2,6 +2,14 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { requireBrowser } from '../browser/find-browsers.ts';
 import type { RoundcubeServer } from './roundcube-server.ts';
 
+declare global {
+  /** Roundcube's own script, where a test runs in one of its pages. */
+  var rcmail: {
+    show_message(uid: number, safe: boolean, preview: boolean): void;
+    command(name: string): void;
+  };
+}
+
 /** Starts a headless Chromium without the extension, that calls nobody. */
 export async function launchPlainChromium(): Promise<Browser> {
   return await puppeteer.launch({
