@@ -4,7 +4,7 @@ import type { LedgerName, Ledgers } from '../../utils/ledgers/ledgers.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { glance } from '../e2e/picture.ts';
-import { DAY, pictures, startsWith } from '../e2e/told-inbox.ts';
+import { cards, DAY, pictures, startsWith } from '../e2e/told-inbox.ts';
 import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
 import { signInOn } from './browser.ts';
@@ -22,6 +22,7 @@ import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
  * 4. A month and a half after the printer came, a check-in is due. Its draft stands in the reply, and it is done.
  * 5. Her answer arrives: it brings the floor plan, answers the check-in and praises.
  * 6. I step back for ten seconds, and ask whether I may quote her. The cake shows what was done for her.
+ * 7. Her answer waits for mine on the list of today, until I write back. My week counts what happened, and nothing else.
  */
 
 const NOW = Date.now();
@@ -308,6 +309,44 @@ describe('6. before I write back (P5, P3, K5, K4)', () => {
     await press(sidebar, 'Ask to quote it');
     await reply;
     await expect.poll(() => states('praise')).toEqual(['asked']);
+  });
+});
+
+describe('7. what is left, and what counts (K2, D9)', () => {
+  const visit = async (place: string) => {
+    await own.bringToFront();
+    await own.evaluate((hash) => location.assign(hash), place);
+  };
+
+  it('her answer waits for my own words on the list of today', async () => {
+    await visit('#/today');
+    expect(await reads(own, 'has answered: answer this one yourself')).toContain('Ines Falk');
+  });
+
+  it('it waits no more once I have written back from my phone, and the mail lies in Sent', async () => {
+    const later = (NOW - Date.now()) / DAY - 4 / 1440;
+    await server.deliver(mail('Sent', 'Re: Label printer', later, 'Hi Ines,\n\nI bring a mat.\n\nRobin'));
+    await open(2, 'Sent');
+    await visit('#/today');
+    await own.waitForFunction(() => !document.body.innerText.includes('answer this one yourself'));
+    await open(3);
+    await reads(sidebar, 'How did this end?');
+    expect(await cards(sidebar)).not.toContain('Ines Falk has answered');
+  });
+
+  it('my week counts my promise, her wishes, the extra and the check-in', async () => {
+    await visit('#/mirror');
+    await reads(own, 'To practise this week');
+    const pictures = await own.$$eval('.weeks-picture', (all) =>
+      all.map((one) => one.getAttribute('aria-label')),
+    );
+    expect(pictures).toEqual([
+      'Questions, week by week. Asked: 0, Answered: 0',
+      'Wishes, week by week. Caught: 2, Granted: 1',
+      'Your promises, week by week. Kept: 1, Missed: 0',
+      'After the sale, week by week. Done: 2',
+      'Doors, week by week. Opened: 0',
+    ]);
   });
 
   it('made no request of its own on the way (X8)', () => {
