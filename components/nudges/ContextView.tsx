@@ -19,18 +19,16 @@ export interface ContextActions {
   readonly copy: (text: string) => void;
   /** Puts it in the draft; absent where the mail that is open is not this client's. */
   readonly insert?: ((text: string) => void) | undefined;
-  readonly open: (url: string) => void;
+  readonly openMail: (url: string) => void;
 }
 
 export interface ContextViewProps {
   readonly context: NudgeContext;
-  /** The row above has no way to a mail of its own. */
-  readonly offersOpen: boolean;
   readonly actions: ContextActions;
 }
 
 /** X5: what one needs to know to do it: what passed last, what is open, a question, why it is of use, and how to begin. */
-export function ContextView({ context, offersOpen, actions }: ContextViewProps) {
+export function ContextView({ context, actions }: ContextViewProps) {
   const t = useText();
   const now = useNow();
   const locale = useLocale();
@@ -38,8 +36,8 @@ export function ContextView({ context, offersOpen, actions }: ContextViewProps) 
   const { insert } = actions;
   const copy = () => actions.copy(opener);
   const put = insert && (() => insert(opener));
-  const go = offersOpen && url !== null ? () => actions.open(url) : undefined;
-  const stop = useStop({ c: copy, i: put, o: go });
+  const go = url === null ? undefined : () => actions.openMail(url);
+  const stop = useStop({ c: copy, i: put, l: go });
   useFocusFromRow(stop);
   return (
     <section ref={stop} class="nudge-context" tabIndex={-1} aria-label={t('context_title')}>
@@ -79,8 +77,8 @@ export function ContextView({ context, offersOpen, actions }: ContextViewProps) 
           {t('context_copy')}
         </Button>
         {go && (
-          <Button keyName="o" onClick={go}>
-            {t('nudge_open')}
+          <Button keyName="l" onClick={go}>
+            {t('context_lastMail')}
           </Button>
         )}
       </div>

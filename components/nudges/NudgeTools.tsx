@@ -20,22 +20,29 @@ const ALL: readonly Tool[] = [
   { key: 'x', words: 'nudge_letGo' },
 ];
 
+/** Every button, the one that opens named after what it opens. */
+function allTools({ thread, record }: Pick<Nudge, 'thread' | 'record'>): readonly Tool[] {
+  const words = thread ? 'nudge_open' : record ? 'nudge_openRecord' : 'nudge_openPlace';
+  return ALL.map((tool) => (tool.key === 'o' ? { ...tool, words } : tool));
+}
+
 /** Those that are printed where there is little room; at the end of the ladder the choice is to call or to let go. */
-export function fewTools({ wait }: Pick<Nudge, 'wait'>): readonly Tool[] {
+export function fewTools(nudge: Pick<Nudge, 'wait' | 'thread' | 'record'>): readonly Tool[] {
+  const { wait } = nudge;
   const isOver = wait !== null && rungOf(wait) >= LAST_RUNG;
-  return ALL.filter(({ key }) => (isOver ? 'dsoax' : 'dsoa').includes(key));
+  return allTools(nudge).filter(({ key }) => (isOver ? 'dsoax' : 'dsoa').includes(key));
 }
 
 /** The keys of one follow-up, and the form that one of them opened. Whoever calls it gives the keys to its own stop. */
 export function useNudgeTools(nudge: Nudge, actions: NudgeActions) {
   const [form, setForm] = useState<NudgeForm>('none');
-  const { thread, wait } = nudge;
+  const { wait } = nudge;
   const keys: KeyMap =
     form === 'none'
       ? {
           d: () => actions.done(nudge),
           s: () => setForm('snooze'),
-          o: thread ? () => actions.open(thread.url) : undefined,
+          o: () => actions.open(nudge),
           a: wait ? () => actions.wroteAgain(nudge.id) : undefined,
           m: () => setForm('move'),
           x: () => setForm('let-go'),
@@ -81,6 +88,8 @@ export function NudgeTools({ nudge, tools, about, few, more = [], keys, actions 
         />
       );
     case 'none':
-      return <Tools tools={[...(few ? fewTools(nudge) : ALL), ...more]} keys={keys} about={about} />;
+      return (
+        <Tools tools={[...(few ? fewTools(nudge) : allTools(nudge)), ...more]} keys={keys} about={about} />
+      );
   }
 }

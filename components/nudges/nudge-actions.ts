@@ -9,5 +9,6 @@ export interface NudgeActions {
   readonly letGo: (id: string, why: string | null) => void;
   /** We wrote to them again, and still wait for the answer. */
   readonly wroteAgain: (id: string) => void;
-  readonly open: (url: string) => void;
+  /** Goes where it is continued: the mail, the record, or the client's page. */
+  readonly open: (nudge: Pick<Nudge, 'id'>) => void;
 }

@@ -10,12 +10,13 @@ export async function openThread(tabs: Context['tabs'], url: string): Promise<vo
 }
 
 /**
- * Opens what a notice is about: its thread, or the full page where it has none. An address that came in with a file
- * may be anything; only one of the web is opened.
+ * Opens where a nudge is continued: its thread or its record, or the full page where it has neither. An address that
+ * came in with a file may be anything; only one of the web is opened.
+ * @param hash the part of the full page, where that is what opens
  */
-export async function openNoticed(tabs: Context['tabs'], url: string | null): Promise<void> {
+export async function openNoticed(tabs: Context['tabs'], url: string | null, hash = ''): Promise<void> {
   if (url !== null && /^https?:\/\//.test(url)) await openThread(tabs, url);
-  else await browser.tabs.create({ url: `${browser.runtime.getURL('/')}home.html` });
+  else await browser.tabs.create({ url: `${browser.runtime.getURL('/')}home.html${hash}` });
 }
 
 /** A tab that shows the site already, unless one is writing there: going elsewhere could cost the draft. */

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { type AskSearch, AsksView } from '../../components/asks/AsksView.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
+import { clientHash } from '../../utils/clients/client-hash.ts';
 import type { AskRow } from '../../utils/messaging/calls/asks.ts';
 import { Asked } from '../sidebar/Asked.tsx';
 import { OneAsk } from '../sidebar/asks/OneAsk.tsx';
 import { useAskActions } from '../sidebar/asks/use-ask-actions.ts';
 import { useAsks } from '../sidebar/asks/use-asks.ts';
-import { clientHash } from './use-route.ts';
 
 export interface AsksPageProps {
   /** The ask that somebody came here for. */

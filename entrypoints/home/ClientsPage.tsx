@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { ClientsView, type ShownClients } from '../../components/home/ClientsView.tsx';
+import { clientHash } from '../../utils/clients/client-hash.ts';
 import { Asked } from '../sidebar/Asked.tsx';
 import { useDesk } from '../sidebar/desk.ts';
 import { CLIENT_TOPICS, LAYER_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
-import { clientHash } from './use-route.ts';
 
 /** As many as can be looked through; the search reaches the others. */
 const MOST = 200;

@@ -1,11 +1,11 @@
 import { DueLayerRow } from '../../components/ledgers/DueLayerRow.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { useText } from '../../components/text/text.ts';
+import { clientHash } from '../../utils/clients/client-hash.ts';
 import { useDesk } from '../sidebar/desk.ts';
 import { useLayerActions } from '../sidebar/ledgers/use-layer-actions.ts';
 import { LAYER_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
-import { clientHash } from './use-route.ts';
 
 /** More than anybody does in a day. */
 const MOST = 500;

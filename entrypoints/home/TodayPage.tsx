@@ -3,11 +3,11 @@ import { Button } from '../../components/look/Button.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { useText } from '../../components/text/text.ts';
+import { clientHash } from '../../utils/clients/client-hash.ts';
 import { useDesk } from '../sidebar/desk.ts';
 import { TodayPane } from '../sidebar/nudges/TodayPane.tsx';
 import { RepliesToday } from './RepliesToday.tsx';
 import { useCalendarFile } from './use-calendar-file.ts';
-import { clientHash } from './use-route.ts';
 
 const GO_TO_SHEET = () => {
   location.hash = '#/day';

@@ -4,6 +4,7 @@ import { weekRows } from '../../components/home/weeks/week-rows.ts';
 import { dayHere } from '../../components/ledgers/ledger-day.ts';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { useText } from '../../components/text/text.ts';
+import { clientHash } from '../../utils/clients/client-hash.ts';
 import { csvOf } from '../../utils/ledgers/weeks/csv.ts';
 import { Asked } from '../sidebar/Asked.tsx';
 import { useDesk } from '../sidebar/desk.ts';
@@ -11,7 +12,6 @@ import { WEEK_TOPICS } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
 import { saveFile } from './data/save-file.ts';
 import { pictureOfSvg } from './picture-of-svg.ts';
-import { clientHash } from './use-route.ts';
 
 /** D9: the weekly mirror. What is saved goes to a file on this machine and nowhere else. */
 export function WeeksPage({ onNotice }: { onNotice: (notice: NoticeText | null) => void }) {

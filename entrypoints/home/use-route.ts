@@ -49,11 +49,6 @@ export function routeOf(hash: string): Route {
   return known === 'asks' ? { place: known, ask: person || null } : { place: known };
 }
 
-/** The hash that leads to a client. */
-export function clientHash(person: string, address: string): string {
-  return `#/client/${encodeURIComponent(person)}/${encodeURIComponent(address)}`;
-}
-
 function ledgerRoute([name, person, address]: readonly string[]): Route {
   const ledger = LISTED.find((one) => one === name) ?? LISTED[0] ?? 'promises';
   return { place: 'ledgers', ledger, about: person && address ? { person, address } : null };

@@ -78,7 +78,7 @@ export function useNowActions(
     addAddress: useAddAddress(person.id, onNotice),
     offer: useOfferActions(onNotice),
     nudges,
-    openThread: nudges.open,
+    openThread: (url) => void call('thread.open', { url }).catch(() => tell('failed_kept')),
     showTab: onTab,
   };
 }

@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
+import { ask } from '../playground/seed.ts';
 import { NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
-import { reads, sidebarOf, textOf } from './world.ts';
+import { extensionOrigin, reads, sidebarOf, textOf } from './world.ts';
 
 /*
  * X2, as an account rep tells it:
@@ -11,6 +12,8 @@ import { reads, sidebarOf, textOf } from './world.ts';
  * 3. The list shows nobody, and my own address and the one in the footer are nobody's.
  * 4. Ilse's record has no address: I say it once, and it is known from then on.
  * 5. Back in the mail, Nora's record stands beside it, and one click opens it.
+ * 6. What I set beside her record brings me back to it by one key, and so does a reminder set anywhere for Ilse, with
+ *    whom no mail has passed (X5).
  */
 let crm: PlaygroundApp;
 let inbox: ToldInbox;
@@ -91,5 +94,39 @@ describe('X2 the sidebar beside a CRM', () => {
       .locator('::-p-xpath(//button[starts-with(normalize-space(.), "Open Nora Quist")])')
       .click();
     await page.waitForFunction(() => location.hash === '#/contacts/1/show');
+  });
+
+  it('is come back to by one key from today: the record a reminder was set beside, or that of its client', async () => {
+    await page.bringToFront();
+    await reads(sidebar, NORA.email);
+    await sidebar.locator('h1').click();
+    await sidebar.waitForFunction(() => document.hasFocus());
+    await page.keyboard.press('r');
+    await sidebar.waitForSelector('.nudge-form input');
+    await page.keyboard.type('Ask Nora about the gate tomorrow 9:00');
+    await reads(sidebar, 'tomorrow');
+    await page.keyboard.press('Enter');
+    await reads(sidebar, 'Comes back');
+    const [ilse] = await ask(inbox.own, 'client.list', { search: 'ilse@vargabau.example', limit: 1 });
+    await ask(inbox.own, 'nudges.add', {
+      id: crypto.randomUUID(),
+      person: ilse?.person.id ?? '',
+      reason: 'Send Ilse the drawings',
+      dueAt: Date.now() + 2 * 86_400_000,
+    });
+    for (const [words, opens, hash] of [
+      ['Ask Nora about the gate', 'Open the record', '#/contacts/1/show'],
+      ['Send Ilse the drawings', 'Open', '#/contacts/3/show'],
+    ] as const) {
+      await goTo('#/contacts');
+      await inbox.own.bringToFront();
+      await inbox.own.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+      await reads(inbox.own, words);
+      const row = await inbox.own.waitForSelector(`::-p-xpath(//article[contains(., "${words}")])`);
+      expect(await row?.evaluate((shown) => (shown as HTMLElement).innerText)).toContain(opens);
+      await row?.focus();
+      await inbox.own.keyboard.press('o');
+      await page.waitForFunction((to) => location.hash === to, {}, hash);
+    }
   });
 });

@@ -31,6 +31,8 @@ export interface Nudge {
   readonly state: NudgeState;
   /** The thread it was set on, to open it again. */
   readonly thread: { readonly id: string | null; readonly subject: string; readonly url: string } | null;
+  /** The record of a CRM it was set beside, to open it again; absent where there was none. */
+  readonly record?: { readonly name: string; readonly url: string } | null | undefined;
   /** Of `no-reply`: what is waited for; else null. */
   readonly wait: Wait | null;
   /**

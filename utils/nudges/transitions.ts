@@ -3,7 +3,7 @@ import type { Wait } from './wait.ts';
 
 /** What is known when a nudge is set. */
 export type NewNudge = Pick<Nudge, 'id' | 'account' | 'person' | 'reason' | 'dueAt' | 'thread'> &
-  Partial<Pick<Nudge, 'kind' | 'wait' | 'repeats' | 'about' | 'source'>>;
+  Partial<Pick<Nudge, 'kind' | 'wait' | 'repeats' | 'about' | 'source' | 'record'>>;
 
 /*
  * Every change is a function from a nudge to a nudge. One that changes nothing gives back the very nudge it was

@@ -45,6 +45,7 @@ export const nudgeSchema: GenericSchema<unknown, Nudge> = strictObject({
   reason: pipe(text(5_000), minLength(1)),
   ...nudgeState,
   thread: nullable(strictObject({ id: nullable(text(500)), subject: text(2_000), url })),
+  record: optional(nullable(strictObject({ name: text(2_000), url }))),
   repeats: optional(nullable(text(LONGEST_RULE)), null),
   about: optional(nullable(strictObject({ ledger: picklist(NUDGED_LEDGERS), entry: id })), null),
   previous: nullable(strictObject(nudgeState)),

@@ -1,5 +1,6 @@
 import { array, integer, nullable, optional, picklist, pipe, strictObject } from 'valibot';
 import { browser } from 'wxt/browser';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import { announce } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
@@ -11,7 +12,9 @@ import { LONGEST_RULE, nextTime } from '../../../utils/nudges/repeats.ts';
 import { wroteAgain } from '../../../utils/nudges/standing.ts';
 import { letGo, snoozed } from '../../../utils/nudges/transitions.ts';
 import { undoNudge } from '../../../utils/storage/awaited-answers.ts';
-import { addNudge, changeNudge, listNudges } from '../../../utils/storage/nudges.ts';
+import type { Database } from '../../../utils/storage/database.ts';
+import { placeOf } from '../../../utils/storage/nudge-place.ts';
+import { addNudge, changeNudge, listNudges, nudgeById } from '../../../utils/storage/nudges.ts';
 import { todayOf } from '../../../utils/storage/today.ts';
 import type { Context } from '../context.ts';
 import { doNudge } from '../nudges/by-user.ts';
@@ -20,6 +23,7 @@ import { contextOf } from '../nudges/context-of.ts';
 import { follow, touchClock } from '../nudges/follow.ts';
 import { hideNotice } from '../nudges/notice.ts';
 import { clientPage, tabOf } from '../open-page.ts';
+import { openNoticed } from '../open-thread.ts';
 import { tabId, text, time } from '../page-view-schema.ts';
 import { id, limit } from './clients.ts';
 import { replyOfferCalls } from './reply-offers.ts';
@@ -82,8 +86,16 @@ export function nudgeCalls(
       }),
       run: async ({ tab, repeats, ...given }, caller) => {
         const kind = repeats === undefined ? {} : await repeating(repeats, given.dueAt);
-        const thread = await threadBeside(context, caller, tab, given.person);
-        return told(database.use((db) => addNudge(db, { ...given, ...kind, thread }, Date.now())));
+        const beside = await placeBeside(context, caller, tab, given.person);
+        return told(database.use((db) => addNudge(db, { ...given, ...kind, ...beside }, Date.now())));
+      },
+    },
+    'nudges.open': {
+      args: strictObject({ id }),
+      run: async ({ id }) => {
+        const { url, hash } = await database.use((db) => leadsTo(db, id));
+        await openNoticed(context.tabs, url, hash);
+        return null;
       },
     },
     'nudges.done': {
@@ -132,19 +144,34 @@ function here(): WordsOf {
   return { now: Date.now(), timeZone, locale: browser.i18n.getUILanguage() };
 }
 
-/** The thread that is open beside the caller, if it is this client's: a nudge never opens somebody else's mail. */
-async function threadBeside(
+/** Where a nudge is continued, and where its client's own page is. @throws CallError `not-found` */
+async function leadsTo(
+  db: Database,
+  id: string,
+): Promise<{ readonly url: string | null; readonly hash: string }> {
+  const nudge = await nudgeById(db, id);
+  if (!nudge) throw new CallError('not-found');
+  return { url: await placeOf(db, nudge), hash: clientHash(nudge.person, nudge.address) };
+}
+
+/**
+ * The thread or the record that is open beside the caller, if it is this client's: a nudge never opens somebody else's
+ * mail.
+ */
+async function placeBeside(
   context: Context,
   caller: Caller,
   named: number | undefined,
   person: string,
-): Promise<Nudge['thread']> {
+): Promise<Pick<Nudge, 'thread' | 'record'>> {
   try {
     const { page, person: shown } = await clientPage(context, tabOf(named, caller));
-    return shown.id === person ? page.view.thread : null;
+    const { thread, record } = page.view;
+    if (shown.id !== person) return { thread: null };
+    return record ? { thread, record: { name: record.name, url: record.url } } : { thread };
   } catch (error) {
-    // From the full page, or from a page that shows no client, a nudge is set without a thread.
-    if (error instanceof CallError && error.code === 'no-page') return null;
+    // From the full page, or from a page that shows no client, a nudge is set beside nothing.
+    if (error instanceof CallError && error.code === 'no-page') return { thread: null };
     throw error;
   }
 }

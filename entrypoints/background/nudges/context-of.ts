@@ -15,6 +15,7 @@ import { recentAsks } from '../../../utils/storage/asks.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { entriesOf } from '../../../utils/storage/ledgers.ts';
 import { newestMoments } from '../../../utils/storage/moments.ts';
+import { placeOf } from '../../../utils/storage/nudge-place.ts';
 import type { PersonRow } from '../../../utils/storage/rows.ts';
 
 const FROM = { 'from-us': 'us', 'from-client': 'client', both: 'both' } as const;
@@ -39,8 +40,13 @@ export async function contextOf(db: Database, id: string, where: WordsOf): Promi
     question: questionOf(known),
     useful: usefulTo(known),
     opener: openerOf(known, where),
-    url: nudge.thread?.url ?? last?.thread?.url ?? null,
+    url: await elsewhere(db, nudge, last?.thread?.url ?? null),
   };
+}
+
+/** The last mail with them, unless that is where the nudge itself leads. */
+async function elsewhere(db: Database, nudge: Nudge, mail: string | null): Promise<string | null> {
+  return mail === null || (await placeOf(db, nudge)) === mail ? null : mail;
 }
 
 type Beside = Awaited<ReturnType<typeof besideNudge>>;

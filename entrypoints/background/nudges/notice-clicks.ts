@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { noticeOf } from '../../../utils/nudges/notice-id.ts';
 import type { Keeper } from '../../../utils/storage/keeper.ts';
-import { nudgeById } from '../../../utils/storage/nudges.ts';
+import { placeOfId } from '../../../utils/storage/nudge-place.ts';
 import { doNudge, putOffToTomorrow } from './by-user.ts';
 import type { NudgeClock } from './clock.ts';
 import { NOTICE_BUTTONS } from './notice.ts';
 
 export interface NoticeClickDeps {
   readonly database: Keeper;
-  /** Opens a thread by its address, or our own full page for null. */
+  /** Opens a thread or a record by its address, or our own full page for null. */
   readonly open: (url: string | null) => Promise<unknown>;
   readonly now: () => number;
 }
@@ -28,13 +28,13 @@ export function watchNotices(deps: NoticeClickDeps, clock: Pick<NudgeClock, 'wak
   });
 }
 
-/** A click on a single notice opens its thread; on a grouped one, or where there is no thread, the full page. */
+/** A click on a single notice opens where it is continued; on a grouped one, or where that is nowhere, the full page. */
 async function opened(notification: string, { database, open }: NoticeClickDeps): Promise<void> {
   const about = noticeOf(notification);
   if (!about) return;
-  const nudge = about === 'several' ? null : await database.use((db) => nudgeById(db, about.nudge));
+  const url = about === 'several' ? null : await database.use((db) => placeOfId(db, about.nudge));
   await browser.notifications.clear(notification);
-  await open(nudge?.thread?.url ?? null);
+  await open(url);
 }
 
 /** Done, or tomorrow. Both are undone from the list. */

@@ -1,5 +1,6 @@
 import { useText } from '../../../components/text/text.ts';
-import { type About, clientHash, ledgerHash } from '../use-route.ts';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
+import { type About, ledgerHash } from '../use-route.ts';
 
 export interface AboutClientProps {
   readonly ledger: string;

@@ -4,11 +4,12 @@ import { firstSearch } from '../../../components/ledger-lists/LedgerFilters.tsx'
 import { LedgerView } from '../../../components/ledger-lists/LedgerView.tsx';
 import type { NoticeText } from '../../../components/look/Notice.tsx';
 import { plural } from '../../../components/text/plural.ts';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
 import type { LedgerName } from '../../../utils/ledgers/ledgers.ts';
 import { Asked } from '../../sidebar/Asked.tsx';
 import { useDesk } from '../../sidebar/desk.ts';
 import { useLedgerChange } from '../../sidebar/ledgers/use-ledger-change.ts';
-import { type About, clientHash } from '../use-route.ts';
+import type { About } from '../use-route.ts';
 import { AboutClient } from './AboutClient.tsx';
 import { sendChange } from './send-change.ts';
 import { useBulkChange } from './use-bulk-change.ts';

@@ -9,7 +9,6 @@ import { insertText } from '../insert-text.ts';
 import { useLayerActions } from '../ledgers/use-layer-actions.ts';
 import { CONTEXT_TOPICS, LAYER_TOPICS } from '../topics.ts';
 import { useLive } from '../use-live.ts';
-import { useNudgeActions } from './use-nudge-actions.ts';
 
 /** More layers are never due. */
 const MOST_DUE = 500;
@@ -42,7 +41,6 @@ function OfLayer(props: ContextPaneProps) {
 function OfNudge({ nudge, takes, onNotice }: ContextPaneProps) {
   const desk = useDesk();
   const { call, copy, t } = desk;
-  const { open } = useNudgeActions(onNotice);
   const { id } = nudge;
   const context = useLive(`context ${id}`, CONTEXT_TOPICS, () => call('nudges.context', { id }));
   if (context.value === undefined) return context.failed ? <Failed onRetry={context.again} /> : <Coming />;
@@ -50,14 +48,14 @@ function OfNudge({ nudge, takes, onNotice }: ContextPaneProps) {
   return (
     <ContextView
       context={context.value}
-      offersOpen={nudge.thread === null}
       actions={{
         copy: (text) =>
           void copy(text).then((copied) =>
             onNotice({ text: t(copied ? 'context_copied' : 'meeting_copyRefused') }),
           ),
         insert: takes === 'draft' ? (text) => void put(text) : undefined,
-        open,
+        openMail: (url) =>
+          void call('thread.open', { url }).catch(() => onNotice({ text: t('failed_kept') })),
       }}
     />
   );

@@ -10,7 +10,7 @@ import { useToday } from './use-today.ts';
 export interface ShortTodayProps {
   readonly onAll: () => void;
   readonly onNotice: (notice: NoticeText | null) => void;
-  /** A mail was opened, elsewhere than here. */
+  /** Where one of them is continued was opened, elsewhere than here. */
   readonly onGone?: (() => void) | undefined;
 }
 
@@ -21,8 +21,8 @@ export function ShortToday({ onAll, onNotice, onGone }: ShortTodayProps) {
   const today = useToday();
   const actions = useNudgeActions(onNotice);
   // A popup that goes at once might take the call along.
-  const leave = (url: string) =>
-    void call('thread.open', { url }).then(onGone, () => onNotice({ text: t('failed_kept') }));
+  const leave = ({ id }: { readonly id: string }) =>
+    void call('nudges.open', { id }).then(onGone, () => onNotice({ text: t('failed_kept') }));
   return (
     <Asked live={today}>
       {today.value ? (

@@ -33,7 +33,7 @@ export function useNudgeActions(onNotice: (notice: NoticeText | null) => void): 
         fail,
       ),
     wroteAgain: (id) => void call('nudges.wroteAgain', { id }).then(told(id, t('nudge_wasAgain')), fail),
-    open: (url) => void call('thread.open', { url }).catch(fail),
+    open: ({ id }) => void call('nudges.open', { id }).catch(fail),
   };
 }
 

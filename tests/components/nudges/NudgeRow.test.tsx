@@ -12,7 +12,7 @@ import { CONTEXT, LATE, LATE_PROMISE, OVER, ROUND_SOON } from '../samples/today.
 function actions() {
   return { done: vi.fn(), snooze: vi.fn(), letGo: vi.fn(), wroteAgain: vi.fn(), open: vi.fn() };
 }
-const inDraft = () => ({ copy: vi.fn(), insert: vi.fn(), open: vi.fn() });
+const inDraft = () => ({ copy: vi.fn(), insert: vi.fn(), openMail: vi.fn() });
 
 function Row(props: Omit<NudgeRowProps, 'open' | 'onOpen'>) {
   const [open, setOpen] = useState(false);
@@ -21,7 +21,7 @@ function Row(props: Omit<NudgeRowProps, 'open' | 'onOpen'>) {
 function showRow(nudge = LATE, changes: Partial<NudgeRowProps> = {}) {
   const does = actions();
   const said = inDraft();
-  const context = <ContextView context={CONTEXT} offersOpen={nudge.thread === null} actions={said} />;
+  const context = <ContextView context={CONTEXT} actions={said} />;
   const who = { name: 'Dana Whitfield', address: 'dana@brightbakery.example', href: '#/client/p-dana' };
   const container = show(<Row nudge={nudge} who={who} context={context} actions={does} {...changes} />);
   return { container, does, said };
@@ -47,7 +47,19 @@ describe('X5 a follow-up in a list', { timeout: 60_000 }, () => {
     press('d');
     press('o');
     expect(does.done).toHaveBeenCalledWith(LATE);
-    expect(does.open).toHaveBeenCalledWith(LATE.thread?.url);
+    expect(does.open).toHaveBeenCalledWith(LATE);
+  });
+
+  it('says what o opens: its mail, the record it was set beside, or whatever there is', () => {
+    const opens = (changes: Partial<typeof LATE>) => {
+      cleanup();
+      showRow({ ...LATE, ...changes });
+      return [...row().querySelectorAll('button')].map(({ textContent }) => textContent).join(' ');
+    };
+    const record = { name: 'Dana', url: 'https://crm.example/contact/7' };
+    expect(opens({})).toContain('Open the mail');
+    expect(opens({ thread: null, record })).toContain('Open the record');
+    expect(opens({ thread: null })).toMatch(/ Open (?!the)/u);
   });
 
   it('is put off by s and a number', () => {
@@ -175,12 +187,14 @@ describe('X5 what to know beside a follow-up', { timeout: 60_000 }, () => {
     expect(does.done).toHaveBeenCalledWith(LATE);
   });
 
-  it('leads to where it goes on, where the row has no mail of its own', () => {
-    const { said } = showRow(LATE_PROMISE);
+  it('leads to the last mail by l, where the row itself leads elsewhere', () => {
+    const { said, does } = showRow(LATE_PROMISE);
     press('j');
     press('e');
+    press('l');
+    expect(said.openMail).toHaveBeenCalledWith(CONTEXT.url);
     press('o');
-    expect(said.open).toHaveBeenCalledWith(CONTEXT.url);
+    expect(does.open).toHaveBeenCalledWith(LATE_PROMISE);
   });
 
   it.each<[string, Partial<NudgeContext>, RegExp]>([
@@ -204,20 +218,14 @@ describe('X5 what to know beside a follow-up', { timeout: 60_000 }, () => {
       /It may have slipped their mind/u,
     ],
   ])('says why it is of use to them: %s', (_, changes, words) => {
-    show(
-      <ContextView
-        context={{ ...CONTEXT, ...changes }}
-        offersOpen={false}
-        actions={{ copy: vi.fn(), open: vi.fn() }}
-      />,
-    );
+    show(<ContextView context={{ ...CONTEXT, ...changes }} actions={{ copy: vi.fn(), openMail: vi.fn() }} />);
     expect(screen.getByText(words)).toBeDefined();
     expect(screen.queryByRole('button', { name: /draft/u })).toBeNull();
   });
 
   it('says that nothing has passed yet', () => {
     const context = { ...CONTEXT, last: null, open: null, question: null };
-    show(<ContextView context={context} offersOpen actions={inDraft()} />);
+    show(<ContextView context={context} actions={inDraft()} />);
     expect(screen.getByText('Nothing has passed between you yet.')).toBeDefined();
   });
 });

@@ -179,6 +179,7 @@ const QUIET: readonly (keyof FromOurPages)[] = [
   'notes.restore',
   'notes.settle',
   'nudges.add',
+  'nudges.open',
   'nudges.done',
   'nudges.letGo',
   'nudges.snooze',

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../../entrypoints/home/Home.tsx';
-import { clientHash } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { axeFaults } from '../../components/axe.ts';
 import '../../components/list-layout.ts';

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Home } from '../../../entrypoints/home/Home.tsx';
-import { clientHash } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
 import type { KnownName } from '../../../utils/messaging/calls/clients.ts';
 import { axeFaults } from '../../components/axe.ts';
 import '../../components/patience.ts';

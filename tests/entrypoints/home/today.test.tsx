@@ -2,8 +2,8 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Home } from '../../../entrypoints/home/Home.tsx';
-import { clientHash } from '../../../entrypoints/home/use-route.ts';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
+import { clientHash } from '../../../utils/clients/client-hash.ts';
 import { axeFaults } from '../../components/axe.ts';
 import '../../components/list-layout.ts';
 import '../../components/patience.ts';

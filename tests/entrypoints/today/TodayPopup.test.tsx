@@ -64,7 +64,7 @@ describe('X5 the popup of the button', { timeout: 60_000 }, () => {
     press('o');
     expect(onGone).not.toHaveBeenCalled();
     await waitFor(() => expect(onGone).toHaveBeenCalledOnce());
-    expect(desk.calls).toContainEqual({ name: 'thread.open', args: { url: LATE.thread?.url } });
+    expect(desk.calls).toContainEqual({ name: 'nudges.open', args: { id: LATE.id } });
   });
 
   it('does one, and takes it back', async () => {

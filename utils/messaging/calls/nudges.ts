@@ -18,6 +18,8 @@ export interface NudgeCalls {
     /** Two lines of RFC 5545, start and rule, where it repeats: `Nudge.repeats`. */
     repeats?: string | undefined;
   }): null;
+  /** Opens where it is continued: its thread or record, else a record or the last mail of its client, else their page. */
+  'nudges.open'(args: { id: string }): null;
   /** Takes the offer of the open thread: "remind me if no answer". */
   'nudges.awaitAnswer'(args: { id: string; tab?: number | undefined; dueAt: number }): null;
   /** The offer of the open thread is not made again. @returns its name, for `nudges.offerAgain` */
@@ -95,6 +97,6 @@ export interface NudgeContext {
   readonly useful: Useful | null;
   /** A draft to begin from, with `[blank]`s; never "just checking in". */
   readonly opener: string;
-  /** Where it is continued, or null. */
+  /** The last mail with them, where the nudge itself leads elsewhere; else null. */
   readonly url: string | null;
 }

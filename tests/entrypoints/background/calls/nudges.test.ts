@@ -83,6 +83,53 @@ describe('X5 the calls for nudges', () => {
     expect((await db.nudges.get('other'))?.thread).toBeNull();
   });
 
+  describe('opens where it is continued', () => {
+    const opens = async (id: string) => {
+      const create = vi.spyOn(browser.tabs, 'create').mockClear();
+      await ask('nudges.open', { id }, sidePanel());
+      return create.mock.calls[0]?.[0].url;
+    };
+    const url = 'https://crm.example/contact/7';
+    const record = {
+      kind: 'contact',
+      id: '7',
+      url,
+      name: 'Dana Ruiz',
+      people: [{ name: 'Dana Ruiz', emails: ['dana@client.example'] }],
+      company: null,
+      fields: [],
+      certainty: 'sure',
+    } as const;
+    const view = makeView([], { site: 'atomic', account: null, place: 'record', thread: null, record });
+
+    it('at the record it was set beside', async () => {
+      const tab = await openTab(url);
+      await ask('page.start', {}, page(tab, url));
+      await ask('page.show', { view }, page(tab, url));
+      const now = await ask('now.get', {}, frame(tab));
+      const shown = now.state === 'client' ? now.person.id : '';
+      await ask('nudges.add', { id: 'beside', person: shown, reason: 'call', dueAt: soon }, frame(tab));
+      await ask('nudges.add', { id: 'other', person, reason: 'call', dueAt: soon }, frame(tab));
+      expect((await db.nudges.get('beside'))?.record).toEqual({ name: 'Dana Ruiz', url });
+      expect((await db.nudges.get('other'))?.record).toBeUndefined();
+      const update = vi.spyOn(browser.tabs, 'update').mockResolvedValue(undefined);
+      expect(await opens('beside')).toBeUndefined();
+      expect(update).toHaveBeenCalledWith(tab, { url, active: true });
+    });
+
+    it("on the client's own page where nothing of them was seen, and at no other kind of address", async () => {
+      const own = expect.stringMatching(/home\.html#\/client\/[^/]+\/tom%40other\.example$/);
+      await add('a');
+      expect(await opens('a')).toEqual(own);
+      await db.nudges.update('a', { thread: { id: null, subject: '', url: 'javascript:alert(1)' } });
+      expect(await opens('a')).toEqual(own);
+    });
+
+    it('nowhere, for one that is not there', async () => {
+      await expect(opens('gone')).rejects.toMatchObject({ code: 'not-found' });
+    });
+  });
+
   it('notices what is due when a view opens', async () => {
     await add('a');
     await db.nudges.update('a', { dueAt: 1 });
