@@ -253,6 +253,32 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
     await reads(today, 'The next seven days');
   });
 
+  it('goes along with the working week where it comes on every working day', async () => {
+    const [nora] = await ask(inbox.own, 'client.list', { search: NORA.email, limit: 1 });
+    const settings = await ask(inbox.own, 'settings.get', {});
+    const tomorrow = new Date(new Date(await today.evaluate(() => Date.now())).setHours(9, 0, 0, 0) + DAY);
+    const weekday = tomorrow.getDay() === 0 ? 7 : tomorrow.getDay();
+    const week = (workdays: number[]) =>
+      ask(inbox.own, 'settings.set', { settings: { nudges: { ...settings.nudges, workdays } } });
+    const two = (value: number) => String(value).padStart(2, '0');
+    const day = `${tomorrow.getFullYear()}${two(tomorrow.getMonth() + 1)}${two(tomorrow.getDate())}`;
+    await week([1, 2, 3, 4, 5, 6, 7]);
+    await ask(inbox.own, 'nudges.add', {
+      id: crypto.randomUUID(),
+      person: nora?.person.id ?? '',
+      reason: 'Look at the board',
+      dueAt: tomorrow.getTime(),
+      repeats: `DTSTART:${day}T090000\nX-OVATION-DAYS:WORKING\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU`,
+    });
+    expect(await reads(today, 'It keeps to your working week')).toContain('Repeats every working day.');
+    await week([1, 2, 3, 4, 5, 6, 7].filter((one) => one !== weekday));
+    await expect
+      .poll(async () => (await nudge('Look at the board'))?.dueAt, { timeout: 15_000 })
+      .toBe(new Date(tomorrow).setDate(tomorrow.getDate() + 1));
+    await week([...settings.nudges.workdays]);
+    await ask(inbox.own, 'nudges.letGo', { id: (await nudge('Look at the board'))?.id ?? '' });
+  });
+
   it('is let go with a reason', async () => {
     await holdRow('How many people will sit');
     await today.keyboard.press('x');

@@ -86,10 +86,14 @@ export function standingDay(occasion: OccasionEntry, today: string): string {
   return next > occasion.day ? next : occasion.day;
 }
 
-/** Whether it is to be brought up today: within its lead time, or only just past. */
-export function isNear(occasion: OccasionEntry, today: string): boolean {
-  const days = daysFrom(today, standingDay(occasion, today));
-  return occasion.state === 'open' && days <= occasion.leadDays && days >= -BELATED_DAYS;
+/**
+ * Whether it is to be brought up today: within its lead time, or only just past.
+ * @param until ISO date of the day whose lead time counts today: the last of the days off that follow, or today
+ */
+export function isNear(occasion: OccasionEntry, today: string, until = today): boolean {
+  const day = standingDay(occasion, today);
+  const { state, leadDays } = occasion;
+  return state === 'open' && daysFrom(until, day) <= leadDays && daysFrom(today, day) >= -BELATED_DAYS;
 }
 
 /** How many years it has been on that day; null the first time, and where nobody knows when it began. */
@@ -106,11 +110,12 @@ export function yearsOn({ year, every }: OccasionRule, day: string): number | nu
  * Seen to: what comes once is done, a yearly one comes back a year later. A yearly one that is still far off stays as it
  * is, and so does one that was seen to today: a second click is not next year's.
  * @param today ISO date where the user is
+ * @param until the last of the days off that follow it, whose days are brought up today too; or today
  */
-export function seenTo(occasion: OccasionEntry, today: string, now: number): OccasionEntry {
+export function seenTo(occasion: OccasionEntry, today: string, now: number, until = today): OccasionEntry {
   if (occasion.state !== 'open' || occasion.keptOn === today) return occasion;
   if (occasion.every === 'once') return { ...occasion, state: 'done', keptOn: today, updatedAt: now };
-  if (!isNear(occasion, today)) return occasion;
+  if (!isNear(occasion, today, until)) return occasion;
   const day = standingDay(occasion, today);
   return {
     ...occasion,

@@ -36,8 +36,8 @@ export interface Nudge {
   /** Of `no-reply`: what is waited for; else null. */
   readonly wait: Wait | null;
   /**
-   * Of `repeating`: its first time on the user's clock and the rule, as two lines of RFC 5545 (`DTSTART:20261207T090000`,
-   * `RRULE:FREQ=MONTHLY;BYDAY=1MO`); else null.
+   * Of `repeating`: its first time on the user's clock and the rule, as lines of RFC 5545 (`DTSTART:20261207T090000`,
+   * `RRULE:FREQ=MONTHLY;BYDAY=1MO`, for the user's working days `X-OVATION-DAYS:WORKING` between them); else null.
    */
   readonly repeats: string | null;
   /** Of a ledger's kinds: the entry it stands for; else null. */

@@ -1,9 +1,10 @@
 import { addDays, type CalendarDay } from './calendar-day.ts';
-import { calendarOf, momentOn, type WorkClock } from './due-time.ts';
+import { calendarOf, momentOn, today, type WorkClock } from './due-time.ts';
 import type { Nudge } from './nudge.ts';
 import { nextDay } from './repeating/occurrences.ts';
 import { repetitionFrom } from './repeating/repetition.ts';
 import { repetitionWords } from './repeating/words.ts';
+import type { WorkCalendar } from './work-calendar.ts';
 import { wallAt } from './zone.ts';
 
 /** In characters; no rule that a person says is longer. */
@@ -47,6 +48,33 @@ export function timeAfterDone(nudge: Nudge, clock: WorkClock): number | null {
   const isRecent = Math.abs(clock.now - nudge.updatedAt) < SAME_DONE;
   const isSame = isRecent && previous !== null && nudge.state === 'waiting' && previous.dueAt !== dueAt;
   return isSame && after(nudge.updatedAt, previous.dueAt) === dueAt ? dueAt : after(clock.now, dueAt);
+}
+
+/** Whether it comes on the user's working days, whichever they are then: "every working day". */
+export function followsWorkWeek(repeats: string, dueAt: number, { zone }: Pick<WorkClock, 'zone'>): boolean {
+  return repetitionFrom(repeats, wallAt(dueAt, zone))?.repetition.byWorkWeek ?? false;
+}
+
+/**
+ * When a nudge that comes on the user's working days comes, after the working week or the days off were changed. One
+ * that does not stand where its rule put it was put off by the user, and stays there; so does one that has come.
+ * @param before the days on which the user worked until now
+ * @param clock knows the days on which they work from now on
+ * @returns Unix ms
+ */
+export function timeInNewWeek(
+  { repeats, dueAt, state }: Pick<Nudge, 'repeats' | 'dueAt' | 'state'>,
+  before: WorkCalendar,
+  clock: WorkClock,
+): number {
+  const { now, zone } = clock;
+  if (repeats === null || state !== 'waiting' || dueAt <= now) return dueAt;
+  if (!followsWorkWeek(repeats, dueAt, clock)) return dueAt;
+  const tonight = momentOn(addDays(today(clock), 1), MIDNIGHT, zone) - 1;
+  // What was done early today is not asked for again today.
+  const after = dueAt > tonight ? tonight : now;
+  const was = nextTime(repeats, dueAt, after, { ...clock, calendar: before });
+  return was === dueAt ? (nextTime(repeats, dueAt, after, clock) ?? dueAt) : dueAt;
 }
 
 /**

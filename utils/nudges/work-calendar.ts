@@ -33,6 +33,11 @@ export function workdayUntil(day: CalendarDay, calendar: WorkCalendar): Calendar
   return nearestWorkday(day, -1, calendar) ?? day;
 }
 
+/** The last day before the next one on which the user works: on a Friday the Sunday. */
+export function restAfter(day: CalendarDay, calendar: WorkCalendar): CalendarDay {
+  return addDays(workdayFrom(addDays(day, 1), calendar), -1);
+}
+
 /**
  * The day that many working days later, the day itself not counted: three after Thursday is Tuesday.
  * @param count earlier where it is negative; for 0 it is the day itself, whether it is a working day or not

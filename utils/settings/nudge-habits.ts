@@ -8,6 +8,8 @@ export interface NudgeHabits {
   readonly workdays: readonly number[];
   /** ISO dates on which the user does not work. */
   readonly holidays: readonly string[];
+  /** When a day of theirs or a layer comes that falls on a day off: the last working day `before`, or the `same` day. */
+  readonly offDays: 'before' | 'same';
   readonly tiers: Readonly<Record<Tier, Interval>>;
   /** One notice for all that came, one for each, or none beside the badge. */
   readonly notices: 'together' | 'each' | 'none';
@@ -18,6 +20,7 @@ export const USUAL_HABITS: NudgeHabits = {
   quiet: null,
   workdays: [1, 2, 3, 4, 5],
   holidays: [],
+  offDays: 'before',
   tiers: {
     often: { ideal: 14, longest: 30 },
     regular: { ideal: 45, longest: 90 },

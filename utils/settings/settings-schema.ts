@@ -12,6 +12,7 @@ import {
   minValue,
   nullable,
   number,
+  optional,
   picklist,
   pipe,
   regex,
@@ -70,6 +71,8 @@ const nudgeHabits = strictObject({
     check((list) => new Set(list).size === list.length),
   ),
   holidays: pipe(array(pipe(string(), isoDate())), maxLength(400)),
+  // Settings from before know of no choice.
+  offDays: optional(picklist(['before', 'same']), 'before'),
   tiers: strictObject({ often: interval, regular: interval, seldom: interval }),
   notices: picklist(['together', 'each', 'none']),
   sound: boolean(),
@@ -88,7 +91,7 @@ const RULES = {
   nudges: nudgeHabits,
   model: modelChoice,
   welcomed: boolean(),
-} satisfies { [Key in keyof Settings]: GenericSchema<Settings[Key]> };
+} satisfies { [Key in keyof Settings]: GenericSchema<unknown, Settings[Key]> };
 
 /**
  * A change of some preferences, as a view may send it: unknown names and values out of bounds are refused. The model is

@@ -4,7 +4,7 @@ import type { DeliveryEntry } from '../ledgers/delivery.ts';
 import { CONTACT_DAYS, suppressionOf } from '../ledgers/layers/suppression.ts';
 import { LONGEST_LEAD, type OccasionEntry, standingDay } from '../ledgers/occasion.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
-import type { FollowClock, Followed } from '../nudges/follow/followed.ts';
+import { comesFrom, comesOn, type FollowClock, type Followed } from '../nudges/follow/followed.ts';
 import { layerNudge, nextLayer } from '../nudges/follow/layer.ts';
 import { isPutOff, occasionNudge } from '../nudges/follow/occasion.ts';
 import { promiseNudge } from '../nudges/follow/promise.ts';
@@ -91,13 +91,14 @@ async function layerWanted(
   const { today, until } = spanOf(clock);
   const layer = nextLayer(delivery, today);
   if (!layer || layer.day > until) return null;
+  const comes = comesOn(layer.day, clock);
   // Nobody knows yet what will speak against one that is further off.
-  if (layer.day > daysAfter(today, CONTACT_DAYS)) return layerNudge(delivery, layer, layer.day, clock);
+  if (comes > daysAfter(today, CONTACT_DAYS)) return layerNudge(delivery, layer, comes, clock);
   const person = await db.persons.get(delivery.person);
   if (!person) return null;
   const circumstances = await circumstancesOf(db, person, clock.zone);
-  const on = layer.day > today ? layer.day : today;
+  const on = comes > today ? comes : today;
   const held = suppressionOf(circumstances, on);
   if (held?.why === 'complaint') return null;
-  return layerNudge(delivery, layer, held ? held.until : layer.day, clock);
+  return layerNudge(delivery, layer, held ? comesFrom(held.until, clock) : comes, clock);
 }

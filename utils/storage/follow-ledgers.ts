@@ -5,6 +5,7 @@ import type { TouchClock } from '../nudges/keep-in-touch.ts';
 import { houseOf } from './circumstances.ts';
 import type { Database } from './database.ts';
 import { followDeliveries, followOccasions, followPromises, spanOf } from './follow-entries.ts';
+import { followWeek } from './follow-week.ts';
 import { nudgesAbout, openOfKind } from './followed-nudges.ts';
 import { followTouch, followTouchOf } from './keep-in-touch.ts';
 import { entriesOf, tableOf } from './ledgers.ts';
@@ -29,14 +30,16 @@ export async function followLedgers(db: Database, clock: TouchClock): Promise<bo
   if (known?.value === markOf(clock) && fresh.length === 0) return false;
   return db.transaction('rw', tablesOf(db), async () => {
     const mark = markOf(clock);
-    const isWhole = (await db.meta.get(FOLLOWED))?.value === mark;
+    const before = (await db.meta.get(FOLLOWED))?.value;
+    const isWhole = before === mark;
     const changed = isWhole ? await changedEntries(db) : null;
+    const moved = await followWeek(db, calendarIn(before), clock);
     const written = changed ? await followChanged(db, changed, clock) : await followAll(db, clock);
     await unfollowed(db).modify((event) => {
       delete (event as { unfollowed?: 1 }).unfollowed;
     });
     if (!isWhole) await db.meta.put({ key: FOLLOWED, value: mark });
-    return written;
+    return written || moved;
   });
 }
 
@@ -67,8 +70,15 @@ function tablesOf(db: Database) {
 }
 
 function markOf(clock: TouchClock): string {
-  const { zone, locale, calendar, tiers } = clock;
-  return JSON.stringify([spanOf(clock).today, zone, locale, calendar ?? null, tiers]);
+  const { zone, locale, calendar, tiers, offDays } = clock;
+  return JSON.stringify([spanOf(clock).today, zone, locale, calendar ?? null, tiers, offDays ?? null]);
+}
+
+/** The working days in a mark, or undefined where it holds none. */
+function calendarIn(mark: unknown): unknown {
+  if (typeof mark !== 'string') return undefined;
+  const [, , , calendar] = JSON.parse(mark) as readonly unknown[];
+  return calendar;
 }
 
 function unfollowed(db: Database) {

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
 import { type Following, followUp } from '../nudges/follow/follow.ts';
-import type { Followed, FollowedKind } from '../nudges/follow/followed.ts';
-import type { NUDGED_LEDGERS, Nudge } from '../nudges/nudge.ts';
+import type { Followed } from '../nudges/follow/followed.ts';
+import type { NUDGED_LEDGERS, Nudge, NudgeKind } from '../nudges/nudge.ts';
 import type { Database } from './database.ts';
 
 /** Every open nudge of a kind. */
-export async function openOfKind(db: Database, kind: FollowedKind): Promise<Nudge[]> {
+export async function openOfKind(db: Database, kind: NudgeKind): Promise<Nudge[]> {
   const open = await Promise.all(
     (['waiting', 'due'] as const).map((state) =>
       db.nudges

@@ -44,6 +44,15 @@ export function NudgeSettings({ habits, canSound, onChange }: NudgeSettingsProps
       <QuietFields quiet={habits.quiet} onChange={(quiet) => change({ quiet })} />
       <WorkWeek workdays={habits.workdays} onChange={(workdays) => change({ workdays })} />
       <Holidays holidays={habits.holidays} onChange={(holidays) => change({ holidays })} />
+      <Choice
+        label={t('nudgeSettings_offDays')}
+        value={habits.offDays}
+        options={[
+          { value: 'before', words: t('nudgeSettings_before') },
+          { value: 'same', words: t('nudgeSettings_same') },
+        ]}
+        onChange={(offDays) => change({ offDays })}
+      />
       <TierFields tiers={habits.tiers} onChange={(tiers) => change({ tiers })} />
     </section>
   );

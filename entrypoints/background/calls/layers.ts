@@ -6,6 +6,7 @@ import { LONGEST_TEMPLATE } from '../../../utils/ledgers/layers/templates.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { comesUntil } from '../../../utils/nudges/follow/followed.ts';
 import { changeCare } from '../../../utils/storage/cares.ts';
 import { changeLayer } from '../../../utils/storage/change-layer.ts';
 import { circumstancesOf } from '../../../utils/storage/circumstances.ts';
@@ -17,6 +18,7 @@ import { cakesOfAll } from '../ledgers/cakes-of-all.ts';
 import { layersDue } from '../ledgers/layers-due.ts';
 import { wordingFor } from '../ledgers/layers-now.ts';
 import { today } from '../ledgers/open-proposals.ts';
+import { touchClock } from '../nudges/follow.ts';
 import { text } from '../page-view-schema.ts';
 import { id, limit } from './clients.ts';
 import { told } from './ledgers.ts';
@@ -74,7 +76,10 @@ export function layerCalls({ database }: Pick<Context, 'database'>): Handlers<Pi
     },
     'layers.due': {
       args: strictObject({ limit }),
-      run: ({ limit }) => database.use((db) => layersDue(db, today(Date.now()), limit)),
+      run: async ({ limit }) => {
+        const clock = await touchClock(Date.now());
+        return database.use((db) => layersDue(db, today(clock.now), limit, comesUntil(clock)));
+      },
     },
     'layers.clients': {
       args: strictObject({ limit }),

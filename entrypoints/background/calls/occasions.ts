@@ -17,17 +17,20 @@ import {
   newOccasion,
   OCCASION_KINDS,
   OCCASION_STATES,
+  type OccasionEntry,
   occasionIs,
   seenTo,
 } from '../../../utils/ledgers/occasion.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { comesUntil } from '../../../utils/nudges/follow/followed.ts';
 import { listEntries } from '../../../utils/storage/ledger-list.ts';
 import { addEntry, changeEntries } from '../../../utils/storage/ledgers.ts';
 import { rollOccasions } from '../../../utils/storage/occasions.ts';
 import type { Context } from '../context.ts';
 import { besideClient } from '../ledgers/beside-client.ts';
 import { today } from '../ledgers/open-proposals.ts';
+import { touchClock } from '../nudges/follow.ts';
 import { id } from './clients.ts';
 import { ids, query, told, words } from './ledgers.ts';
 
@@ -82,13 +85,11 @@ export function occasionCalls(context: Context): Handlers<Pick<FromOurPages, Nam
     },
     'occasions.seenTo': {
       args: strictObject({ ids }),
-      run: ({ ids }) => {
-        const now = Date.now();
-        return told(
-          database.use((db) =>
-            changeEntries(db, 'occasions', ids, (one) => seenTo(one, today(now), now), now),
-          ),
-        );
+      run: async ({ ids }) => {
+        const clock = await touchClock(Date.now());
+        const { now } = clock;
+        const seen = (one: OccasionEntry) => seenTo(one, today(now), now, comesUntil(clock));
+        return told(database.use((db) => changeEntries(db, 'occasions', ids, seen, now)));
       },
     },
     'occasions.state': {

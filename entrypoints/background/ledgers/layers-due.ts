@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { DeliveryEntry } from '../../../utils/ledgers/delivery.ts';
-import { dueLayers, repliesWaiting } from '../../../utils/ledgers/layers/standing.ts';
+import { comingLayers, dueLayers, repliesWaiting } from '../../../utils/ledgers/layers/standing.ts';
 import { suppressionOf } from '../../../utils/ledgers/layers/suppression.ts';
 import type { DueLayer } from '../../../utils/messaging/calls/layers.ts';
 import type { LayerOf } from '../../../utils/messaging/now.ts';
@@ -24,18 +24,24 @@ interface Candidate {
  * K2, K3: what is to be done today of everybody's layers: answers that wait, and one due layer of each client whom
  * nothing speaks against writing to; the oldest first.
  * @param today ISO date where the user is
+ * @param until the last of the days off that follow it, whose layers come today too; or today
  */
-export async function layersDue(db: Database, today: string, limit: number): Promise<DueLayer[]> {
+export async function layersDue(
+  db: Database,
+  today: string,
+  limit: number,
+  until = today,
+): Promise<DueLayer[]> {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const open = await db.deliveries
     .where('[state+day]')
-    .between(['open', Dexie.minKey], ['open', today], true, true)
+    .between(['open', Dexie.minKey], ['open', until], true, true)
     .toArray();
   const stand = await Promise.all(open.map((one) => asItStands(db, one, today, timeZone)));
   const ofPersons = Map.groupBy(stand, ({ person }) => person);
   const persons = await db.persons.bulkGet([...ofPersons.keys()]);
   const candidates = persons.flatMap((person) =>
-    person ? candidatesOf(person, ofPersons.get(person.id) ?? [], today) : [],
+    person ? candidatesOf(person, ofPersons.get(person.id) ?? [], today, until) : [],
   );
   candidates.sort((a, b) => a.since.localeCompare(b.since));
   const rows: DueLayer[] = [];
@@ -47,7 +53,12 @@ export async function layersDue(db: Database, today: string, limit: number): Pro
   return rows.slice(0, limit);
 }
 
-function candidatesOf(person: PersonRow, deliveries: readonly DeliveryEntry[], today: string): Candidate[] {
+function candidatesOf(
+  person: PersonRow,
+  deliveries: readonly DeliveryEntry[],
+  today: string,
+  until: string,
+): Candidate[] {
   const replies = deliveries.flatMap((delivery) =>
     repliesWaiting(delivery).map((layer) => ({ delivery, layer })),
   );
@@ -56,7 +67,10 @@ function candidatesOf(person: PersonRow, deliveries: readonly DeliveryEntry[], t
     return [{ person, layers: replies, isReply: true, since: reply.layer.reply?.on ?? reply.layer.day }];
   }
   const due = deliveries.flatMap((delivery) =>
-    dueLayers(delivery, today).map((layer) => ({ delivery, layer })),
+    [...dueLayers(delivery, today), ...comingLayers(delivery, today, until)].map((layer) => ({
+      delivery,
+      layer,
+    })),
   );
   const [first] = due.sort((a, b) => a.layer.day.localeCompare(b.layer.day));
   return first ? [{ person, layers: [first], isReply: false, since: first.layer.day }] : [];

@@ -7,9 +7,9 @@ import type { NudgeClock } from './clock.ts';
 
 /** The user's clock, working week and intervals. @param now Unix ms */
 export async function touchClock(now: number): Promise<TouchClock> {
-  const { workdays, holidays, tiers } = (await readSettings()).nudges;
+  const { workdays, holidays, tiers, offDays } = (await readSettings()).nudges;
   const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
-  return { now, zone: timeZone, locale, calendar: { workdays, holidays }, tiers };
+  return { now, zone: timeZone, locale, calendar: { workdays, holidays }, tiers, offDays };
 }
 
 /**

@@ -60,6 +60,15 @@ describe('X5 setting a nudge in words', { timeout: 60_000 }, () => {
     expect(screen.getByRole('button', { name: /Remind me/u })).toHaveProperty('disabled', true);
   });
 
+  it('says what goes along with the working week, and says nothing of the kind where days are named', () => {
+    const { type } = showForm();
+    type('call every working day');
+    expect(status()).toContain('Repeats every working day. It keeps to your working week and days off');
+    type('call every Monday and Friday');
+    expect(status()).toContain('Repeats every Monday and Friday.');
+    expect(status()).not.toContain('working week');
+  });
+
   it('counts the working days of the user', () => {
     const usual = showForm();
     usual.type('in 1 working day');

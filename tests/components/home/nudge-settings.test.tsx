@@ -48,6 +48,13 @@ describe('X5 the settings of follow-ups', { timeout: 60_000 }, () => {
     expect(screen.queryByText('Sound')).toBeNull();
   });
 
+  it('choose when what falls on a day off comes', () => {
+    const { last } = showSettings();
+    expect(screen.getByLabelText('Comes on the last working day before')).toHaveProperty('checked', true);
+    fireEvent.click(screen.getByLabelText('Comes on the day itself'));
+    expect(last()).toEqual({ ...USUAL_HABITS, offDays: 'same' });
+  });
+
   it('switch quiet hours on with an evening, change them, and never keep hours that end when they begin', () => {
     const { last } = showSettings();
     fireEvent.click(screen.getByLabelText(/Tell me nothing/u));

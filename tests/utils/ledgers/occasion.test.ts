@@ -118,6 +118,10 @@ describe('C7 an occasion that was seen to', () => {
     const done = seenTo(birthday, '2027-02-25', 5);
     expect(done).toMatchObject({ state: 'open', day: '2028-02-29', keptOn: '2027-02-25' });
     expect(seenTo(done, '2027-02-25', 6)).toBe(done);
+    // On the Friday before days off, what falls on them is brought up too.
+    expect(seenTo(birthday, daysAfter('2027-02-28', -birthday.leadDays - 2), 5)).toBe(birthday);
+    const friday = daysAfter('2027-02-28', -birthday.leadDays - 2);
+    expect(seenTo(birthday, friday, 5, daysAfter(friday, 2)).keptOn).toBe(friday);
     expect(isNear(done, '2027-02-28')).toBe(false);
     expect(isNear(done, '2028-02-28')).toBe(true);
   });

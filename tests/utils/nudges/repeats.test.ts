@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { weekdayOf } from '../../../utils/nudges/calendar-day.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 import { repetitionText } from '../../../utils/nudges/repeating/repetition.ts';
-import { LONGEST_RULE, nextTime, repeatsInWords, timeAfterDone } from '../../../utils/nudges/repeats.ts';
+import {
+  LONGEST_RULE,
+  nextTime,
+  repeatsInWords,
+  timeAfterDone,
+  timeInNewWeek,
+} from '../../../utils/nudges/repeats.ts';
 import { added, arrived, done, letGo, snoozed, undone } from '../../../utils/nudges/transitions.ts';
 import { momentOf, wallAt } from '../../../utils/nudges/zone.ts';
 import { repetitions } from './repeating/sample-repetitions.ts';
@@ -107,6 +114,53 @@ describe('X5 the next time of what repeats', () => {
     expect(words(FRIDAYS)).toBe('every Friday');
     expect(words('FREQ=MONTHLY;BYDAY=MO,FR')).toBeNull();
     expect(words('spoilt')).toBeNull();
+  });
+});
+
+describe('X5 what comes on every working day, when the working week changes', () => {
+  const EVERY = 'DTSTART:20261102T090000\nX-OVATION-DAYS:WORKING\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
+  const FIRST = EVERY.replace('WEEKLY', 'MONTHLY').concat(';BYSETPOS=1');
+  const usual = { workdays: [1, 2, 3, 4, 5], holidays: [] as string[] };
+  // Thursday, 26 November, at two in the afternoon.
+  const now = at(26, 14);
+  const moved = (dueAt: number, calendar = usual, repeats = EVERY, before = usual) =>
+    timeInNewWeek({ repeats, dueAt, state: 'waiting' }, before, { now, zone: ZONE, calendar });
+  const fourDays = { ...usual, workdays: [1, 2, 3, 4] };
+  const sixDays = { ...usual, workdays: [1, 2, 3, 4, 5, 6] };
+
+  it('comes on the next working day, whether that is later or sooner', () => {
+    expect(moved(at(27, 9), fourDays)).toBe(at(30, 9));
+    expect(moved(at(27, 9), { ...usual, holidays: ['2026-11-27', '2026-11-30'] })).toBe(at(1, 9, 0, 12));
+    expect(moved(at(30, 9), usual, EVERY, fourDays)).toBe(at(27, 9));
+    expect(moved(at(27, 9), sixDays)).toBe(at(27, 9));
+    expect(moved(at(1, 9, 0, 12), { ...usual, workdays: [3, 4] }, FIRST)).toBe(at(2, 9, 0, 12));
+  });
+
+  it('stays where the user put it off to, and is not asked for again on the day it was done early', () => {
+    expect(moved(at(5, 9, 0, 12), fourDays)).toBe(at(5, 9, 0, 12));
+    expect(moved(at(27, 15, 30), fourDays)).toBe(at(27, 15, 30));
+    const late = EVERY.replace('T090000', 'T180000');
+    expect(moved(at(27, 18), sixDays, late)).toBe(at(27, 18));
+    expect(moved(at(26, 18), { ...usual, workdays: [1, 2, 3, 5] }, late)).toBe(at(27, 18));
+  });
+
+  it('leaves alone what names its days, and what has come', () => {
+    expect(moved(at(27, 9), fourDays, FRIDAYS)).toBe(at(27, 9));
+    const come = { repeats: EVERY, dueAt: at(26, 9), state: 'due' } as const;
+    expect(timeInNewWeek(come, usual, { now, zone: ZONE, calendar: fourDays })).toBe(at(26, 9));
+  });
+
+  it('always stands on a working day that lies ahead', () => {
+    const weeks = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 7 });
+    fc.assert(
+      fc.property(weeks, weeks, (first, second) => {
+        const before = { workdays: first, holidays: [] };
+        const dueAt = nextTime(EVERY, now, now, { now, zone: ZONE, calendar: before }) ?? 0;
+        const after = moved(dueAt, { workdays: second, holidays: [] }, EVERY, before);
+        expect(after).toBeGreaterThan(now);
+        expect(second).toContain(weekdayOf(wallAt(after, ZONE)));
+      }),
+    );
   });
 });
 

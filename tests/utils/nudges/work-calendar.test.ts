@@ -12,6 +12,7 @@ import {
 import {
   endOfWeek,
   isWorkday,
+  restAfter,
   USUAL_WEEK,
   type WorkCalendar,
   workdayFrom,
@@ -114,5 +115,23 @@ describe('X5 the working week and the holidays of the user', () => {
     const found = workdayFrom(monday, { workdays: [1], holidays });
     expect(found).toEqual(addDays(monday, 7 * 400));
     expect(weekdayOf(found)).toBe(1);
+  });
+});
+
+describe('X5 the days off that follow a day', () => {
+  it('end before the next working day', () => {
+    expect(restAfter(day(2026, 11, 26), USUAL_WEEK)).toEqual(day(2026, 11, 26));
+    expect(restAfter(day(2026, 11, 27), USUAL_WEEK)).toEqual(day(2026, 11, 29));
+    expect(restAfter(day(2026, 11, 28), USUAL_WEEK)).toEqual(day(2026, 11, 29));
+    fc.assert(
+      fc.property(days, calendars, (start, plain) => {
+        const calendar = around(plain, start);
+        const last = restAfter(start, calendar);
+        for (let off = addDays(start, 1); dayNumber(off) <= dayNumber(last); off = addDays(off, 1)) {
+          expect(isWorkday(off, calendar)).toBe(false);
+        }
+        expect(isWorkday(addDays(last, 1), calendar)).toBe(true);
+      }),
+    );
   });
 });

@@ -2,8 +2,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { caredFor, newCare } from '../../../utils/ledgers/care.ts';
 import { seenTo } from '../../../utils/ledgers/occasion.ts';
 import { editedPromise, settledAs } from '../../../utils/ledgers/promise.ts';
+import { weekdayOf } from '../../../utils/nudges/calendar-day.ts';
+import { dayNamed } from '../../../utils/nudges/follow/followed.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
-import { done, letGo, snoozed } from '../../../utils/nudges/transitions.ts';
+import { nextTime } from '../../../utils/nudges/repeats.ts';
+import { added, done, letGo, snoozed } from '../../../utils/nudges/transitions.ts';
 import { changeCare } from '../../../utils/storage/cares.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { followContact, followLedgers } from '../../../utils/storage/follow-ledgers.ts';
@@ -202,12 +205,12 @@ describe('X5 what follows a delivery waits while nothing may be sent', () => {
     await followLedgers(db, clockAt());
   };
 
-  it('until a week after the last contact', async () => {
+  it('until the working day on which a week is over since the last contact', async () => {
     await deliver();
     expect(await moments()).toEqual(['layer 2026-05-05 09:00']);
     await addTalk(db, { id: 't1', person: 'dana', channel: 'call', at: NOW - DAY, line: 'Labels' }, NOW);
     expect(await followContact(db, ['dana'], clockAt())).toBe(true);
-    expect(await moments()).toEqual(['layer 2026-05-09 09:00']);
+    expect(await moments()).toEqual(['layer 2026-05-11 09:00']);
   });
 
   it('until the quiet is over that they asked for', async () => {
@@ -294,5 +297,64 @@ describe('X5 keeping in touch follows the tier and the contacts', () => {
     ]);
     await followLedgers(db, clockAt({ day: 4 }));
     expect(await moments()).toEqual(['keep-in-touch 2026-05-18 09:00']);
+  });
+});
+
+describe('X5 what repeats on every working day', () => {
+  const repeats = 'DTSTART:20260501T090000\nX-OVATION-DAYS:WORKING\nRRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
+  const weekOf = (workdays: readonly number[]) => ({ ...clockAt(), calendar: { workdays, holidays: [] } });
+  const due = async (id: string) => wallOf((await db.nudges.get(id))?.dueAt ?? 0);
+
+  it('goes along when the working week changes, and what was put off stays', async () => {
+    const given = {
+      account: ME.email,
+      person: 'dana',
+      reason: 'call',
+      thread: null,
+      kind: 'repeating',
+      repeats,
+    } as const;
+    const from = (id: string, dueAt: number) => db.nudges.add(added({ ...given, id, dueAt }, NOW));
+    await followLedgers(db, weekOf([1, 2, 3, 4, 5]));
+    const next = nextTime(repeats, NOW, NOW, weekOf([1, 2, 3, 4, 5])) ?? 0;
+    await from('next', next);
+    await from('put off', next + 5 * DAY);
+    const weekday = weekdayOf(dayNamed(wallOf(next).slice(0, 10)));
+    const others = [1, 2, 3, 4, 5, 6].filter((one) => one !== weekday);
+    expect(await followLedgers(db, weekOf(others))).toBe(true);
+    const now = nextTime(repeats, NOW, NOW, weekOf(others)) ?? 0;
+    expect(now).not.toBe(next);
+    expect(await due('next')).toBe(wallOf(now));
+    expect(await due('put off')).toBe(wallOf(next + 5 * DAY));
+    expect(await followLedgers(db, weekOf(others))).toBe(false);
+  });
+});
+
+describe('X5 what follows a delivery, over days off', () => {
+  // The tip is planned for Sunday, 10 May.
+  const deliver = () =>
+    addEntry(
+      db,
+      'deliveries',
+      { ...labelPrinter({ today: '2026-04-30', deliveredOn: '2026-04-30', season: null }), person: 'dana' },
+      NOW,
+    );
+  const follow = async (part: Parameters<typeof clockAt>[1] = {}) => {
+    await followLedgers(db, clockAt({ day: 4 }, part));
+    const { dueAt, reason } = await only();
+    return `${wallOf(dueAt)} · ${reason}`;
+  };
+
+  it('comes on the last working day before, and says which day it is planned for', async () => {
+    await deliver();
+    expect(await follow()).toBe('2026-05-08 09:00 · A tip for the label printer, planned for 10 May');
+    expect(await follow({ offDays: 'same' })).toBe('2026-05-10 09:00 · A tip for the label printer');
+  });
+
+  it('comes on the first working day after, where nothing may be sent before', async () => {
+    // The Saturday is the seventh day after the contact.
+    await addTalk(db, { id: 't1', person: 'dana', channel: 'call', at: NOW - DAY, line: 'Labels' }, NOW);
+    await deliver();
+    expect(await follow()).toBe('2026-05-11 09:00 · A tip for the label printer');
   });
 });

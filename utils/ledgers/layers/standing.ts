@@ -33,6 +33,14 @@ export function dueLayers(plan: Plan, today: string): readonly Layer[] {
   return due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : 1));
 }
 
+/** What comes after today and up to a day, the earliest first: what falls on days off comes before them. ISO dates. */
+export function comingLayers(plan: Plan, today: string, until: string): readonly Layer[] {
+  const coming = plan.layers.filter(
+    (layer) => layer.day <= until && standingOf(layer, plan, today) === 'coming',
+  );
+  return coming.sort((a, b) => a.day.localeCompare(b.day));
+}
+
 /** Layers whose answer the user has not answered yet, the oldest answer first. */
 export function repliesWaiting({ layers, state }: Pick<Plan, 'layers' | 'state'>): readonly Layer[] {
   if (state === 'closed') return [];

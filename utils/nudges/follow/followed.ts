@@ -1,9 +1,10 @@
 import { digest } from '../../clients/digest.ts';
 import { oneLine } from '../../clients/one-line.ts';
-import type { CalendarDay } from '../calendar-day.ts';
-import { MORNING, momentOn, type WorkClock } from '../due-time.ts';
+import { type CalendarDay, isoDay } from '../calendar-day.ts';
+import { calendarOf, MORNING, momentOn, today, type WorkClock } from '../due-time.ts';
 import type { Nudge, NudgeKind } from '../nudge.ts';
 import { LONGEST_REASON } from '../reason.ts';
+import { restAfter, workdayFrom, workdayUntil } from '../work-calendar.ts';
 
 /** A nudge as an entry of a ledger, or the last contact with a client, wants it to be. */
 export interface Followed extends Pick<Nudge, 'id' | 'account' | 'person' | 'reason' | 'dueAt' | 'about'> {
@@ -23,6 +24,8 @@ export type FollowedKind = (typeof FOLLOWED_KINDS)[number];
 export interface FollowClock extends WorkClock {
   /** BCP 47, for the days in reasons. */
   readonly locale: string;
+  /** When what has a day of its own comes, where the user does not work on it: the last working day `before` if not said. */
+  readonly offDays?: 'before' | 'same' | undefined;
 }
 
 /** In characters, as every id. */
@@ -43,6 +46,25 @@ export function followedId(kind: FollowedKind, entry: string, day: string): stri
 /** Unix ms of nine in the morning of a day, where the user is. */
 export function morningOf(day: CalendarDay, { zone }: WorkClock): number {
   return momentOn(day, MORNING, zone);
+}
+
+/**
+ * The day on which what has a day of its own comes back: that day or, where the user does not work on it, the last
+ * working day before, so that it is not found too late. ISO dates.
+ */
+export function comesOn(day: string, clock: FollowClock): string {
+  return clock.offDays === 'same' ? day : isoDay(workdayUntil(dayNamed(day), calendarOf(clock)));
+}
+
+/** The day from which it comes where nothing may come before: that day, or the next on which the user works. ISO dates. */
+export function comesFrom(day: string, clock: FollowClock): string {
+  return clock.offDays === 'same' ? day : isoDay(workdayFrom(dayNamed(day), calendarOf(clock)));
+}
+
+/** The ISO date up to which days of their own come back today: on a Friday the Sunday, where the weekend is free. */
+export function comesUntil(clock: FollowClock): string {
+  const now = today(clock);
+  return isoDay(clock.offDays === 'same' ? now : restAfter(now, calendarOf(clock)));
 }
 
 /** The day of an ISO date. */

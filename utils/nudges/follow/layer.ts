@@ -1,9 +1,17 @@
 import { oneLine } from '../../clients/one-line.ts';
 import { type DeliveryEntry, dated } from '../../ledgers/delivery.ts';
+import { dayWords } from '../../ledgers/layers/day-words.ts';
 import type { Layer, LayerKind } from '../../ledgers/layers/layer.ts';
 import { standingOf } from '../../ledgers/layers/standing.ts';
-import type { WorkClock } from '../due-time.ts';
-import { dayNamed, type Followed, followedId, LONGEST_WORDS, morningOf, reasonOf } from './followed.ts';
+import {
+  dayNamed,
+  type FollowClock,
+  type Followed,
+  followedId,
+  LONGEST_WORDS,
+  morningOf,
+  reasonOf,
+} from './followed.ts';
 
 /**
  * K2: the layer of a delivery that is due, or comes next; null where nothing follows it.
@@ -17,18 +25,28 @@ export function nextLayer(delivery: DeliveryEntry, today: string): Layer | null 
 }
 
 /**
- * K2, X5: what follows a delivery comes back on its day, and while nothing may be sent on the first day after.
- * @param from ISO date of the first day on which it may be sent, on or after the layer's own
+ * K2, X5: what follows a delivery comes back on its day, and while nothing may be sent on the first day after. Where it
+ * comes before its day, over days off, it says which day it is planned for.
+ * @param from ISO date of the day on which it comes
  */
-export function layerNudge(delivery: DeliveryEntry, layer: Layer, from: string, clock: WorkClock): Followed {
+export function layerNudge(
+  delivery: DeliveryEntry,
+  layer: Layer,
+  from: string,
+  clock: FollowClock,
+): Followed {
   const { id, account, person } = delivery;
+  const words = WORDS[layer.kind](
+    oneLine(delivery.what, LONGEST_WORDS),
+    delivery.season?.name ?? 'their season',
+  );
   return {
     id: followedId('layer', `${id} ${layer.id}`, layer.day),
     account,
     person,
     kind: 'layer',
     reason: reasonOf(
-      WORDS[layer.kind](oneLine(delivery.what, LONGEST_WORDS), delivery.season?.name ?? 'their season'),
+      from < layer.day ? `${words}, planned for ${dayWords(layer.day, from, clock.locale)}` : words,
     ),
     dueAt: morningOf(dayNamed(from), clock),
     about: { ledger: 'deliveries', entry: id },

@@ -17,7 +17,7 @@ const FURTHEST = 12 * 366;
  * The first day of a repetition on which `accepts` agrees, or null where there is none for twelve years.
  * @param start its first day at the earliest; what the rule leaves open (the day of the month) is taken from it
  * @param from days before this one are passed over
- * @param calendar a rule of exactly the user's working days passes over their holidays
+ * @param calendar a rule of the user's working days goes by it, holidays among them
  */
 export function nextDay(
   repetition: Repetition,
@@ -39,8 +39,9 @@ export function nextDay(
   }
 }
 
-/** Whether the rule names exactly the days on which the user works. */
-export function isWorkingWeek({ weekdays }: Repetition, { workdays }: WorkCalendar): boolean {
+/** Whether the rule names the days on which the user works: as such, or exactly those. */
+export function isWorkingWeek({ weekdays, byWorkWeek }: Repetition, { workdays }: WorkCalendar): boolean {
+  if (byWorkWeek) return true;
   const named = weekdays.map(({ weekday, nth }) => (nth === null ? weekday : 0));
   return (
     workdays.length > 1 && named.length === workdays.length && workdays.every((day) => named.includes(day))

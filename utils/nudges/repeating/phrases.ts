@@ -42,7 +42,7 @@ const NOTHING = { interval: 1, weekdays: [], monthDays: [], months: [], position
 /** In the order in which they are tried: the longer ones first. */
 const RULES: readonly Rule[] = [
   rule(`\\b${EVERY} (?:(?:working|business|work) ?days?|week ?days?)\\b`, (_words, _today, calendar) => ({
-    repetition: { ...NOTHING, every: 'week', weekdays: workdaysOf(calendar) },
+    repetition: { ...NOTHING, every: 'week', weekdays: workdaysOf(calendar), byWorkWeek: true },
     named: true,
   })),
   rule(`\\b(?:(?:on )?(?:the )?)(?:${WORKING_NTH}|${NTH_DAYS}|${DAYS_OF_MONTH})${OF_EACH_MONTH}`, inMonth),
@@ -150,7 +150,8 @@ function inMonth(words: Words, _today: CalendarDay, calendar: WorkCalendar | nul
   if (words.nths) return { repetition: { ...base, weekdays: nthsIn(words.nths) }, named: true };
   if (words.working && calendar) {
     const position = nthOf(words.working);
-    return { repetition: { ...base, weekdays: workdaysOf(calendar), position }, named: true };
+    const weekdays = workdaysOf(calendar);
+    return { repetition: { ...base, weekdays, position, byWorkWeek: true }, named: true };
   }
   const days =
     (words.ordinals ?? '').match(/\d+|last/gi)?.map((day) => (/last/i.test(day) ? -1 : Number(day))) ?? [];

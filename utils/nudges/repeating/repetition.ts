@@ -16,6 +16,8 @@ export interface Repetition {
   readonly months: readonly number[];
   /** Of the days that a month or a year has by the rest of the rule only the first (1), the last (-1) …; null for all. */
   readonly position: number | null;
+  /** It names the user's working days, whichever they are when it comes; `weekdays` are those of when it was set. */
+  readonly byWorkWeek?: true;
 }
 
 /** What it says at most: longer texts are not read. */
@@ -23,6 +25,8 @@ const LONGEST = 200;
 const PERIODS = { DAILY: 'day', WEEKLY: 'week', MONTHLY: 'month', YEARLY: 'year' } as const;
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const KNOWN = ['FREQ', 'INTERVAL', 'BYDAY', 'BYMONTHDAY', 'BYMONTH', 'BYSETPOS'];
+/** RFC 5545 leaves lines that begin like this to each program; a calendar passes over them. */
+const BY_WORK_WEEK = 'X-OVATION-DAYS:WORKING';
 const START = /^DTSTART:(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)T(?<hour>\d\d)(?<minute>\d\d)00$/;
 
 /**
@@ -35,13 +39,16 @@ export function repetitionFrom(
 ): { readonly repetition: Repetition; readonly start: Wall } | null {
   const lines = text.length > LONGEST ? [] : text.split('\n');
   const rule = lines.pop()?.replace(/^RRULE:/, '') ?? '';
+  const isMarked = lines.at(-1) === BY_WORK_WEEK;
+  if (isMarked) lines.pop();
   const [first] = lines;
   const begins = first === undefined ? start : startFrom(first);
-  const repetition = ruleFrom(rule);
+  const found = ruleFrom(rule);
+  const repetition = found && isMarked ? byWorkWeek(found) : found;
   return lines.length < 2 && begins && repetition ? { repetition, start: begins } : null;
 }
 
-/** `DTSTART:20261127T090000` and `RRULE:FREQ=WEEKLY;BYDAY=FR`, on two lines. */
+/** `DTSTART:20261127T090000` and `RRULE:FREQ=WEEKLY;BYDAY=FR`, on two lines; the user's working days on one between. */
 export function repetitionText(repetition: Repetition, start: Wall): string {
   const { every, interval, weekdays, monthDays, months, position } = repetition;
   const freq = every === 'day' ? 'DAILY' : `${every.toUpperCase()}LY`;
@@ -57,7 +64,17 @@ export function repetitionText(repetition: Repetition, start: Wall): string {
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${String(start.year).padStart(4, '0')}${two(start.month)}${two(start.day)}`;
   const rule = parts.filter((part) => part !== '').join(';');
-  return `DTSTART:${day}T${two(start.hour)}${two(start.minute)}00\nRRULE:${rule}`;
+  const mark = repetition.byWorkWeek ? `${BY_WORK_WEEK}\n` : '';
+  return `DTSTART:${day}T${two(start.hour)}${two(start.minute)}00\n${mark}RRULE:${rule}`;
+}
+
+/** Of a rule that names plain days of each week, or a place among them in a month; null for any other. */
+function byWorkWeek(repetition: Repetition): Repetition | null {
+  const { every, interval, weekdays, monthDays, months, position } = repetition;
+  const isPlain = weekdays.length > 0 && weekdays.every(({ nth }) => nth === null);
+  const isOfWeek = every === 'week' && interval === 1;
+  const isOfMonth = every === 'month' && position !== null && monthDays.length + months.length === 0;
+  return isPlain && (isOfWeek || isOfMonth) ? { ...repetition, byWorkWeek: true } : null;
 }
 
 function startFrom(line: string): Wall | null {

@@ -344,3 +344,22 @@ describe('K4 the cakes', () => {
     ]);
   });
 });
+
+describe('K2 a layer on a day off', () => {
+  const settled = async () => (await of()).deliveries[0]?.layers.find(({ id }) => id === 'tip')?.state;
+
+  it('is due on the Friday before its Sunday, with its own words, and is done with its nudge', async () => {
+    // Sunday, 17 May.
+    await deliver({ deliveredOn: '2026-05-07' });
+    vi.setSystemTime(Date.parse('2026-05-14T10:00:00Z'));
+    expect(await due()).toEqual([]);
+    vi.setSystemTime(Date.parse('2026-05-15T10:00:00Z'));
+    expect(await due()).toMatchObject([{ layer: { id: 'tip', day: '2026-05-17' } }]);
+    const { due: rows } = await ask('nudges.today', {}, sidePanel());
+    expect(rows).toMatchObject([{ kind: 'layer', reason: expect.stringContaining('planned for') }]);
+    await settle('tip', 'done');
+    expect(await settled()).toBe('done');
+    const after = await ask('nudges.today', {}, sidePanel());
+    expect(after.due.filter(({ reason }) => reason.startsWith('A tip'))).toEqual([]);
+  });
+});

@@ -73,8 +73,8 @@ describe('X5 the nudge of a day of theirs', () => {
     });
 
   it('comes at nine, so many days before as the user wants', () => {
-    const nudge = occasionNudge(birthday(), clockAt());
-    expect(wallOf(nudge?.dueAt)).toBe('2026-05-17 09:00');
+    const nudge = occasionNudge(birthday({ leadDays: 2 }), clockAt());
+    expect(wallOf(nudge?.dueAt)).toBe('2026-05-18 09:00');
     expect(nudge?.reason).toBe('Their birthday, on 20 May');
     expect(occasionNudge(birthday({ text: 'her son Max' }), clockAt())?.reason).toBe(
       'Their birthday: her son Max, on 20 May',
@@ -91,7 +91,24 @@ describe('X5 the nudge of a day of theirs', () => {
 
   it('comes on the 28th of February where a year has no 29th', () => {
     const leap = birthday({ monthDay: '02-29', day: '2027-02-28', leadDays: 0 });
-    expect(wallOf(occasionNudge(leap, clockAt())?.dueAt)).toBe('2027-02-28 09:00');
+    expect(occasionNudge(leap, clockAt())?.reason).toBe('Their birthday, on 28 February 2027');
+    expect(wallOf(occasionNudge(leap, clockAt({}, { offDays: 'same' }))?.dueAt)).toBe('2027-02-28 09:00');
+  });
+
+  it('comes on the last working day before where that is a day off, or on the day itself by the rule of the user', () => {
+    const comes = (part: Partial<OccasionEntry>, clock = clockAt()) => {
+      const nudge = occasionNudge(birthday(part), clock);
+      return `${wallOf(nudge?.dueAt)} · ${nudge?.reason}`;
+    };
+    expect(comes({ leadDays: 3 })).toBe('2026-05-15 09:00 · Their birthday, on 20 May');
+    expect(comes({ leadDays: 3 }, clockAt({}, { offDays: 'same' }))).toMatch(/^2026-05-17 09:00/);
+    const longWeekend = { workdays: [1, 2, 3, 4, 5], holidays: ['2026-05-18', '2026-05-19', '2026-05-20'] };
+    expect(comes({ leadDays: 0 }, clockAt({}, { calendar: longWeekend }))).toMatch(/^2026-05-15 09:00/);
+    const christmas = { workdays: [1, 2, 3, 4, 5], holidays: ['2026-12-31'] };
+    const newYear = birthday({ monthDay: '01-01', day: '2027-01-01', leadDays: 0 });
+    expect(wallOf(occasionNudge(newYear, clockAt({ month: 12 }, { calendar: christmas }))?.dueAt)).toBe(
+      '2026-12-30 09:00',
+    );
   });
 
   it('is none for one that is let go, or came once and is past', () => {
@@ -130,6 +147,8 @@ describe('X5 the nudge of what follows a delivery', () => {
     );
     expect(wallOf(own?.dueAt)).toBe('2026-03-12 09:00');
     expect(wallOf(held?.dueAt)).toBe('2026-03-15 09:00');
+    const early = layerNudge(printer(), { ...layer, day: '2026-03-15' }, '2026-03-13', clockAt());
+    expect(early.reason).toMatch(/^A tip for .*, planned for 15 March$/);
     expect(held?.id).toBe(own?.id);
     expect(own?.reason).toMatch(/^A tip for /);
   });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import rrule from 'rrule';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDay, dayFrom, dayNumber } from '../../../../utils/nudges/calendar-day.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayFrom,
+  dayNumber,
+  isoDay,
+} from '../../../../utils/nudges/calendar-day.ts';
 import { isWorkingWeek, nextDay } from '../../../../utils/nudges/repeating/occurrences.ts';
 import { type Repetition, repetitionFrom } from '../../../../utils/nudges/repeating/repetition.ts';
 import { isWorkday, USUAL_WEEK } from '../../../../utils/nudges/work-calendar.ts';
@@ -90,6 +96,35 @@ describe('X5 the days of what repeats', () => {
         expect(found && isWorkday(found, calendar)).toBe(true);
       }),
     );
+  });
+
+  it('go along with the working week where the rule says so, and not where it names the days', () => {
+    const text = (mark: string) => `DTSTART:20261125T090000\n${mark}RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR`;
+    const [working, named] = [rule(text('X-OVATION-DAYS:WORKING\n')), rule(text(''))];
+    const longer = { workdays: [2, 3, 4, 5, 6], holidays: ['2026-12-01'] };
+    const following = (repetition: Repetition) => {
+      const found: string[] = [];
+      for (let from = day(2026, 11, 27); found.length < 4; ) {
+        const next = nextDay(repetition, day(2026, 11, 25), from, longer) ?? from;
+        found.push(isoDay(next));
+        from = addDays(next, 1);
+      }
+      return found;
+    };
+    expect(following(working)).toEqual(['2026-11-27', '2026-11-28', '2026-12-02', '2026-12-03']);
+    expect(following(named)).toEqual(['2026-11-27', '2026-11-30', '2026-12-01', '2026-12-02']);
+  });
+
+  it.each([
+    'FREQ=DAILY',
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU',
+    'FREQ=MONTHLY;BYDAY=1MO',
+    'FREQ=MONTHLY;BYMONTHDAY=3',
+  ])('are none where a rule of other days says that it is of the working days: %s', (text) => {
+    const start = { ...day(2026, 11, 25), hour: 9, minute: 0 };
+    expect(
+      repetitionFrom(`DTSTART:20261125T090000\nX-OVATION-DAYS:WORKING\nRRULE:${text}`, start),
+    ).toBeNull();
   });
 
   it('end where there is none for years, and say so at once', () => {
