@@ -62,7 +62,7 @@ export function ContextView({ context, actions }: ContextViewProps) {
           </Line>
         )}
         <Line label={t('context_useful')}>
-          <bdi>{usefulWords(t, context, locale)}</bdi>
+          <bdi>{usefulWords(t, context, locale, now)}</bdi>
         </Line>
       </dl>
       <p class="label">{t('context_opener')}</p>

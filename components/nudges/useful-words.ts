@@ -1,7 +1,7 @@
 import type { NudgeContext } from '../../utils/messaging/calls/nudges.ts';
 import { noonOf } from '../ledgers/ledger-day.ts';
 import { OCCASION_WORDS } from '../ledgers/occasion-words.ts';
-import { fullDay } from '../look/days.ts';
+import { daysBetween, fullDay } from '../look/days.ts';
 import type { MessageKey, Text } from '../text/text.ts';
 
 /** With the words it turns on, and where those stand a line above already. */
@@ -18,12 +18,15 @@ export function usefulWords(
   t: Text,
   { useful, open }: Pick<NudgeContext, 'useful' | 'open'>,
   locale: string,
+  now: number,
 ): string {
   if (!useful) return t('useful_none');
   if (useful.what === 'their-day') {
     const at = useful.day === null ? null : noonOf(useful.day);
     const name = useful.text ?? t(OCCASION_WORDS[useful.kind ?? 'other']);
-    return at === null ? t('useful_day', name) : t('useful_dayOn', name, fullDay(at, locale));
+    if (at === null) return t('useful_day', name);
+    const words = daysBetween(at, now) > 0 ? 'useful_dayPast' : 'useful_dayOn';
+    return t(words, name, fullDay(at, locale));
   }
   const [withWords, without] = WORDS[useful.what];
   return useful.text === null || useful.text === open?.text ? t(without) : t(withWords, useful.text);

@@ -3,6 +3,8 @@ import type { Nudge } from '../nudge.ts';
 /** What is known of a client when a nudge of theirs comes back: all that its context is made of. */
 export interface Known {
   readonly kind: Nudge['kind'];
+  /** What the nudge itself says is to be done, where no promise, day or question of its own says it; else null. */
+  readonly note: string | null;
   /** What a greeting calls them, or null where nobody knows. */
   readonly name: string | null;
   /** The subject of the thread, or of the last moment; empty where there is none. */
@@ -16,7 +18,7 @@ export interface Known {
   readonly theirPromise: Promised | null;
   /** What they would like; `line` is a sentence or two that bring it up. */
   readonly wish: { readonly text: string; readonly line: string } | null;
-  /** A day of theirs that is near. */
+  /** A day of theirs that is near, or only just past. */
   readonly theirDay: TheirDay | null;
 }
 

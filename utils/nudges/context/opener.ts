@@ -1,6 +1,8 @@
 import { daysBetween } from '../../clients/day.ts';
-import { plainSubject } from '../../clients/fingerprint.ts';
 import type { Known, Promised, Said, TheirDay, WordsOf } from './known.ts';
+import { DAY_QUESTIONS } from './question.ts';
+import { standsOn } from './stands-on.ts';
+import { topicOf } from './topic.ts';
 
 /** More of somebody's words than this is no opener, in characters. */
 const LONGEST = 190;
@@ -21,8 +23,22 @@ export function openerOf(known: Known, where: WordsOf): string {
   return [greeting, ...bodyOf(known, where)].join('\n\n');
 }
 
-/** What this nudge is about comes before whatever else is open with the client. */
+/** What the user set out to do comes first, as a gap to fill: their note is written to themselves. */
 function bodyOf(known: Known, where: WordsOf): string[] {
+  const note = (known.note ?? '').replace(/\s+/g, ' ').trim();
+  const own =
+    note === ''
+      ? []
+      : [`[${sentenceCase(note).replace(/[.!?:;,]+$/u, '')}: in a line or two that they can use.]`];
+  if (own.length > 0 && known.kind === 'layer') return own;
+  return [...own, ...openWith(known, where, own.length === 0)];
+}
+
+/**
+ * What this nudge is about comes before whatever else is open with the client.
+ * @param bare nothing else is said
+ */
+function openWith(known: Known, where: WordsOf, bare: boolean): string[] {
   const { kind, asked, ourPromise, theirPromise, theirDay } = known;
   if (kind === 'promise' && ourPromise) return owed(ourPromise, where);
   if (kind === 'promise' && theirPromise) return awaited(theirPromise, where);
@@ -32,7 +48,7 @@ function bodyOf(known: Known, where: WordsOf): string[] {
   if (theirDay) return theirOwnDay(theirDay, where);
   if (theirPromise) return awaited(theirPromise, where);
   if (known.wish) return wished(known.wish);
-  return lastSpokenOf(known, where);
+  return [...lastSpokenOf(known, where), ...(bare ? [USEFUL] : [])];
 }
 
 function again({ text, at }: Said, where: WordsOf): string[] {
@@ -57,39 +73,46 @@ function owed({ text, at, verbatim }: Promised, where: WordsOf): string[] {
 }
 
 function awaited({ text, at, verbatim }: Promised, where: WordsOf): string[] {
-  const said = verbatim ? `${when(at, where)} you wrote:` : 'In my notes this is with you:';
+  const said = verbatim ? `${when(at, where)} you wrote:` : 'My notes say that this one is with you:';
   return [
-    `${said} ${quoted(text)} Does that still stand, or has something come in between?`,
+    `${said} ${quoted(text)} Does that still stand, or has something come up?`,
     'So that you are not held up, I can go on without it as far as [what can be done meanwhile].',
   ];
 }
 
 function theirOwnDay({ kind, text, day }: TheirDay, where: WordsOf): string[] {
-  const on = dayWords(day, where);
-  if (kind === 'birthday') return [`[What you wish them for their birthday on ${on}, in your own words.]`];
-  if (kind === 'anniversary') return [`[A word on what you value in these years, for ${on}.]`];
-  const name = text === null ? DAYS[kind] : quoted(text).replace(/\.(?=”?$)/, '');
+  const stands = standsOn(day, where);
+  const on = stands === 'today' ? 'today' : `on ${dayWords(day, where)}`;
+  const late = stands === 'past' ? 'a little late, ' : '';
+  if (kind === 'birthday')
+    return [`[What you wish them for their birthday ${on}, ${late}in your own words.]`];
+  if (kind === 'anniversary')
+    return [`[What you value in working with them, ${late}for their anniversary ${on}.]`];
+  const name = text === null ? DAYS[kind] : quoted(sentenceCase(text)).replace(/\.(?=”?$)/, '');
   return [
-    `${sentenceCase(name)} is on ${on}. What would help you most between now and then?`,
-    '[One thing you can offer towards it.]',
+    `${name} ${stands === 'past' ? 'was' : 'is'} ${on}. ${DAY_QUESTIONS[stands]}`,
+    stands === 'past'
+      ? '[One thing you can do with what they tell you.]'
+      : '[One thing you can offer towards it.]',
   ];
 }
 
-const DAYS = { 'go-live': 'your go-live', event: 'your event', other: 'your day' } as const;
+const DAYS = { 'go-live': 'Your go-live', event: 'Your event', other: '[The day they told you of]' } as const;
 
 function wished({ line }: NonNullable<Known['wish']>): string[] {
   return [line, '[What you found for it, or an honest no.]'];
 }
 
 function lastSpokenOf({ subject, last }: Known, where: WordsOf): string[] {
-  const topic = plainSubject(subject);
-  const useful = '[One thing you came across that they can use.]';
-  if (topic === '' || !last) return [useful];
-  return [
-    `${when(last.at, where)} we wrote about ${quoted(topic).replace(/\.$/, '')}. What has come of it on your side?`,
-    useful,
-  ];
+  const topic = topicOf(subject);
+  if (topic === '' || !last) return [];
+  const about = quoted(topic).replace(/”\.$/, '”');
+  if (last.from === 'both') return [`${when(last.at, where)} we spoke. What has come of ${about} since?`];
+  const wrote = last.from === 'us' ? 'I wrote to you about' : 'you wrote to me about';
+  return [`${when(last.at, where)} ${wrote} ${about}. What has come of it on your side?`];
 }
+
+const USEFUL = '[One thing you came across that they can use.]';
 
 /** "Yesterday", "On 3 March", "In March 2025", at the beginning of a sentence. */
 function when(at: number, where: WordsOf): string {
@@ -122,7 +145,11 @@ function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   const short =
     line.length <= LONGEST ? line : `${line.slice(0, LONGEST).replace(/\s+\S*$|[\uD800-\uDBFF]$/, '')}…`;
-  const inside = short.replace(/["“”„«»]/g, "'");
+  // Square brackets are for what the user has to fill in.
+  const inside = short
+    .replace(/["“”„«»]/g, "'")
+    .replaceAll('[', '(')
+    .replaceAll(']', ')');
   return /[.!?…]$/u.test(inside) ? `“${inside}”` : `“${inside}”.`;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../../utils/nudges/context/known.ts';
-import { questionOf } from '../../../../utils/nudges/context/question.ts';
+import { questionOf as questionIn } from '../../../../utils/nudges/context/question.ts';
 import { usefulTo } from '../../../../utils/nudges/context/useful.ts';
 
 const NOTHING: Known = {
   kind: 'keep-in-touch',
+  note: null,
   name: 'Dana',
   subject: '',
   last: null,
@@ -14,6 +15,8 @@ const NOTHING: Known = {
   wish: null,
   theirDay: null,
 };
+const WHERE = { now: Date.parse('2026-11-28T10:00:00Z'), timeZone: 'Europe/Berlin', locale: 'en-GB' };
+const questionOf = (known: Known) => questionIn(known, WHERE);
 const PROMISE = { text: 'the drawings', at: 1, day: '2026-12-01', verbatim: true };
 const WISH = { text: 'labels in Polish', line: 'In May you wrote …' };
 const DAY = { kind: 'go-live', text: null, day: '2026-12-03' } as const;
@@ -42,6 +45,10 @@ describe('X5 the one question beside a follow-up', () => {
 
   it('asks before a day of theirs what would help', () => {
     expect(questionOf({ ...NOTHING, theirDay: DAY })).toBe('What would help you most between now and then?');
+    const past = { ...DAY, day: '2026-11-26' };
+    expect(questionOf({ ...NOTHING, theirDay: past })).toBe(
+      'How did it go, and what would have made it easier?',
+    );
   });
 
   it('asks what has come of the last thing, and nothing where nothing passed', () => {
