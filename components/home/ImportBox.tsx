@@ -1,7 +1,8 @@
-import type { DataTable } from '../../utils/messaging/calls/data.ts';
+import type { DataTable, KnownHere, LeftAsItIs } from '../../utils/messaging/calls/data.ts';
 import { Button } from '../look/Button.tsx';
 import { type MessageKey, useText } from '../text/text.ts';
 import { Counts } from './Counts.tsx';
+import { LeftList } from './LeftList.tsx';
 import { Progress } from './Progress.tsx';
 
 /** Why a file, or a line of it, cannot be taken. */
@@ -47,6 +48,7 @@ export type ImportState =
       readonly same: number;
       readonly changed: number;
       readonly refused: number;
+      readonly left: readonly LeftAsItIs[];
     }
   | { readonly state: 'stopped' };
 
@@ -55,10 +57,13 @@ export interface ImportBoxProps {
   readonly onFile: (file: File) => void;
   readonly onWrite: () => void;
   readonly onCancel: () => void;
+  /** The user's word that the file counts. */
+  readonly onSettle: (left: LeftAsItIs) => void;
+  readonly linkTo: (client: KnownHere) => string;
 }
 
 /** X7: a file is read through and counted first; it is written on the user's word, and never in part of a batch. */
-export function ImportBox({ now, onFile, onWrite, onCancel }: ImportBoxProps) {
+export function ImportBox({ now, onFile, onWrite, onCancel, onSettle, linkTo }: ImportBoxProps) {
   const t = useText();
   const busy = now.state === 'checking' || now.state === 'writing';
   return (
@@ -68,6 +73,7 @@ export function ImportBox({ now, onFile, onWrite, onCancel }: ImportBoxProps) {
       <div role="status">
         <Outcome now={now} />
       </div>
+      {now.state === 'done' && <LeftList left={now.left} onSettle={onSettle} linkTo={linkTo} />}
       {busy ? (
         <Progress
           label={t(now.state === 'checking' ? 'import_checking' : 'import_writing')}

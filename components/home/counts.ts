@@ -19,4 +19,8 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   extras: 'table_extras',
   occasions: 'table_occasions',
   cares: 'table_cares',
+  merges: 'table_merges',
+  apart: 'table_apart',
+  names: 'table_names',
+  taught: 'table_taught',
 };

@@ -43,7 +43,7 @@ export function Place({ route, settings, onNotice }: PlaceProps) {
     case 'mirror':
       return <WeeksPage onNotice={onNotice} />;
     case 'data':
-      return <DataPage />;
+      return <DataPage onNotice={onNotice} />;
     case 'settings':
       return settings ? <SettingsPage settings={settings} onNotice={onNotice} /> : null;
     case 'proof':

@@ -9,10 +9,12 @@ import {
   SITE_TOPICS,
 } from '../sidebar/topics.ts';
 import { useLive } from '../sidebar/use-live.ts';
+import { exportPieces, gather } from './data/export-file.ts';
+import { saveFile } from './data/save-file.ts';
 
 /** X8: the proof page with its figures, counted now. */
 export function ProofPage() {
-  const { call, copy, permissions } = useDesk();
+  const { call, clock, copy, permissions } = useDesk();
   const counts = useLive('counts', DATA_TOPICS, () => call('data.count', {}));
   const sites = useLive('sites', SITE_TOPICS, () => call('sites.list', {}));
   const settings = useLive('settings', SETTING_TOPICS, () => call('settings.get', {}));
@@ -20,6 +22,11 @@ export function ProofPage() {
   const checks = useLive('checks', CHECK_TOPICS, () => call('checks.list', {}));
   const taught = useLive('taught pages', SITE_TOPICS, () => call('teach.list', {}));
   const { model } = settings.value ?? {};
+  const saveTaught = async () => {
+    const never = new AbortController().signal;
+    const file = await gather(exportPieces(call, clock(), never, () => {}, ['taught']));
+    saveFile(file, `ovation-pages-${new Date(clock()).toISOString().slice(0, 10)}.json`);
+  };
   return (
     <ProofView
       counts={counts.value}
@@ -39,6 +46,7 @@ export function ProofPage() {
       taught={{
         pages: taught.value,
         onCopy: copy,
+        onSave: saveTaught,
         onForget: ({ origin, shape }) => void call('teach.forget', { origin, shape }).catch(() => {}),
       }}
     />

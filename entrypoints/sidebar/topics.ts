@@ -45,4 +45,5 @@ export const DATA_TOPICS: readonly Topic[] = [
   'nudges',
   'forces',
   'ledgers',
+  'sites',
 ];

@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { downloadsInto } from '../browser/downloads.ts';
 import { DEVELOPMENT, HELD_OUT } from '../fixtures/sites/any/pages.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
+import { ask } from '../playground/seed.ts';
 import type { OutcomeInPage } from './any-in-page.ts';
+import { glance } from './picture.ts';
 import { press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
 
 /*
@@ -116,6 +122,57 @@ describe('X2 a page that its user teaches', () => {
   it('says so where it looks different', async () => {
     await goTo('#/dossiers/99');
     await reads(sidebar, 'This page looks different today');
+  });
+});
+
+describe('X2 a page that a colleague has taught', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ovation-pages-'));
+  let theirs: World;
+  let theirSidebar: Frame;
+  afterAll(async () => {
+    await theirs?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('comes in a file, and is known from then on', async () => {
+    const own = await world.openOwn('home.html#/proof');
+    await reads(own, 'Pages you showed me around');
+    const saved = await downloadsInto(world.browser, folder);
+    const arriving = saved();
+    await press(own, 'Save as a file');
+    const file = await arriving;
+    theirs = await startWorld();
+    const data = await theirs.openOwn('home.html#/data');
+    const field = await data.waitForSelector('input[type=file]');
+    await field?.uploadFile(file);
+    await reads(data, 'The file is whole');
+    await press(data, 'Take all of it in');
+    await reads(data, 'Done: 1 new');
+    const tab = await theirs.browser.newPage();
+    await tab.goto(`${app.url}#/dossiers/18`);
+    theirSidebar = await sidebarOf(tab);
+    expect(await reads(theirSidebar, 'mail@lo.example')).toContain('Ted Lo');
+  });
+
+  it('is looked after: it reads well, then is missed, then reads well again', async () => {
+    const [tab] = (await theirs.browser.pages()).filter((one) => one.url().startsWith(app.url));
+    const fault = async () => (await ask(theirSidebar, 'checks.list', {}))[0]?.fault;
+    // A page in the background is not looked at.
+    await tab?.bringToFront();
+    await expect.poll(fault, { timeout: 15_000 }).toBeNull();
+    await tab?.evaluate(() => location.assign('#/dossiers/99'));
+    await reads(theirSidebar, 'This page looks different today');
+    expect(await fault()).toBe('no-name');
+    await tab?.evaluate(() => location.assign('#/dossiers/17'));
+    await reads(theirSidebar, 'desk@quist.example');
+    await expect.poll(fault, { timeout: 15_000 }).toBeNull();
+  });
+
+  it('says on the proof page that a file brought it, and how well it is read', async () => {
+    const own = await theirs.openOwn('home.html#/proof');
+    await reads(own, 'from a file, today');
+    expect(await reads(own, 'any-taught')).toContain('Reads well');
+    await glance(own, 'taught-from-file');
   });
 });
 

@@ -8,11 +8,17 @@ import { downloadsInto } from '../browser/downloads.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { ask, seed } from '../playground/seed.ts';
+import { glance } from './picture.ts';
 import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const DANA = 'dana.okafor@brightwaterkitchens.example';
+const PRIYA = 'priya.raman@lanterndental.example';
+const GIL = 'gil@marchettibakery.example';
+const TAUGHT = [
+  { origin: 'https://crm.example', shape: '/people/*', parts: { name: { css: 'h1', label: null } } },
+];
 
 const folder = mkdtempSync(join(tmpdir(), 'ovation-files-'));
 let web: LocalWeb;
@@ -37,14 +43,34 @@ const counts = (own: Page) => ask(own, 'data.count', {});
 
 /** Everything stored, as an export would hold it. */
 async function everything(own: Page): Promise<unknown[][]> {
-  const tables = ['persons', 'moments', 'notes', 'asks', 'nudges', 'forces'] as const;
   const rows: unknown[][] = [];
-  for (const table of tables) {
+  for (const table of DATA_TABLES) {
     const batch = await ask(own, 'data.read', { table, after: null, limit: 500 });
     expect(batch.next).toBeNull();
     rows.push(batch.rows);
   }
   return rows;
+}
+
+const client = async (own: Page, search: string) => {
+  const [row] = await ask(own, 'client.list', { search, limit: 1 });
+  if (!row) throw new Error(`nobody is ${search}`);
+  return row.person;
+};
+
+/** What a user says of people and pages beside the mail: a name, two who are one, two who are not, a page shown once. */
+async function sayMore(own: Page): Promise<void> {
+  const [dana, priya, gil] = [await client(own, DANA), await client(own, PRIYA), await client(own, GIL)];
+  const name = { account: dana.account, name: 'Dana', email: DANA };
+  await ask(own, 'names.keep', { name });
+  await ask(own, 'persons.merge', { into: priya.id, gone: gil.id });
+  await ask(own, 'persons.apart', { one: dana.id, other: priya.id, are: true });
+  await own.evaluate((pages) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { set(values: object): Promise<void> } } };
+    };
+    return chrome.storage.local.set({ 'taught-pages': pages });
+  }, TAUGHT);
 }
 
 /** Chooses a file as the user would; the view reads it through by itself. */
@@ -65,6 +91,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
     await reads(sidebar, 'In your draft');
 
     const own = await old.openOwn('home.html#/data');
+    await sayMore(own);
     const saved = await downloadsInto(old.browser, folder);
     const arriving = saved();
     await press(own, 'Export to a file');
@@ -73,6 +100,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
     const held = JSON.parse(readFileSync(file, 'utf8'));
     expect(held.counts).toEqual(await counts(own));
     expect(held.counts).toMatchObject({ notes: 3, nudges: 2, asks: 1 });
+    expect(held.counts).toMatchObject({ merges: 1, apart: 1, names: 1, taught: 1 });
     expect(held.counts.persons).toBeGreaterThan(10);
   });
 
@@ -105,6 +133,20 @@ describe('everything out into one file, and in again on another machine (X7)', (
     await reads(own, 'Send Dana the two follow-up letters');
   });
 
+  it('parts again whom the file made one, and says which page came from a file', async () => {
+    const own = await fresh.openOwn('home.html');
+    const { id } = await client(own, PRIYA);
+    await own.evaluate((hash) => location.assign(hash), `#/client/${id}/${PRIYA}`);
+    await press(own, 'Part them');
+    expect((await client(own, GIL)).id).not.toBe(id);
+    await ask(own, 'persons.merge', { into: id, gone: (await client(own, GIL)).id });
+    await own.evaluate(() => location.assign('#/proof'));
+    expect(await reads(own, 'from a file, today')).toContain('https://crm.example');
+    await own.evaluate(() => location.assign('#/settings'));
+    await reads(own, 'You said whose names they are');
+    await own.close();
+  });
+
   it('doubles nothing when the file is taken in once more', async () => {
     const before = await everything(data);
     await data.bringToFront();
@@ -113,6 +155,29 @@ describe('everything out into one file, and in again on another machine (X7)', (
     await press(data, 'Take all of it in');
     expect(await reads(data, 'Done: 0 new')).toContain('Done: 0 new, 0 changed');
     expect(await everything(data)).toEqual(before);
+  });
+
+  it('leaves what was said otherwise here, tells it, and takes the file’s on my word alone', async () => {
+    const own = await fresh.openOwn('home.html');
+    const { account } = await client(own, DANA);
+    await ask(own, 'names.keep', { name: { account, name: 'Dana', email: 'dana@elsewhere.example' } });
+    await own.close();
+    await data.bringToFront();
+    await choose(file);
+    await press(data, 'Take all of it in');
+    expect(await reads(data, 'Here it stands otherwise')).toContain(
+      `Dana is dana@elsewhere.example here, and ${DANA} in the file.`,
+    );
+    await glance(data, 'import-otherwise');
+    await press(data, 'Take the file’s');
+    await reads(data, 'The file’s counts now.');
+    const names = () => ask(data, 'names.list', { person: null });
+    expect((await names()).map(({ email }) => email)).toEqual([DANA]);
+    await press(data, 'Undo');
+    await reads(data, 'Here it stands otherwise');
+    expect((await names()).map(({ email }) => email)).toEqual(['dana@elsewhere.example']);
+    await press(data, 'Take the file’s');
+    await data.waitForFunction(() => !document.body.innerText.includes('Here it stands otherwise'));
   });
 
   it.each([

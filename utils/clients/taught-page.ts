@@ -16,6 +16,16 @@ export interface TaughtPage {
   /** The address with every id left out, see `shapeOf`. */
   readonly shape: string;
   readonly parts: { readonly [Name in TaughtPartName]?: TaughtPart | undefined };
+  /** Unix ms when it came from a file; absent where the user has shown it in this browser. */
+  readonly importedAt?: number | undefined;
+}
+
+/** Whether both speak of pages of one origin and shape. */
+export function isSameShape(
+  one: Pick<TaughtPage, 'origin' | 'shape'>,
+  other: Pick<TaughtPage, 'origin' | 'shape'>,
+): boolean {
+  return one.origin === other.origin && one.shape === other.shape;
 }
 
 /**

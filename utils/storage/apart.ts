@@ -1,7 +1,5 @@
 import type { Database } from './database.ts';
-
-/** Where it is kept that two clients are not the same. */
-const apartKey = (one: string, other: string): string => `apart ${[one, other].sort().join(' ')}`;
+import { apartKey } from './meta-tables.ts';
 
 /** Remembers that two clients are not the same: it is not asked again. */
 export async function keepApart(db: Database, one: string, other: string): Promise<void> {

@@ -1,14 +1,7 @@
 import type { Table } from 'dexie';
 import type { Database } from './database.ts';
 import { storedPersons } from './import-persons.ts';
-
-/** What became of the rows of one batch; together as many as there were. */
-export interface Written {
-  added: number;
-  same: number;
-  changed: number;
-  refused: number;
-}
+import type { Written } from './written.ts';
 
 /** Rows whose person is here, under the id that person has here. */
 export async function withPersons<Row extends { readonly person: string }>(

@@ -1,25 +1,40 @@
 import { nameKey } from '../clients/clean-name.ts';
 import type { Person } from '../clients/person.ts';
+import type { LeftAsItIs } from '../messaging/calls/data.ts';
 import type { Database } from './database.ts';
-import type { Written } from './import-dated.ts';
-import { plainPerson } from './persons.ts';
+import { knownHere, plainPerson, uncounted } from './persons.ts';
 import type { PersonRow } from './rows.ts';
+import { type Written, withLeft } from './written.ts';
 
 /** Where an imported id stands for a client who was here already under another one. */
 const aliasKey = (id: string) => `same-person:${id}`;
 
 /**
  * Writes imported persons. Somebody with an address of a client who is here already is that client: their id leads
- * there from now on. Must run inside a transaction over persons and meta.
+ * there from now on. An address that is another client's here stays theirs, and it is told that the file takes the two
+ * for one. Must run inside a transaction over persons and meta.
  */
 export async function importPersons(db: Database, persons: readonly Person[]): Promise<Written> {
   const count = { added: 0, same: 0, changed: 0, refused: 0 };
+  const left: LeftAsItIs[] = [];
   for (const person of persons) {
-    const held = (await personById(db, person.id)) ?? (await personSharing(db, person));
-    if (held && held.account !== person.account) count.refused++;
-    else count[await writePerson(db, held, person)]++;
+    const sharing = await personsSharing(db, person);
+    const held = (await personById(db, person.id)) ?? sharing[0];
+    if (held && held.account !== person.account) {
+      count.refused++;
+      continue;
+    }
+    const others = sharing.filter(({ id }) => id !== held?.id);
+    const taken = others.flatMap(({ addresses }) => addresses);
+    const addresses = person.addresses.filter((email) => !taken.includes(email));
+    count[await writePerson(db, held, { ...person, addresses })]++;
+    if (held) left.push(...others.map((other) => asOne(held, other)));
   }
-  return count;
+  return withLeft(count, left);
+}
+
+function asOne(person: PersonRow, other: PersonRow): LeftAsItIs {
+  return { what: 'one', person: knownHere(person), other: knownHere(other) };
 }
 
 /** The ids under which clients are stored here, for each id that a file calls them. Unknown ones are left out. */
@@ -36,9 +51,13 @@ async function personById(db: Database, id: string): Promise<PersonRow | undefin
   return typeof alias?.value === 'string' ? db.persons.get(alias.value) : undefined;
 }
 
-async function personSharing(db: Database, person: Person): Promise<PersonRow | undefined> {
-  const rows = await db.persons.where('addresses').anyOf(person.addresses).toArray();
-  return rows.filter(({ account }) => account === person.account).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+/** Clients of the same mailbox who have one of these addresses, whoever has the foremost of them in front. */
+async function personsSharing(db: Database, { account, addresses }: Person): Promise<PersonRow[]> {
+  const rows = await db.persons.where('addresses').anyOf(addresses).distinct().toArray();
+  const place = (row: PersonRow) => addresses.findIndex((email) => row.addresses.includes(email));
+  return rows
+    .filter((row) => row.account === account)
+    .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }
 
 async function writePerson(
@@ -47,8 +66,7 @@ async function writePerson(
   person: Person,
 ): Promise<'added' | 'same' | 'changed'> {
   if (!held) {
-    const counted = { moments: 0, lastAt: 0, lastFromClient: null, lastFromUs: null };
-    await db.persons.add({ ...person, nameKey: nameKey(person.name), ...counted });
+    await db.persons.add({ ...person, nameKey: nameKey(person.name), ...uncounted() });
     return 'added';
   }
   if (held.id !== person.id) await db.meta.put({ key: aliasKey(person.id), value: held.id });

@@ -2,28 +2,40 @@ import { Dexie, type Table } from 'dexie';
 import type { RecordLink } from '../clients/record-link.ts';
 import type { Entry } from '../ledgers/entry.ts';
 import { isLedger, type LedgerName } from '../ledgers/ledgers.ts';
-import type { DataTable } from '../messaging/calls/data.ts';
+import type { StoredTable } from '../messaging/calls/data.ts';
 import { checkRows } from './check-rows.ts';
 import type { Database } from './database.ts';
 import { followAnew } from './follow-ledgers.ts';
-import { type Dated, importDated, importNamed, type Written, withPersons } from './import-dated.ts';
+import { importApart } from './import-apart.ts';
+import { type Dated, importDated, importNamed, withPersons } from './import-dated.ts';
+import { importMerges } from './import-merges.ts';
+import { importNames } from './import-names.ts';
 import { importPersons } from './import-persons.ts';
 import { joinMoments, storedMatches, storeJoined } from './join-moment.ts';
 import { LEDGER_SCHEMAS } from './ledger-schemas.ts';
 import { tableOf } from './ledgers.ts';
+import { apartSchema, mergeSchema, nameSchema } from './merge-schemas.ts';
 import { nudgeSchema } from './nudge-schema.ts';
 import { recordSchema } from './record-schema.ts';
 import { askSchema, forceSchema, momentSchema, noteSchema, personSchema } from './row-schemas.ts';
 import { fullRow, type MomentRow } from './rows.ts';
 import { Tally } from './tally.ts';
+import type { Written } from './written.ts';
 
 /**
  * Writes one batch of an import: each row is checked, then all are written in one transaction. The same batch twice
  * is the same as once; ids are kept; of two versions of one row the one changed last stands. Persons must come
- * first: a row about a person who is not here is refused.
+ * first: a row about a person who is not here is refused. What the user said is not overwritten: a name that stands for
+ * another address here, and clients who are one here and two in the file, stay as they are and are told.
  * @param rows as they stand in the file, of any shape
+ * @param over whether a name of the file takes the place of one that is here
  */
-export function importRows(db: Database, table: DataTable, rows: readonly unknown[]): Promise<Written> {
+export function importRows(
+  db: Database,
+  table: StoredTable,
+  rows: readonly unknown[],
+  over = false,
+): Promise<Written> {
   if (isLedger(table)) return importLedger(db, table, rows);
   switch (table) {
     case 'persons':
@@ -40,6 +52,12 @@ export function importRows(db: Database, table: DataTable, rows: readonly unknow
       return inTransaction(db, checkRows(forceSchema, rows), (good) => importOfMessages(db, db.forces, good));
     case 'records':
       return inTransaction(db, checkRows(recordSchema, rows), (good) => importRecords(db, good));
+    case 'merges':
+      return inTransaction(db, checkRows(mergeSchema, rows), (good) => importMerges(db, good));
+    case 'apart':
+      return inTransaction(db, checkRows(apartSchema, rows), (good) => importApart(db, good));
+    case 'names':
+      return inTransaction(db, checkRows(nameSchema, rows), (good) => importNames(db, good, over));
   }
 }
 

@@ -1,18 +1,16 @@
-import { array, type InferOutput, object, safeParse, string } from 'valibot';
 import { cleanName, nameKey } from '../clients/clean-name.ts';
 import type { NamedPeople } from '../clients/named-people.ts';
 import type { KnownName } from '../messaging/calls/clients.ts';
 import type { Database } from './database.ts';
+import { META_TABLES, type NamesHeld, namesOf } from './meta-tables.ts';
 
 /**
  * Whose address stands behind a name that a mailbox shows alone, as the user has said it: a row of `meta` for each
  * mailbox, the name said last at the end.
  */
-const PREFIX = 'names ';
-const ROW = array(object({ name: string(), email: string() }));
-type Row = InferOutput<typeof ROW>;
+const PREFIX = META_TABLES.names;
 /** Nobody has told more people by hand; the names said first go. */
-const MOST = 2_000;
+export const MOST_NAMES = 2_000;
 
 /** What is known in a mailbox, by the name as it is compared. */
 export async function peopleByName(db: Database, account: string): Promise<NamedPeople> {
@@ -23,7 +21,7 @@ export async function peopleByName(db: Database, account: string): Promise<Named
 /** From now on the name stands for this address; another one that it stood for is forgotten. */
 export function keepName(db: Database, { account, name, email }: KnownName): Promise<void> {
   const clean = cleanName(name);
-  return change(db, account, clean, (others) => [...others, { name: clean, email }].slice(-MOST));
+  return change(db, account, clean, (others) => [...others, { name: clean, email }].slice(-MOST_NAMES));
 }
 
 /** The name stands for nobody again. */
@@ -40,7 +38,7 @@ export function knownNames(db: Database, id: string | null): Promise<KnownName[]
     const rows = await db.meta.where('key').startsWith(PREFIX).toArray();
     const names = rows.flatMap(({ key, value }) => {
       const account = key.slice(PREFIX.length);
-      return rowOf(value).map((name) => ({ account, ...name }));
+      return namesOf(value).map((name) => ({ account, ...name }));
     });
     if (id === null) return names;
     const person = await db.persons.get(id);
@@ -50,20 +48,25 @@ export function knownNames(db: Database, id: string | null): Promise<KnownName[]
   });
 }
 
-function change(db: Database, account: string, name: string, to: (others: Row) => Row): Promise<void> {
+/** The names of one mailbox as they are kept. */
+export async function namesIn(db: Database, account: string): Promise<NamesHeld> {
+  return namesOf((await db.meta.get(PREFIX + account))?.value);
+}
+
+/** Puts the names of one mailbox in the place of those that are kept. */
+export async function keepNames(db: Database, account: string, names: NamesHeld): Promise<void> {
+  if (names.length === 0) await db.meta.delete(PREFIX + account);
+  else await db.meta.put({ key: PREFIX + account, value: names });
+}
+
+function change(
+  db: Database,
+  account: string,
+  name: string,
+  to: (others: NamesHeld) => NamesHeld,
+): Promise<void> {
   return db.transaction('rw', db.meta, async () => {
     const others = (await namesIn(db, account)).filter((one) => nameKey(one.name) !== nameKey(name));
-    const names = to(others);
-    if (names.length === 0) await db.meta.delete(PREFIX + account);
-    else await db.meta.put({ key: PREFIX + account, value: names });
+    await keepNames(db, account, to(others));
   });
-}
-
-async function namesIn(db: Database, account: string): Promise<Row> {
-  return rowOf((await db.meta.get(PREFIX + account))?.value);
-}
-
-function rowOf(value: unknown): Row {
-  const found = safeParse(ROW, value);
-  return found.success ? found.output : [];
 }

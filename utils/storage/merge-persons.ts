@@ -40,6 +40,17 @@ const OWNED: readonly (readonly [table: string, index: string])[] = [
   ...LEDGER_NAMES.map((name) => [name, '[person+state+day]'] as const),
 ];
 
+/** The tables whose rows a merge moves. */
+export const MOVED_TABLES = [
+  'moments',
+  'notes',
+  'asks',
+  'nudges',
+  'forces',
+  'records',
+  ...LEDGER_NAMES,
+] as const;
+
 interface Owned {
   readonly id: string;
   readonly person: string;

@@ -3,6 +3,7 @@ import { nameKey } from '../clients/clean-name.ts';
 import { displayName } from '../clients/display-name.ts';
 import { companyDomainOf } from '../clients/domains.ts';
 import type { Person } from '../clients/person.ts';
+import type { KnownHere } from '../messaging/calls/data.ts';
 import type { Database } from './database.ts';
 import { newId } from './new-id.ts';
 import type { PersonRow } from './rows.ts';
@@ -39,11 +40,18 @@ export function newPerson(account: string, address: Address, now: number): Perso
     createdAt: now,
     updatedAt: now,
     source: 'page',
-    moments: 0,
-    lastAt: 0,
-    lastFromClient: null,
-    lastFromUs: null,
+    ...uncounted(),
   };
+}
+
+/** What stands beside a person of whom nothing is counted yet. */
+export function uncounted(): Pick<PersonRow, 'moments' | 'lastAt' | 'lastFromClient' | 'lastFromUs'> {
+  return { moments: 0, lastAt: 0, lastFromClient: null, lastFromUs: null };
+}
+
+/** A client as a line names one. */
+export function knownHere({ id, name, addresses }: PersonRow): KnownHere {
+  return { id, name, address: addresses[0] ?? '' };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie';
 import { CallError } from '../messaging/call-error.ts';
-import type { DataTable } from '../messaging/calls/data.ts';
+import type { StoredTable } from '../messaging/calls/data.ts';
 import { DATABASE_NAME } from './database.ts';
+import { batchOf, isMetaTable, metaTableRows } from './meta-tables.ts';
 
 /**
  * One batch of a table in the order of its ids, as it lies in the database, whatever version wrote it: the way out
@@ -11,24 +12,47 @@ import { DATABASE_NAME } from './database.ts';
  * @throws CallError `database` when there is nothing to open or the browser cannot read it
  */
 export async function rescueRows(
-  table: DataTable,
+  table: StoredTable,
   after: string | null,
   limit: number,
 ): Promise<{ rows: unknown[]; next: string | null }> {
   const db = await openAsItIs();
   try {
-    if (!db.objectStoreNames.contains(table)) return { rows: [], next: null };
+    const place = isMetaTable(table) ? 'meta' : table;
+    if (!db.objectStoreNames.contains(place)) return { rows: [], next: null };
+    const store = db.transaction(place, 'readonly').objectStore(place);
+    if (isMetaTable(table)) return batchOf(metaTableRows(table, await settled(store.getAll())), after, limit);
     const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
-    const store = db.transaction(table, 'readonly').objectStore(table);
     const [rows, keys] = await Promise.all([
       settled(store.getAll(range, limit)),
       settled(store.getAllKeys(range, limit)),
     ]);
-    return { rows, next: rows.length < limit ? null : String(keys.at(-1)) };
+    return {
+      rows: rows.map((row) => withoutCounts(table, row)),
+      next: rows.length < limit ? null : String(keys.at(-1)),
+    };
   } finally {
     db.close();
   }
 }
+
+/**
+ * The row without what an import counts anew, and would refuse. Everything else stays as it lies there, also what only
+ * a newer version knows.
+ */
+function withoutCounts(table: StoredTable, row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  const counted = COUNTED[table] ?? [];
+  const plain = Object.fromEntries(Object.entries(row).filter(([name]) => !counted.includes(name)));
+  return table === 'merges' && 'gone' in plain
+    ? { ...plain, gone: withoutCounts('persons', plain.gone) }
+    : plain;
+}
+
+const COUNTED: { readonly [Table in StoredTable]?: readonly string[] } = {
+  persons: ['nameKey', 'moments', 'lastAt', 'lastFromClient', 'lastFromUs', 'lastTalk'],
+  notes: ['marks'],
+};
 
 /** Opens at the version that is there. Dexie would look for tables of its own version. */
 async function openAsItIs(): Promise<IDBDatabase> {

@@ -1,9 +1,21 @@
-import { array, maxLength, nullable, picklist, pipe, strictObject, unknown } from 'valibot';
+import {
+  array,
+  boolean,
+  maxLength,
+  nullable,
+  optional,
+  picklist,
+  pipe,
+  strictObject,
+  unknown,
+} from 'valibot';
 import { isLedger } from '../../../utils/ledgers/ledgers.ts';
-import { DATA_TABLES, type DataTable } from '../../../utils/messaging/calls/data.ts';
+import { DATA_TABLES, type DataTable, type LeftAsItIs } from '../../../utils/messaging/calls/data.ts';
 import { announce, type Topic } from '../../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
+import { takeTaughtPages, taughtRows } from '../../../utils/settings/taught-in-file.ts';
+import { readTaughtPages } from '../../../utils/settings/taught-pages.ts';
 import { countRows, exportRows } from '../../../utils/storage/export-rows.ts';
 import { importRows } from '../../../utils/storage/import-rows.ts';
 import { rescueRows } from '../../../utils/storage/rescue-rows.ts';
@@ -22,27 +34,69 @@ export function dataCalls(
   return {
     'data.read': {
       args: strictObject({ table, after: nullable(text(200)), limit }),
-      run: ({ table, after, limit }) => database.use((db) => exportRows(db, table, after, limit)),
+      run: ({ table, after, limit }) =>
+        table === 'taught'
+          ? taughtRows(after, limit)
+          : database.use((db) => exportRows(db, table, after, limit)),
     },
     'data.rescue': {
       args: strictObject({ table, after: nullable(text(200)), limit }),
-      run: ({ table, after, limit }) => rescueRows(table, after, limit),
+      run: ({ table, after, limit }) =>
+        table === 'taught' ? taughtRows(after, limit) : rescueRows(table, after, limit),
     },
     'data.write': {
-      args: strictObject({ table, rows: pipe(array(unknown()), maxLength(2_000)) }),
-      run: async ({ table, rows }) => {
-        const written = await database.use((db) => importRows(db, table, rows));
-        if (written.added + written.changed > 0) announce(topicOf(table));
+      args: strictObject({
+        table,
+        rows: pipe(array(unknown()), maxLength(2_000)),
+        over: optional(boolean()),
+      }),
+      run: async ({ table, rows, over = false }) => {
+        const written =
+          table === 'taught'
+            ? await writeTaught(rows, over)
+            : await database.use((db) => importRows(db, table, rows, over));
+        if (written.added + written.changed > 0) announce(...topicsOf(table));
         if (table === 'nudges') await clock.wake();
         return written;
       },
     },
-    'data.count': { args: strictObject({}), run: () => database.use(countRows) },
+    'data.count': {
+      args: strictObject({}),
+      run: async () => ({
+        ...(await database.use(countRows)),
+        taught: (await readTaughtPages()).length,
+      }),
+    },
   };
 }
 
-/** The ledgers share one topic, a record is shown with its person, the other tables bear the names of theirs. */
-function topicOf(table: DataTable): Topic {
-  if (table === 'records') return 'persons';
-  return isLedger(table) ? 'ledgers' : table;
+/** Pages that were taught stand with the preferences; the time they came tells that they came from a file. */
+async function writeTaught(rows: readonly unknown[], over: boolean) {
+  const { left, ...written } = await takeTaughtPages(rows, over, Date.now());
+  return {
+    ...written,
+    left: left.map(
+      (row): LeftAsItIs => ({ what: 'page', page: { origin: row.origin, shape: row.shape }, row }),
+    ),
+  };
+}
+
+/**
+ * The ledgers share one topic, what is said of persons is shown with them, the other tables bear the names of theirs. A
+ * name that a mailbox shows alone may be on a page that is open.
+ */
+function topicsOf(table: DataTable): readonly Topic[] {
+  if (isLedger(table)) return ['ledgers'];
+  switch (table) {
+    case 'records':
+    case 'merges':
+    case 'apart':
+      return ['persons'];
+    case 'names':
+      return ['persons', 'page'];
+    case 'taught':
+      return ['sites'];
+    default:
+      return [table];
+  }
 }

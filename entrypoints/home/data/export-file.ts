@@ -1,9 +1,9 @@
 import type { Caller } from '../../../utils/messaging/call.ts';
-import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
+import { DATA_TABLES, type DataTable } from '../../../utils/messaging/calls/data.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 
 /** The version of the file's layout; raised when an older Ovation could not read it any more. */
-export const FILE_VERSION = 5;
+export const FILE_VERSION = 6;
 /** Rows asked for at a time: large enough to be quick, small enough that a page of long notes is no burden. */
 const BATCH = 500;
 
@@ -14,6 +14,7 @@ export type ExportProgress = (rows: number) => void;
  * Everything that is stored, as the text of one JSON file, piece by piece. Each row stands on a line of its own, so
  * that a file larger than memory can be read back line by line; it is plain JSON to every other program.
  * @param at Unix ms, noted in the file
+ * @param tables which of them go into it; all, unless told otherwise
  * @throws CallError when a batch cannot be read, or the reason of `signal` when it aborts
  */
 export async function* exportPieces(
@@ -21,12 +22,13 @@ export async function* exportPieces(
   at: number,
   signal: AbortSignal,
   progress: ExportProgress,
+  tables: readonly DataTable[] = DATA_TABLES,
 ): AsyncGenerator<string> {
   const head = { format: 'ovation', version: FILE_VERSION, exportedAt: new Date(at).toISOString() };
   yield `${JSON.stringify(head).slice(0, -1)},"tables":{\n`;
   const counts: Record<string, number> = {};
   let rows = 0;
-  for (const [index, table] of DATA_TABLES.entries()) {
+  for (const [index, table] of tables.entries()) {
     yield `${index > 0 ? ',\n' : ''}"${table}":[\n`;
     let count = 0;
     for (let after: string | null = null, more = true; more; ) {

@@ -1,6 +1,6 @@
 import type { Counted, ImportState } from '../../../components/home/ImportBox.tsx';
 import type { Caller } from '../../../utils/messaging/call.ts';
-import type { DataTable } from '../../../utils/messaging/calls/data.ts';
+import type { DataTable, LeftAsItIs } from '../../../utils/messaging/calls/data.ts';
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import { fileRows } from './file-rows.ts';
 
@@ -31,7 +31,7 @@ export async function checkFile(file: Blob, signal: AbortSignal, progress: ReadP
 
 /**
  * Writes a file that was checked. A row that is stored already is left as it is, so that an import that was stopped
- * can simply be started again.
+ * can simply be started again; what the user said otherwise here is told, each thing once.
  * @throws CallError when a batch cannot be written; the batches before it stay
  */
 export async function writeFile(
@@ -41,12 +41,14 @@ export async function writeFile(
   progress: ReadProgress,
 ): Promise<Done> {
   const sum = { added: 0, same: 0, changed: 0, refused: 0 };
+  const left = new Map<string, LeftAsItIs>();
   let table: DataTable | null = null;
   let rows: unknown[] = [];
   const send = async () => {
     if (!table || rows.length === 0) return;
     const told = await call('data.write', { table, rows });
     for (const key of ['added', 'same', 'changed', 'refused'] as const) sum[key] += told[key];
+    for (const one of told.left ?? []) left.set(leftKey(one), one);
     rows = [];
     signal.throwIfAborted();
   };
@@ -60,5 +62,19 @@ export async function writeFile(
     rows.push(item.row);
   }
   await send();
-  return { state: 'done', ...sum };
+  return { state: 'done', ...sum, left: [...left.values()] };
+}
+
+/** What is left as it is, told once: a person and a merge of the file may both speak of the same two clients. */
+export function leftKey(one: LeftAsItIs): string {
+  switch (one.what) {
+    case 'name':
+      return `name ${JSON.stringify(one.row)}`;
+    case 'page':
+      return `page ${one.page.origin} ${one.page.shape}`;
+    case 'one':
+      return `one ${[one.person.id, one.other.id].sort().join(' ')}`;
+    case 'two':
+      return `two ${one.person.id}`;
+  }
 }

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportState } from '../../../components/home/ImportBox.tsx';
+import type { Caller } from '../../../utils/messaging/call.ts';
+import type { LeftAsItIs } from '../../../utils/messaging/calls/data.ts';
+import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 import { useDesk } from '../../sidebar/desk.ts';
-import { checkFile, writeFile } from './import-file.ts';
+import { checkFile, leftKey, writeFile } from './import-file.ts';
 
 /** An import: a file is checked when it is chosen, and written on the user's word alone. */
 export function useImport() {
@@ -31,5 +34,40 @@ export function useImport() {
     const file = chosen.current;
     if (file) void run('writing', file, (signal, progress) => writeFile(file, call, signal, progress));
   };
-  return { now, choose, write, cancel: () => stop.current.abort() };
+  /**
+   * Lets the file count in one thing.
+   * @returns what takes it back, where that leaves all as it was
+   * @throws CallError when it cannot be written; then it stays as it was
+   */
+  const settle = async (left: LeftAsItIs): Promise<(() => Promise<unknown>) | null> => {
+    const undo = await letFileCount(call, left);
+    const others = (list: readonly LeftAsItIs[]) => list.filter((one) => leftKey(one) !== leftKey(left));
+    const change = (to: (list: readonly LeftAsItIs[]) => readonly LeftAsItIs[]) =>
+      setNow((last) => (last.state === 'done' ? { ...last, left: to(last.left) } : last));
+    change(others);
+    return undo && (() => undo().then(() => change((list) => [...others(list), left])));
+  };
+  return { now, choose, write, settle, cancel: () => stop.current.abort() };
+}
+
+async function letFileCount(
+  call: Caller<FromOurPages>,
+  left: LeftAsItIs,
+): Promise<(() => Promise<unknown>) | null> {
+  switch (left.what) {
+    case 'name': {
+      await call('data.write', { table: 'names', rows: [left.row], over: true });
+      return () =>
+        call('data.write', { table: 'names', rows: [{ ...left.row, email: left.here }], over: true });
+    }
+    case 'page':
+      await call('data.write', { table: 'taught', rows: [left.row], over: true });
+      return null;
+    case 'one': {
+      const { merge } = await call('persons.merge', { into: left.person.id, gone: left.other.id });
+      return () => call('persons.split', { merge });
+    }
+    case 'two':
+      return null;
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ownIdentity } from '../../../utils/clients/own-house.ts';
 import type { AskRecord } from '../../../utils/judgement/ask-record.ts';
-import { DATA_TABLES } from '../../../utils/messaging/calls/data.ts';
+import { STORED_TABLES } from '../../../utils/messaging/calls/data.ts';
 import type { Note } from '../../../utils/notes/note.ts';
 import { addMoments } from '../../../utils/storage/add-moments.ts';
 import type { Database } from '../../../utils/storage/database.ts';
@@ -70,8 +70,8 @@ function ask(person: string, part: Partial<AskRecord> = {}): AskRecord {
 
 /** Everything in small batches, as the export file holds it. */
 async function everything(from: Database) {
-  const tables: [(typeof DATA_TABLES)[number], unknown[]][] = [];
-  for (const table of DATA_TABLES) {
+  const tables: [(typeof STORED_TABLES)[number], unknown[]][] = [];
+  for (const table of STORED_TABLES) {
     const rows: unknown[] = [];
     for (let after: string | null = null, more = true; more; ) {
       const batch: { rows: unknown[]; next: string | null } = await exportRows(from, table, after, 2);
@@ -216,7 +216,7 @@ describe('X7 export and import', { timeout: 60_000 }, () => {
   it('take any garbage without failing, and write none of it', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...DATA_TABLES),
+        fc.constantFrom(...STORED_TABLES),
         fc.array(
           fc.oneof(fc.anything(), fc.record({ id: fc.string(), person: fc.string(), at: fc.anything() })),
           {
@@ -234,7 +234,7 @@ describe('X7 export and import', { timeout: 60_000 }, () => {
       ),
       { numRuns: 60 },
     );
-    expect(await countRows(db)).toEqual(Object.fromEntries(DATA_TABLES.map((table) => [table, 0])));
+    expect(await countRows(db)).toEqual(Object.fromEntries(STORED_TABLES.map((table) => [table, 0])));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { TaughtPage } from '../../clients/taught-page.ts';
 import { LEDGER_NAMES } from '../../ledgers/ledgers.ts';
 
 /** X7: everything out in batches and in again, and whether the database stands. */
@@ -12,12 +13,17 @@ export interface DataCalls {
     rows: unknown[];
     next: string | null;
   };
-  /** One batch of an import, checked row by row and written in one transaction. */
-  'data.write'(args: { table: DataTable; rows: unknown[] }): {
+  /**
+   * One batch of an import, checked row by row and written in one transaction. With `over` a name and a taught page of
+   * the file take the place of what is said here.
+   */
+  'data.write'(args: { table: DataTable; rows: unknown[]; over?: boolean | undefined }): {
     added: number;
     same: number;
     changed: number;
     refused: number;
+    /** What stands here otherwise, and was left as it is. */
+    left?: readonly LeftAsItIs[] | undefined;
   };
   'data.count'(args: Record<string, never>): Record<DataTable, number>;
   /** Whether the database opened; the recovery page asks and tries again. */
@@ -33,8 +39,40 @@ export const DATA_TABLES = [
   'forces',
   'records',
   ...LEDGER_NAMES,
+  /** Behind what they speak of. */
+  'merges',
+  'apart',
+  'names',
+  'taught',
 ] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
+/** What the database holds; pages that were taught stand with the preferences. */
+export type StoredTable = Exclude<DataTable, 'taught'>;
+export const STORED_TABLES = DATA_TABLES.filter((table): table is StoredTable => table !== 'taught');
+
+/** Something that a file says otherwise than it is known here. Nothing of it was changed: the user says which counts. */
+export type LeftAsItIs =
+  /** A name that stands for one address here and for another in the file. `row`: as in the file. */
+  | {
+      readonly what: 'name';
+      readonly name: string;
+      readonly here: string;
+      readonly file: string;
+      readonly row: object;
+    }
+  /** A page that was shown otherwise. */
+  | { readonly what: 'page'; readonly page: Pick<TaughtPage, 'origin' | 'shape'>; readonly row: object }
+  /** One person in the file, two clients here. */
+  | { readonly what: 'one'; readonly person: KnownHere; readonly other: KnownHere }
+  /** Two people in the file, one client here. */
+  | { readonly what: 'two'; readonly person: KnownHere };
+
+/** A client as a line names one. */
+export interface KnownHere {
+  readonly id: string;
+  readonly name: string;
+  readonly address: string;
+}
 
 export interface Health {
   readonly ok: boolean;

@@ -10,13 +10,14 @@ import { english } from '../../samples/english.ts';
 const PAGE: TaughtPage = {
   origin: 'https://crm.example',
   shape: '/people/*',
-  parts: { name: { css: 'h1', label: null }, email: { css: '.value', label: 'Write to' } },
+  parts: { name: { css: 'h1', label: null }, email: { css: 'span.value', label: 'Write to' } },
 };
 
 function show(changes: Partial<TaughtBoxProps> = {}) {
   const props: TaughtBoxProps = {
     pages: [PAGE],
     onCopy: vi.fn(async () => true),
+    onSave: vi.fn(async () => undefined),
     onForget: vi.fn(),
     ...changes,
   };
@@ -39,6 +40,29 @@ describe('X2 pages that were taught', { timeout: 60_000 }, () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
     expect(await screen.findByText('Copied.')).toBeDefined();
     expect(JSON.parse(vi.mocked(props.onCopy).mock.calls[0]?.[0] ?? '')).toEqual([PAGE]);
+  });
+
+  it('say which of them came from a file, and when', () => {
+    show({ pages: [PAGE, { ...PAGE, shape: '/firms/*', importedAt: Date.now() }] });
+    expect(screen.getAllByText(/from a file/).map(({ textContent }) => textContent)).toEqual([
+      ' · from a file, today',
+    ]);
+  });
+
+  it('are copied without where they came from', async () => {
+    const { props } = show({ pages: [{ ...PAGE, importedAt: 1 }] });
+    fireEvent.click(screen.getByRole('button', { name: 'Copy as text' }));
+    await screen.findByText('Copied.');
+    expect(JSON.parse(vi.mocked(props.onCopy).mock.calls[0]?.[0] ?? '')).toEqual([PAGE]);
+  });
+
+  it('are saved as a file, or it is said that none was made', async () => {
+    const { props } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
+    expect(await screen.findByText('Saved in your downloads. Import takes it in.')).toBeDefined();
+    vi.mocked(props.onSave).mockRejectedValueOnce(new Error('no'));
+    fireEvent.click(screen.getByRole('button', { name: 'Save as a file' }));
+    expect(await screen.findByText('No file was made; please try again.')).toBeDefined();
   });
 
   it('say so where the browser does not let them be copied', async () => {

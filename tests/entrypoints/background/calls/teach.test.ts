@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { ask, freshBrowser, openTab, page, sidePanel, startBackground } from '../run-background.ts';
 
-const PARTS = { name: { css: 'h1', label: null }, email: { css: '.value', label: 'Write to' } };
+const PARTS = { name: { css: 'h1', label: null }, email: { css: 'span.value', label: 'Write to' } };
 const CRM = 'https://crm.example/people/7';
 
 describe('X2 pages that are taught', () => {

@@ -106,10 +106,33 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
 
   it('reads a file of every earlier layout too', async () => {
     const text = await (await fileOf(sample())).text();
-    expect(FILE_VERSION).toBe(5);
+    expect(FILE_VERSION).toBe(6);
     for (let version = 1; version < FILE_VERSION; version++) {
       expect(await faultsOf(text.replace(`"version":${FILE_VERSION}`, `"version":${version}`))).toEqual([]);
     }
+  });
+
+  it('reads a file of taught pages alone, which is how they are handed on', async () => {
+    const tables = { ...sample(), taught: [{ id: 'https://crm.example /people/*' }] };
+    const file = await gather(exportPieces(store(tables), AT, open(), idle, ['taught']));
+    expect(await checkFile(file, open(), idle)).toMatchObject({ counts: { taught: 1 }, faults: [] });
+    expect(JSON.parse(await file.text()).tables).toEqual({ taught: tables.taught });
+  });
+
+  it('tells each thing that stands here otherwise once', async () => {
+    const left = {
+      what: 'one',
+      person: { id: 'p1', name: 'Dana', address: 'd@a.example' },
+      other: { id: 'p2', name: 'Tom', address: 't@a.example' },
+    };
+    const call = (async () => ({
+      added: 0,
+      same: 1,
+      changed: 0,
+      refused: 0,
+      left: [left],
+    })) as unknown as Caller<FromOurPages>;
+    expect((await writeFile(await fileOf(sample()), call, open(), idle)).left).toEqual([left]);
   });
 
   it('notices a file that ends too early, wherever it was cut', async () => {

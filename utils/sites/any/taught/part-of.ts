@@ -1,21 +1,9 @@
 import type { TaughtPart } from '../../../clients/taught-page.ts';
+import { MOST_AROUND, TAUGHT_ATTRIBUTES } from '../../../clients/taught-selector.ts';
 import { labelOf } from './label-of.ts';
 
-/** Attributes in which applications name their parts for themselves. */
-const NAMED = [
-  'data-testid',
-  'data-test-id',
-  'data-test',
-  'data-field',
-  'data-fieldname',
-  'data-name',
-  'itemprop',
-  'name',
-  'autocomplete',
-  'type',
-  'role',
-] as const;
-const HIGHEST = 10;
+/** A longer selector is not taken. */
+const LONGEST = 500;
 
 /**
  * How an element the user pointed at is found again on pages of the same shape: by what its application calls it and
@@ -25,12 +13,13 @@ export function partOf(element: Element): TaughtPart {
   const { ownerDocument: document } = element;
   let css = stepOf(element);
   let at = element.parentElement;
-  for (let up = 0; at && at !== document.body && up < HIGHEST; up++, at = at.parentElement) {
+  for (let up = 0; at && at !== document.body && up < MOST_AROUND; up++, at = at.parentElement) {
     if (document.querySelectorAll(css).length === 1) break;
     const step = stepOf(at);
     // What has no name of its own adds nothing but the depth at which it stands today.
-    if (step !== at.localName || /^(?:main|article|section|aside|table|dl|form|h\d)$/.test(step))
-      css = `${step} ${css}`;
+    if (step === at.localName && !/^(?:main|article|section|aside|table|dl|form|h\d)$/.test(step)) continue;
+    if (step.length + css.length >= LONGEST) break;
+    css = `${step} ${css}`;
   }
   const only = document.querySelectorAll(css).length === 1;
   return { css, label: only ? null : labelOf(element) };
@@ -41,7 +30,7 @@ function stepOf(element: Element): string {
   const { id } = element;
   if (isSteady(id)) return `#${CSS.escape(id)}`;
   if (/^mailto:/i.test(element.getAttribute('href') ?? '')) return `${tag}[href^="mailto:" i]`;
-  for (const name of NAMED) {
+  for (const name of TAUGHT_ATTRIBUTES) {
     const value = element.getAttribute(name) ?? '';
     if (isSteady(value)) return `${tag}[${name}="${CSS.escape(value)}"]`;
   }

@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { shapeOf, type TaughtPage } from '../../../../../utils/clients/taught-page.ts';
+import { isTaughtSelector } from '../../../../../utils/clients/taught-selector.ts';
 import { findPart } from '../../../../../utils/sites/any/taught/find-part.ts';
 import { partOf } from '../../../../../utils/sites/any/taught/part-of.ts';
 import { checkTaught, readTaught } from '../../../../../utils/sites/any/taught/read-taught.ts';
+import { HELD_OUT } from '../../../../fixtures/sites/any/pages.ts';
+import { drawPage } from '../outcome.ts';
 
 const person = (name: string, email: string, firm: string) =>
   `<div class="css-1x2y3z"><nav>${'<a href="#">x</a>'.repeat(20)}</nav><div class="Card_card__Zu7q"><div class="Card_title__p9"><b class="who">${name}</b></div>
@@ -66,6 +69,24 @@ describe('X2 what the user points at', () => {
     );
     expect(partOf(one('p', 'a@b.example'))).toEqual({ css: '#contact-email', label: null });
     expect(partOf(one('i', 'F'))).toEqual({ css: 'i[data-field="firm"]', label: null });
+  });
+
+  it('is told by a selector that is taken, whatever is pointed at', () => {
+    for (const page of HELD_OUT) {
+      drawPage(document, page);
+      const innermost = [...document.body.querySelectorAll('main *, body > * *')].filter(
+        ({ childElementCount, textContent }) => childElementCount === 0 && textContent !== '',
+      );
+      for (const element of innermost.slice(0, 12)) {
+        const { css } = partOf(element);
+        expect(isTaughtSelector(css), `${page.name}: ${css}`).toBe(true);
+      }
+    }
+    const around = [...'abcdefghijkl']
+      .map((letter) => `<div class="${letter}${'many'.repeat(9)} more">`)
+      .join('');
+    draw(`${around}<b>x</b>${'</div>'.repeat(12)}${around}<b>y</b>`);
+    expect(isTaughtSelector(partOf(one('b', 'x')).css)).toBe(true);
   });
 
   it('is nobody where it is gone, or says two things', () => {
