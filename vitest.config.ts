@@ -1,6 +1,20 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Stories that are told in both browsers; what is Firefox's alone is in `tests/e2e/firefox*.test.ts`. */
+const IN_BOTH = ['any-site', 'crm-story', 'ledgers'].map((name) => `tests/e2e/${name}.test.ts`);
+const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
+
+/** What is so of a real browser, whichever it is. */
+const browserTests = {
+  environment: 'node',
+  testTimeout: 120_000,
+  hookTimeout: 300_000,
+  fileParallelism: false,
+  // A busy machine can make a browser miss a click; Vitest reports a test that needed its second try.
+  retry: process.env.CI ? 1 : 0,
+} as const;
+
 const preactForReact = {
   react: 'preact/compat',
   'react-dom': 'preact/compat',
@@ -38,14 +52,20 @@ export default defineConfig({
       },
       {
         test: {
+          ...browserTests,
           name: 'e2e',
           include: ['tests/{e2e,real}/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
-          fileParallelism: false,
-          // A busy machine can make a browser miss a click; Vitest reports a test that needed its second try.
-          retry: process.env.CI ? 1 : 0,
+          exclude: [IN_FIREFOX],
+          provide: { browser: 'chromium' },
+          globalSetup: ['tests/browser/build-extension.ts'],
+        },
+      },
+      {
+        test: {
+          ...browserTests,
+          name: 'firefox',
+          include: [IN_FIREFOX, ...IN_BOTH],
+          provide: { browser: 'firefox' },
           globalSetup: ['tests/browser/build-extension.ts'],
         },
       },

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { TestProject } from 'vitest/node';
 
 /** The builds the browser tests use: as shipped, plus the loopback host of the real Roundcube. */
 export const TESTING_BUILD = {
@@ -22,7 +23,7 @@ export function buildShipped(): string {
   return resolve('.output/chrome-mv3');
 }
 
-/** Vitest calls this before the first end-to-end test. */
-export function setup(): void {
-  buildExtension('chrome', 'firefox');
+/** Vitest calls this before the first end-to-end test of a project. */
+export function setup({ name }: Pick<TestProject, 'name'>): void {
+  buildExtension(name === 'firefox' ? 'firefox' : 'chrome');
 }

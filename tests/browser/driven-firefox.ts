@@ -4,12 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TESTING_BUILD } from './build-extension.ts';
 import { requireBrowser } from './find-browsers.ts';
+import { type FirefoxNotices, noteNotices } from './firefox-notices.ts';
 import type { LocalWeb } from './local-web.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 
 /** Where the extension's own pages are; pinned, so that a restart finds its storage again. */
 export const FIREFOX_ORIGIN = 'moz-extension://5a1f6b6e-3c1e-4a9d-9a51-0c5a6a5b7c11';
-const EXTENSION = 'ovation@ovation.example';
+/** Its id in the manifest. */
+export const EXTENSION = 'ovation@ovation.example';
 
 /** What the browser's own page does when its user turns the switch of an extension. */
 const SWITCH = `
@@ -17,13 +19,21 @@ const SWITCH = `
   const [id, enabled] = arguments;
   return AddonManager.getAddonByID(id).then((addon) => (enabled ? addon.enable() : addon.disable()));`;
 
+/** Whether the extension's background runs, asked without waking it. */
+const BACKGROUND = `return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState;`;
+
 /** A Firefox that Marionette drives. */
 export interface DrivenFirefox {
   readonly driver: Marionette;
+  readonly notices: FirefoxNotices;
+  /** Whether the background sleeps. */
+  sleeps(): Promise<boolean>;
   /** Switches the extension off or on, as its user does on the browser's own page. */
   setEnabled(enabled: boolean): Promise<void>;
   /** Ends it as its menu does, and waits until the profile is free. */
   quit(): Promise<void>;
+  /** As a crash or a power cut would: it gets no moment to write anything. Waits until the profile is free. */
+  crash(): Promise<void>;
 }
 
 /**
@@ -44,6 +54,7 @@ export async function startDrivenFirefox(
     'network.proxy.ssl_port': port,
     'network.proxy.http': host,
     'network.proxy.http_port': port,
+    'alerts.useSystemBackend': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
@@ -76,12 +87,19 @@ export async function startDrivenFirefox(
   );
   const gone = once(child, 'exit');
   const driver = await connectMarionette(await portNamedOn(child.stdout));
+  const notices = await noteNotices(driver);
   await driver.install(extension);
   return {
     driver,
+    notices,
+    sleeps: async () => (await driver.runInBrowser(BACKGROUND, EXTENSION)) === 'stopped',
     setEnabled: (enabled) => driver.runInBrowser(SWITCH, EXTENSION, enabled),
     async quit() {
       await driver.quit();
+      await gone;
+    },
+    async crash() {
+      child.kill('SIGKILL');
       await gone;
     },
   };

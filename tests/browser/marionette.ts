@@ -2,13 +2,15 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** An element of the page, as the protocol hands it round. */
-type ElementRef = Readonly<Record<string, string>>;
+export type ElementRef = Readonly<Record<string, string>>;
 
 /**
  * Firefox's own remote control. Unlike WebDriver BiDi it looks into the frames of an extension, also into one in a
  * closed shadow root. What waits, waits up to `PATIENCE`; each call fails with the browser's own words.
  */
 export interface Marionette {
+  /** One command of the protocol by its name, for what has no method here. @returns what the browser answers */
+  perform<Answer>(command: string, params: object): Promise<Answer>;
   /** In a new tab: a tab of the web may not go to an extension's page. */
   open(url: string): Promise<void>;
   /** Into the page's first frame, once there is one; or out of all frames. */
@@ -32,9 +34,9 @@ export interface Marionette {
 }
 
 export const KEYS = { Enter: '\uE007', Escape: '\uE00C' } as const;
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
 /** The name under which WebDriver hands an element over. */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+export const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** Takes the remote control of a Firefox that listens on this port of loopback. */
 export async function connectMarionette(port: number): Promise<Marionette> {
@@ -50,6 +52,7 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   const run = <Value>(script: string, ...args: readonly unknown[]) =>
     value<Value>('WebDriver:ExecuteScript', { script, args });
   return {
+    perform: async <Answer>(command: string, params: object) => (await send(command, params)) as Answer,
     run,
     async runInBrowser<Value>(body: string, ...args: readonly unknown[]) {
       await send('Marionette:SetContext', { value: 'chrome' });
@@ -85,9 +88,9 @@ export async function connectMarionette(port: number): Promise<Marionette> {
   };
 }
 
-/** Tries again until it succeeds; fails as the last try failed. */
-async function patiently<Value>(attempt: () => Promise<Value>): Promise<Value> {
-  for (const end = Date.now() + PATIENCE; ; ) {
+/** Tries again until it succeeds; fails as the last try failed. @param limit ms after which no new try is begun */
+export async function patiently<Value>(attempt: () => Promise<Value>, limit = PATIENCE): Promise<Value> {
+  for (const end = Date.now() + limit; ; ) {
     try {
       return await attempt();
     } catch (error) {

@@ -1,16 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { build } from 'esbuild';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { downloadsInto } from '../browser/downloads.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { DEVELOPMENT, HELD_OUT } from '../fixtures/sites/any/pages.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
-import { ask } from '../playground/seed.ts';
 import type { OutcomeInPage } from './any-in-page.ts';
-import { glance } from './picture.ts';
-import { press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
+import { showAround } from './show-around.ts';
+import { startStoryWorld } from './story-world.ts';
+import { press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 /*
  * X2, as somebody tells it whose application nobody has heard of:
@@ -21,13 +17,13 @@ import { press, reads, sidebarOf, startWorld, textOf, type World } from './world
  * 5. A mail in its mailbox is read like any mail.
  */
 let app: PlaygroundApp;
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   app = await startPlaygroundApp('unknown');
-  world = await startWorld();
+  world = await startStoryWorld();
 });
 afterAll(async () => {
   await world?.close();
@@ -38,8 +34,7 @@ const goTo = (hash: string) => page.evaluate((to) => location.assign(to), hash);
 
 describe('X2 the sidebar beside a site that nobody wrote an adapter for', () => {
   it('is about the person whose record is open', async () => {
-    page = await world.browser.newPage();
-    await page.goto(`${app.url}#/people/7`);
+    page = await world.open(`${app.url}#/people/7`);
     sidebar = await sidebarOf(page);
     expect(await reads(sidebar, 'priya.natarajan@coastline.example')).toContain('Priya Natarajan');
     expect(await textOf(sidebar)).not.toContain('elsewhere.example');
@@ -80,23 +75,10 @@ describe('X2 the sidebar beside a site that nobody wrote an adapter for', () => 
 });
 
 describe('X2 a page that its user teaches', () => {
-  const point = async (text: string) => {
-    const spot = await page.locator(`::-p-xpath(//span[text()="${text}"])`).waitHandle();
-    await spot.click();
-  };
-
   it('is nobody’s until the user has shown where it says whom it is about', async () => {
     await goTo('#/dossiers/17');
     await reads(sidebar, 'Show me where');
-    await press(sidebar, 'Show me where');
-    await page.waitForSelector('html > div');
-    await point('Nora Quist');
-    await point('desk@quist.example');
-    await point('Quist Logistics');
-    // The page is read by a script that has started anew, which brings a frame of its own.
-    const before = sidebar;
-    await page.waitForFrame((one) => one !== before && one.url().endsWith('/sidebar.html'));
-    sidebar = await sidebarOf(page);
+    sidebar = await showAround(page, sidebar, ['Nora Quist', 'desk@quist.example', 'Quist Logistics']);
     expect(await reads(sidebar, 'desk@quist.example')).toContain('Nora Quist');
     expect(await page.$('html > div')).toBeNull();
   });
@@ -125,57 +107,6 @@ describe('X2 a page that its user teaches', () => {
   });
 });
 
-describe('X2 a page that a colleague has taught', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ovation-pages-'));
-  let theirs: World;
-  let theirSidebar: Frame;
-  afterAll(async () => {
-    await theirs?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
-
-  it('comes in a file, and is known from then on', async () => {
-    const own = await world.openOwn('home.html#/proof');
-    await reads(own, 'Pages you showed me around');
-    const saved = await downloadsInto(world.browser, folder);
-    const arriving = saved();
-    await press(own, 'Save as a file');
-    const file = await arriving;
-    theirs = await startWorld();
-    const data = await theirs.openOwn('home.html#/data');
-    const field = await data.waitForSelector('input[type=file]');
-    await field?.uploadFile(file);
-    await reads(data, 'The file is whole');
-    await press(data, 'Take all of it in');
-    await reads(data, 'Done: 1 new');
-    const tab = await theirs.browser.newPage();
-    await tab.goto(`${app.url}#/dossiers/18`);
-    theirSidebar = await sidebarOf(tab);
-    expect(await reads(theirSidebar, 'mail@lo.example')).toContain('Ted Lo');
-  });
-
-  it('is looked after: it reads well, then is missed, then reads well again', async () => {
-    const [tab] = (await theirs.browser.pages()).filter((one) => one.url().startsWith(app.url));
-    const fault = async () => (await ask(theirSidebar, 'checks.list', {}))[0]?.fault;
-    // A page in the background is not looked at.
-    await tab?.bringToFront();
-    await expect.poll(fault, { timeout: 15_000 }).toBeNull();
-    await tab?.evaluate(() => location.assign('#/dossiers/99'));
-    await reads(theirSidebar, 'This page looks different today');
-    expect(await fault()).toBe('no-name');
-    await tab?.evaluate(() => location.assign('#/dossiers/17'));
-    await reads(theirSidebar, 'desk@quist.example');
-    await expect.poll(fault, { timeout: 15_000 }).toBeNull();
-  });
-
-  it('says on the proof page that a file brought it, and how well it is read', async () => {
-    const own = await theirs.openOwn('home.html#/proof');
-    await reads(own, 'from a file, today');
-    expect(await reads(own, 'any-taught')).toContain('Reads well');
-    await glance(own, 'taught-from-file');
-  });
-});
-
 describe('X2 pages of the corpus in a real browser', () => {
   it('never show a client who is not the one', async () => {
     const { outputFiles } = await build({
@@ -185,10 +116,17 @@ describe('X2 pages of the corpus in a real browser', () => {
       format: 'iife',
       target: 'es2024',
     });
-    const tab = await world.browser.newPage();
+    const tab = await world.open('about:blank');
     const outcomes: string[] = [];
     for (const one of [...DEVELOPMENT, ...HELD_OUT]) {
-      await tab.setContent(`<!doctype html><title>${one.title}</title><body>${one.html}</body>`);
+      await tab.evaluate(
+        (title, html) => {
+          document.title = title;
+          document.body.innerHTML = html;
+        },
+        one.title,
+        one.html,
+      );
       await tab.evaluate(outputFiles[0]?.text ?? '');
       const outcome = await tab.evaluate(
         (url, expected) =>

@@ -1,10 +1,10 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AskRecord } from '../../utils/judgement/ask-record.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { cards, DAY, type Letter, ME, NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { cards, DAY, type Letter, ME, NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
 import { press, reads, textOf } from './world.ts';
 
 /*
@@ -31,13 +31,13 @@ const NEXT = thread('Next year', [
   [NORA, 0.05, 'Hi Robin,\n\nanother year is over: could we have a 15% discount for the next one?\n\nNora'],
 ]);
 
-let inbox: ToldInbox;
-let own: Page;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let own: Tab;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([FEE], 'home.html#/asks');
+  inbox = await startToldStory([FEE], 'home.html#/asks');
   own = inbox.own;
 });
 afterAll(() => inbox?.close());

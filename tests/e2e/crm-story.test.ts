@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { ask } from '../playground/seed.ts';
-import { NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
-import { extensionOrigin, reads, sidebarOf, textOf } from './world.ts';
+import { NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
+import { reads, sidebarOf, textOf } from './world.ts';
 
 /*
  * X2, as an account rep tells it:
@@ -16,13 +16,13 @@ import { extensionOrigin, reads, sidebarOf, textOf } from './world.ts';
  *    whom no mail has passed (X5).
  */
 let crm: PlaygroundApp;
-let inbox: ToldInbox;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   crm = await startPlaygroundApp('crm');
-  inbox = await startToldInbox([
+  inbox = await startToldStory([
     thread('Northern site', [[NORA, 3, 'Hi Robin,\n\nthe northern site opens in May.\n\nNora']]),
   ]);
   await inbox.open('Northern site');
@@ -46,13 +46,12 @@ const listen = () =>
 
 describe('X2 the sidebar beside a CRM', () => {
   it('knows the person of the record from the mail', async () => {
-    page = await inbox.world.browser.newPage();
-    await page.goto(`${crm.url}#/contacts/1/show`);
+    page = await inbox.world.open(`${crm.url}#/contacts/1/show`);
     sidebar = await sidebarOf(page);
     const shown = await reads(sidebar, NORA.email);
     expect(shown).toContain('Nora Quist');
     expect(shown.toLowerCase()).toContain('the northern site opens in may');
-    expect(shown).toContain('Atomic CRM');
+    await reads(sidebar, 'Atomic CRM');
   });
 
   it('follows to the next record, and never shows the last client at its address', async () => {
@@ -120,11 +119,11 @@ describe('X2 the sidebar beside a CRM', () => {
     ] as const) {
       await goTo('#/contacts');
       await inbox.own.bringToFront();
-      await inbox.own.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+      await inbox.own.evaluate(() => location.assign('/home.html#/today'));
       await reads(inbox.own, words);
       const row = await inbox.own.waitForSelector(`::-p-xpath(//article[contains(., "${words}")])`);
       expect(await row?.evaluate((shown) => (shown as HTMLElement).innerText)).toContain(opens);
-      await row?.focus();
+      await row?.evaluate((shown) => (shown as HTMLElement).focus());
       await inbox.own.keyboard.press('o');
       await page.waitForFunction((to) => location.hash === to, {}, hash);
     }

@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullDay } from '../../components/look/days.ts';
 import { dayOf } from '../../utils/clients/day.ts';
 import { daysAfter, yearsBefore } from '../../utils/ledgers/calendar.ts';
 import type { ExtraEntry } from '../../utils/ledgers/extra.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
@@ -15,8 +15,8 @@ import {
   NORA,
   NOW,
   startsWith,
-  startToldInbox,
-  type ToldInbox,
+  startToldStory,
+  type ToldStory,
   thread,
 } from './told-inbox.ts';
 import { press, reads, textOf } from './world.ts';
@@ -50,15 +50,15 @@ const SERVED = 'shops that open at seven';
 
 const TODAY = dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 
-let inbox: ToldInbox;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let page: Tab;
+let sidebar: View;
 let person: string;
 /** The idea that stood there first. */
 let idea: string;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([ROUTES, ASKED]);
+  inbox = await startToldStory([ROUTES, ASKED]);
 });
 afterAll(() => inbox?.close());
 

@@ -1,12 +1,12 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '../../utils/clients/day.ts';
 import { daysAfter } from '../../utils/ledgers/calendar.ts';
 import type { DeliveryEntry } from '../../utils/ledgers/delivery.ts';
 import type { Layer, LayerKind } from '../../utils/ledgers/layers/layer.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
-import { glance } from './picture.ts';
+import { glance, isSeen } from './picture.ts';
 import {
   cards,
   DAY,
@@ -15,8 +15,8 @@ import {
   NORA,
   NOW,
   startsWith,
-  startToldInbox,
-  type ToldInbox,
+  startToldStory,
+  type ToldStory,
   thread,
 } from './told-inbox.ts';
 import { press, reads, textOf } from './world.ts';
@@ -56,13 +56,13 @@ const TODAY = dayOf(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone
 const DELIVERED = daysAfter(TODAY, -12);
 const SEASON = daysAfter(TODAY, 60);
 
-let inbox: ToldInbox;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let page: Tab;
+let sidebar: View;
 let person: string;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([THANKS, INVOICE]);
+  inbox = await startToldStory([THANKS, INVOICE]);
 });
 afterAll(() => inbox?.close());
 
@@ -469,10 +469,12 @@ describe('7. the cake (K4)', () => {
     ]);
     expect(await axeFaults(clients)).toEqual([]);
     await glance(clients, 'cake-clients');
-    await clients.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-    await clients.setViewport({ width: 320, height: 860 });
-    expect(await clients.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await glance(clients, 'cake-clients-dark-320');
+    if (isSeen(clients)) {
+      await clients.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      await clients.setViewport({ width: 320, height: 860 });
+      expect(await clients.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await glance(clients, 'cake-clients-dark-320');
+    }
     await press(clients, 'One layer only');
     await expect.poll(rows).toEqual([['Henrike Voss', '1 layer']]);
     await clients.locator('.clients a').click();

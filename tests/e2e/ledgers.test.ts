@@ -1,7 +1,7 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '../../utils/clients/day.ts';
 import { NO_DAY } from '../../utils/ledgers/entry.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { glance } from './picture.ts';
 import {
@@ -10,8 +10,8 @@ import {
   NORA,
   NOW,
   startsWith,
-  startToldInbox,
-  type ToldInbox,
+  startToldStory,
+  type ToldStory,
   thread,
 } from './told-inbox.ts';
 import { reads, textOf } from './world.ts';
@@ -46,12 +46,12 @@ const NEXT = thread('Opening day', [
   [NORA, 0.05, 'Hi Robin,\n\ncould you send us a quote for the opening day by Friday?\n\nNora'],
 ]);
 
-let inbox: ToldInbox;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([SITE, NEXT]);
+  inbox = await startToldStory([SITE, NEXT]);
 });
 afterAll(() => inbox?.close());
 

@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayOf } from '../../utils/clients/day.ts';
+import type { Tab, View } from '../browser/view.ts';
 import type { SampleAddress, SampleThread } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
-import { glance } from './picture.ts';
+import { glance, isSeen } from './picture.ts';
 import {
   DAY,
   type Letter,
@@ -11,8 +11,8 @@ import {
   NORA,
   ownPictures,
   startsWith,
-  startToldInbox,
-  type ToldInbox,
+  startToldStory,
+  type ToldStory,
   thread,
 } from './told-inbox.ts';
 import { openThread, press, reads, textOf } from './world.ts';
@@ -79,13 +79,13 @@ function addressed(
   return { ...told, messages: told.messages.map((message) => ({ ...message, ...whom })) };
 }
 
-let inbox: ToldInbox;
-let own: Page;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let own: Tab;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([PALLETS, TRAINING, INVOICE]);
+  inbox = await startToldStory([PALLETS, TRAINING, INVOICE]);
   own = inbox.own;
 });
 afterAll(() => inbox?.close());
@@ -400,6 +400,7 @@ describe('5. ten seconds (P5)', () => {
     expect(await own.evaluate(() => (globalThis as unknown as { printed: Promise<true> }).printed)).toBe(
       true,
     );
+    if (!isSeen(own)) return;
     await ask(own, 'settings.set', { settings: { theme: 'dark' } });
     await own.waitForFunction(() => document.documentElement.dataset.theme === 'dark');
     await own.emulateMediaType('print');

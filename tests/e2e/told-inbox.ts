@@ -2,12 +2,14 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { LedgerName, Ledgers } from '../../utils/ledgers/ledgers.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
 import { legacyId, type SampleAddress, type SampleThread, sampleInbox } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
-import { glance } from './picture.ts';
-import { openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { glance, isSeen } from './picture.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, reads, type StoryWorld, sidebarOf, startWorld, type World } from './world.ts';
 
 export const DAY = 86_400_000;
 /** The full hour in which the story runs, Unix ms: every mail's date is counted back from it. */
@@ -31,22 +33,27 @@ export function thread(subject: string, letters: readonly Letter[]): SampleThrea
   return { id: messages[0]?.id ?? '', subject, label: null, unread: false, messages };
 }
 
-/** A Gmail whose mailbox a story tells as it goes on, seen beside our own page. */
-export interface ToldInbox {
-  readonly world: World;
+/** A Gmail whose mailbox a story tells as it goes on, seen beside our own page, in any browser. */
+export interface ToldStory<Of extends Tab = Tab, Inside extends View = View> {
+  readonly world: StoryWorld<Of>;
   /** One of our own pages: `ask(own, …)` makes our calls from it. */
-  readonly own: Page;
+  readonly own: Of;
   /** What stands in the mailbox from now on, before the sample threads. A tab reads it when it opens. */
   tell(threads: readonly SampleThread[]): void;
   /** Opens a thread in a fresh tab, so that the mailbox is read anew, and waits for the client's address. */
-  open(subject: string, address?: string): Promise<{ readonly page: Page; readonly sidebar: Frame }>;
+  open(subject: string, address?: string): Promise<{ readonly page: Of; readonly sidebar: Inside }>;
   /** Presses a key in the sidebar, from no card in particular. */
   key(name: KeyInput): Promise<void>;
   /** What is stored in one ledger. */
   rows<Name extends LedgerName>(ledger: Name): Promise<Ledgers[Name][]>;
-  /** Looks at the sidebar in both themes and at its narrowest, where axe must find no fault. */
+  /** Looks at the sidebar in both themes and at its narrowest, where axe must find no fault: in Chromium alone. */
   pictures(name: string): Promise<void>;
   close(): Promise<void>;
+}
+
+/** The same in Chromium, with all that its driver can do. */
+export interface ToldInbox extends ToldStory<Page, Frame> {
+  readonly world: World;
 }
 
 /** Starts a Chromium with the extension on a told mailbox; `own` is the path of our own page. */
@@ -54,22 +61,52 @@ export async function startToldInbox(
   threads: readonly SampleThread[],
   own = 'home.html',
 ): Promise<ToldInbox> {
+  const mailbox = await toldMailbox(threads);
+  const world = await startWorld({ web: mailbox.web });
+  return { ...(await tellIn(world, mailbox, own)), world };
+}
+
+/** Starts the browser in which this run tells its stories on a told mailbox; `own` is the path of our own page. */
+export async function startToldStory(
+  threads: readonly SampleThread[],
+  own = 'home.html',
+): Promise<ToldStory> {
+  const mailbox = await toldMailbox(threads);
+  return tellIn(await startStoryWorld(mailbox.web), mailbox, own);
+}
+
+/** A mailbox whose threads change while its web stands. */
+interface ToldMailbox extends Pick<ToldStory, 'tell'> {
+  readonly web: LocalWeb;
+}
+
+async function toldMailbox(threads: readonly SampleThread[]): Promise<ToldMailbox> {
   let told = threads;
   const web = await toldWeb(() => told);
-  const world = await startWorld({ web });
+  return {
+    web,
+    tell: (next) => {
+      told = next;
+    },
+  };
+}
+
+async function tellIn<Of extends Tab<Inside>, Inside extends View>(
+  world: StoryWorld<Of>,
+  { web, tell }: ToldMailbox,
+  own: string,
+): Promise<ToldStory<Of, Inside>> {
   const ownPage = await world.openOwn(own);
-  let page: Page | undefined;
-  let sidebar: Frame | undefined;
-  const shown = (): { page: Page; sidebar: Frame } => {
+  let page: Of | undefined;
+  let sidebar: Inside | undefined;
+  const shown = (): { page: Of; sidebar: Inside } => {
     if (!page || !sidebar) throw new Error('The story has opened no thread yet.');
     return { page, sidebar };
   };
   return {
     world,
     own: ownPage,
-    tell: (next) => {
-      told = next;
-    },
+    tell,
     async open(subject, address = NORA.email) {
       await page?.close();
       page = await world.openGmail('#inbox');
@@ -110,10 +147,11 @@ export function toldWeb(threads: () => readonly SampleThread[]): Promise<LocalWe
 
 /** Looks at a sidebar in both themes and at its narrowest, where axe must find no fault. @param own one of our own pages */
 export async function pictures(
-  { page, sidebar }: { page: Page; sidebar: Frame },
-  own: Page,
+  { page, sidebar }: { page: Tab; sidebar: View },
+  own: Tab,
   name: string,
 ): Promise<void> {
+  if (!isSeen(page)) return;
   await glance(page, name);
   await ask(own, 'settings.set', { settings: { theme: 'dark', width: 320 } });
   await sidebar.waitForFunction(
@@ -127,12 +165,12 @@ export async function pictures(
 }
 
 /** The titles of the sidebar's cards, top down. */
-export function cards(sidebar: Frame): Promise<string[]> {
+export function cards(sidebar: View): Promise<string[]> {
   return sidebar.$$eval('.card > .card-head h2', (titles) => titles.map((title) => title.textContent ?? ''));
 }
 
 /** Waits until the card of this title stands first. */
-export async function startsWith(sidebar: Frame, title: string): Promise<void> {
+export async function startsWith(sidebar: View, title: string): Promise<void> {
   try {
     await sidebar.waitForFunction(
       (sought) => document.querySelector('.card > .card-head h2')?.textContent === sought,
@@ -145,7 +183,8 @@ export async function startsWith(sidebar: Frame, title: string): Promise<void> {
 }
 
 /** Looks at our own page in the light and, in the dark, at its narrowest, where axe must find no fault and nothing may be wider. */
-export async function ownPictures(own: Page, name: string): Promise<void> {
+export async function ownPictures(own: Tab, name: string): Promise<void> {
+  if (!isSeen(own)) return;
   await own.bringToFront();
   await glance(own, name);
   expect(await axeFaults(own)).toEqual([]);

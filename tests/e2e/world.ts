@@ -1,20 +1,29 @@
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { type LaunchOptions, launchChromium } from '../browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
 
-/** A browser with Ovation in it, and the only web it can reach. */
-export interface World {
+/** A browser with Ovation in it, whichever it is, and the only web it can reach. */
+export interface StoryWorld<Of extends Tab = Tab> {
   readonly web: LocalWeb;
-  readonly browser: Browser;
+  /** A tab on any page. */
+  open(url: string): Promise<Of>;
   /** A tab on the playground: `openGmail('#inbox')`, `openGmail('?hl=ja#inbox')`. */
-  openGmail(path: string): Promise<Page>;
+  openGmail(path: string): Promise<Of>;
   /** One of our own pages in a tab: `openOwn('home.html#data')`. */
-  openOwn(path: string): Promise<Page>;
+  openOwn(path: string): Promise<Of>;
   close(): Promise<void>;
 }
 
+/** The same in Chromium, with all that its driver can do. */
+export interface World extends StoryWorld<Page> {
+  readonly browser: Browser;
+}
+
 const SECOND = 1000;
+/** Where the playground's Gmail is for every browser. */
+export const GMAIL = 'https://mail.google.com/mail/u/0/';
 
 /** The web of the playground: Gmail and nothing else. */
 export function playgroundWeb(): Promise<LocalWeb> {
@@ -28,7 +37,8 @@ export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<
   return {
     web,
     browser,
-    openGmail: (path) => openTab(browser, `https://mail.google.com/mail/u/0/${path}`),
+    open: (url) => openTab(browser, url),
+    openGmail: (path) => openTab(browser, `${GMAIL}${path}`),
     openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
     async close() {
       await browser.close();
@@ -50,7 +60,9 @@ export async function extensionOrigin(browser: Browser): Promise<string> {
 }
 
 /** The sidebar's frame on a page, once it shows something. */
-export async function sidebarOf(page: Page): Promise<Frame> {
+export async function sidebarOf<Inside extends View>(
+  page: Pick<Tab<Inside>, 'waitForFrame'>,
+): Promise<Inside> {
   const frame = await page.waitForFrame((one) => one.url().endsWith('/sidebar.html'), {
     timeout: 20 * SECOND,
   });
@@ -59,7 +71,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
 }
 
 /** Waits until the view reads `text` somewhere, large or small letters alike, and answers all it reads. */
-export async function reads(view: Frame | Page, text: string): Promise<string> {
+export async function reads(view: Pick<View, 'evaluate' | 'waitForFunction'>, text: string): Promise<string> {
   try {
     await view.waitForFunction(
       (sought) => document.body.innerText.toLowerCase().includes(sought.toLowerCase()),
@@ -72,12 +84,12 @@ export async function reads(view: Frame | Page, text: string): Promise<string> {
   return textOf(view);
 }
 
-export function textOf(view: Frame | Page): Promise<string> {
+export function textOf(view: Pick<View, 'evaluate'>): Promise<string> {
   return view.evaluate(() => document.body.innerText);
 }
 
 /** Presses the first button (or tab, or link) that reads `name` at its beginning. */
-export async function press(view: Frame | Page, name: string): Promise<void> {
+export async function press(view: Pick<View, 'locator'>, name: string): Promise<void> {
   const starts = `starts-with(normalize-space(.), "${name}") or starts-with(@aria-label, "${name}")`;
   await view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`).click();
 }
@@ -86,7 +98,7 @@ export async function press(view: Frame | Page, name: string): Promise<void> {
  * Opens the thread with this subject from Gmail's list. Found and pressed in one go inside the page, because the list
  * may be built anew between a look and a click.
  */
-export async function openThread(page: Page, subject: string): Promise<void> {
+export async function openThread(page: Pick<View, 'waitForFunction'>, subject: string): Promise<void> {
   await page.waitForFunction(
     (sought) => {
       const rows = [...document.querySelectorAll<HTMLElement>('tr.zA')];

@@ -1,0 +1,144 @@
+import { firefoxView, type Reach } from './firefox-view.ts';
+import { type Marionette, patiently } from './marionette.ts';
+import type { Tab, View } from './view.ts';
+import { keysOf } from './webdriver-keys.ts';
+
+/** The tabs of a Firefox, as stories use them. */
+export interface FirefoxTabs {
+  /** Opens a tab of its own in front. */
+  open(url: string): Promise<Tab>;
+}
+
+/** Tells one document in a frame from the next one there: where it is, and when it began. */
+const IDENTITY = 'return [location.href, performance.timeOrigin]';
+type Identity = readonly [url: string, began: number];
+
+/** A tab and, for what stands in a frame of its page, the document that is meant. */
+interface Place {
+  readonly handle: string;
+  readonly frame?: Identity;
+}
+
+/**
+ * Makes tabs out of the one place at a time in which the remote control of Firefox works: every command goes to its own
+ * document first, and one waits for the other.
+ */
+export function firefoxTabs(driver: Marionette): FirefoxTabs {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <Value>(job: () => Promise<Value>): Promise<Value> => {
+    const done = last.then(job);
+    last = done.catch(() => undefined);
+    return done;
+  };
+  const reach = (place: Place, url: string): Reach => {
+    const there = <Value>(job: () => Promise<Value>) =>
+      inTurn(async () => {
+        await goTo(driver, place);
+        return job();
+      });
+    return {
+      url,
+      run: (body, ...args) => there(() => driver.run(body, ...args)),
+      perform: (command, params) => there(() => driver.perform(command, params)),
+    };
+  };
+  return {
+    async open(url) {
+      const handle = await inTurn(async () => {
+        await driver.open(url);
+        return (await driver.perform<{ value: string }>('WebDriver:GetWindowHandle', {})).value;
+      });
+      const ofFrames = new Map<string, View>();
+      const frames = async () => {
+        const found = await inTurn(() => framesIn(driver, handle));
+        return found.map((frame) => {
+          const key = frame.join(' ');
+          const known = ofFrames.get(key) ?? firefoxView(reach({ handle, frame }, frame[0]));
+          ofFrames.set(key, known);
+          return known;
+        });
+      };
+      const switchTo = (next: string | undefined, focus: boolean) =>
+        driver.perform<void>('WebDriver:SwitchToWindow', { handle: next, focus });
+      return tabOf(reach({ handle }, url), frames, {
+        show: () => inTurn(() => switchTo(handle, true)),
+        close: () =>
+          inTurn(async () => {
+            await goTo(driver, { handle });
+            const left = await driver.perform<string[]>('WebDriver:CloseWindow', {});
+            // A tab that has gone is no place to stand, not even to open the next one from.
+            await switchTo(left.at(-1), false);
+          }),
+      });
+    },
+  };
+}
+
+/** What is done with a tab itself, and not in its page. */
+interface Handling {
+  show(): Promise<void>;
+  close(): Promise<void>;
+}
+
+function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close }: Handling): Tab {
+  const held = new Set<string>();
+  const down = (key: string) => ({ type: 'keyDown', value: keysOf(key) });
+  const up = (key: string) => ({ type: 'keyUp', value: keysOf(key) });
+  // What is held down is pressed and let go with every key: the browser forgets it from one command to the next.
+  const strike = async (...keys: readonly string[]) => {
+    const actions = [
+      ...[...held].map(down),
+      ...keys.flatMap((key) => [down(key), up(key)]),
+      ...[...held].map(up),
+    ];
+    await reach.perform('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  };
+  return {
+    ...firefoxView(reach),
+    goto: async (url: string) => (await reach.perform('WebDriver:Navigate', { url })) as never,
+    reload: async () => (await reach.perform('WebDriver:Refresh', {})) as never,
+    close,
+    bringToFront: show,
+    waitForFrame: (is, options) =>
+      patiently(async () => {
+        const found = (await frames()).find(is);
+        if (found) return found;
+        throw new Error('The page never had this frame.');
+      }, options?.timeout),
+    keyboard: {
+      press: (key) => strike(key),
+      type: (text) => strike(...text),
+      down: async (key) => void held.add(key),
+      up: async (key) => void held.delete(key),
+    },
+  };
+}
+
+async function goTo(driver: Marionette, { handle, frame }: Place): Promise<void> {
+  await driver.perform('WebDriver:SwitchToWindow', { handle, focus: false });
+  if (!frame) return;
+  for (let id = 0; await enter(driver, id); id++) {
+    if (String(await driver.run<Identity>(IDENTITY)) === String(frame)) return;
+    await driver.leaveFrames();
+  }
+  throw new Error(`The frame of ${frame[0]} has gone.`);
+}
+
+/** The documents in the frames of the tab's page. */
+async function framesIn(driver: Marionette, handle: string): Promise<Identity[]> {
+  await goTo(driver, { handle });
+  const found: Identity[] = [];
+  for (let id = 0; await enter(driver, id); id++) {
+    found.push(await driver.run<Identity>(IDENTITY));
+    await driver.leaveFrames();
+  }
+  return found;
+}
+
+/** @returns whether there is a frame of this number */
+function enter(driver: Marionette, id: number): Promise<boolean> {
+  return driver.perform('WebDriver:SwitchToFrame', { id }).then(
+    () => true,
+    () => false,
+  );
+}
