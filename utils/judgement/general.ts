@@ -49,15 +49,15 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
       terse: true,
     },
     {
-      family: 'tradeoff',
-      text: 'If that needs more time or more money, which of the two could you give more easily?',
-      purpose: 'lets you choose with open eyes which part gives',
+      family: 'outcome',
+      text: 'Once that is in, who will notice first, and what changes for them?',
+      purpose: 'shows what it is for, so that it can be made to fit',
     },
   ],
   solution: [
     {
       family: 'outcome',
-      text: 'If it works as you hope, what will you notice first?',
+      text: 'If it works as you hope, who will notice first, and what changes for them?',
       purpose: 'shows what it is for, so that it can be made to fit',
     },
   ],
@@ -126,7 +126,11 @@ const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
  * What can still be asked where no family found a word of theirs to ask by, best first: of somebody they name near the
  * ask, else the plain questions of the kind, which rest on the asking sentence alone.
  */
-export function generalQuestions(kind: AskKind, { asked, named }: Slots, { text }: Reading): Question[] {
+export function generalQuestions(
+  kind: AskKind,
+  { asked, named, requester }: Slots,
+  { text }: Reading,
+): Question[] {
   if (asked.trim() === '' || (kind === 'cancel' && !saysItEnds(asked))) return [];
   const terse = text.split(/\s+/).length - asked.split(/\s+/).length < TELLS_A_STORY;
   const plain = (GENERAL[kind] ?? [])
@@ -135,14 +139,23 @@ export function generalQuestions(kind: AskKind, { asked, named }: Slots, { text 
       ...asking(family, say`${words}`, purpose, [saidHere(asked)]),
       general: true as const,
     }));
-  return named && MEASURED.includes(kind) ? [ofNamed(named), ...plain] : plain;
+  const who = requester ?? (named && isBehind(named, asked, text) ? named : null);
+  const measured = MEASURED.includes(kind) ? who : null;
+  return measured ? [ofNamed(measured), ...plain] : plain;
+}
+
+/** Somebody named a few lines off may have nothing to do with it, unless it is they who want it. */
+function isBehind({ fact }: Phrase, asked: string, text: string): boolean {
+  if (asked.includes(fact.text)) return true;
+  const behind = text.slice(text.indexOf(fact.text) + fact.text.length);
+  return /^ (?:also |now |would )?(?:wants?|asks?|asked|insists?|likes?)\b/i.test(behind);
 }
 
 /** Somebody who is in it, though not as the one it is made for: what they would call worth it shows the measure. */
 function ofNamed(people: Phrase): Question {
   return asking(
     'beneficiary',
-    say`What would make ${people.parts} say that it was worth it?`,
+    say`What would make ${people.parts} say that it was worth doing?`,
     'aims it at the people it has to work for',
     [people.fact],
   );

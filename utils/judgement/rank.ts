@@ -11,9 +11,9 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
     'reflect',
     'assumption',
     'use',
-    'tradeoff',
     'outcome',
     'beneficiary',
+    'tradeoff',
     'implication',
     'trigger',
     'criteria',
@@ -78,11 +78,18 @@ function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Que
   for (const one of ranked) {
     if (chosen.some((taken) => taken.family === one.question.family)) continue;
     const again = chosen.some((taken) => saysAgain(taken, one.question));
-    if (again && sameQuote(chosen, one.question)) continue;
+    if ((again && sameQuote(chosen, one.question)) || sameTurn(chosen, one.question)) continue;
     const value = one.worth - (again ? 1.2 : 0);
     if (!best || value > best.worth) best = { question: one.question, worth: value };
   }
   return best?.question ?? null;
+}
+
+/** What two questions of different families may ask in nearly the same words. */
+const TURNS = [/\bat the very least\b/, /\bnotice\b/];
+
+function sameTurn(chosen: readonly Question[], other: Question): boolean {
+  return TURNS.some((turn) => turn.test(other.text) && chosen.some((one) => turn.test(one.text)));
 }
 
 /** Two questions beneath one quotation read like an interrogation. */
@@ -136,7 +143,9 @@ function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
   const [first] = chosen;
   const reaching = ranked.find(
-    ({ question }) => REACHING.includes(question.family) && !(first && sameQuote([first], question)),
+    ({ question }) =>
+      REACHING.includes(question.family) &&
+      !(first && (sameQuote([first], question) || sameTurn([first], question))),
   );
   return reaching ? [...chosen.slice(0, -1), reaching.question] : chosen;
 }

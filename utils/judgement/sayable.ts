@@ -39,5 +39,11 @@ function holds(part: TextPart, before: TextPart | undefined, text: string): bool
 /** No verb, no pronoun and no mark of a sentence: it stands where a noun phrase stands. */
 function isPlain(words: string): boolean {
   if (/[.;:!?\n"](?:\s|$)/.test(words)) return false;
-  return tokensOf(words).every((token) => !AUXILIARIES.has(token.lower) && !PRONOUNS.has(token.lower));
+  const tokens = tokensOf(words);
+  // "one more year", "this Friday": before another word they stand for nobody.
+  return tokens.every(
+    ({ lower }, i) =>
+      !AUXILIARIES.has(lower) &&
+      (!PRONOUNS.has(lower) || (/^(?:one|this)$/.test(lower) && i < tokens.length - 1)),
+  );
 }

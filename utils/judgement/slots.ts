@@ -18,6 +18,7 @@ import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
 import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
 import { findRecord } from './slots/record.ts';
+import { findRequest, type Request } from './slots/request.ts';
 import { isOwnRequest, isRequested } from './slots/requested.ts';
 import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
@@ -86,6 +87,8 @@ export interface Slots {
   readonly noWayBack: Phrase | null;
   /** Their own words that the sum, the scope or the date stays as it is. */
   readonly fixed: Phrase | null;
+  /** What they say themselves that they are not sure of: "the warning looks other than before". */
+  readonly doubt: Phrase | null;
   /** The hour at which a step is to be taken: "tonight", "four". */
   readonly moment: Phrase | null;
   /** Their asking words cut to what can be said back: for questions that name no thing. */
@@ -94,6 +97,8 @@ export interface Slots {
   readonly core: Phrase | null;
   /** The same where it is a short whole clause, so that nothing is cut off. */
   readonly clause: Phrase | null;
+  /** The ask said back as a sentence of its own. */
+  readonly request: Request | null;
   /** A part of the price that has a name: "the setup fee". */
   readonly fee: Phrase | null;
   /** What they would do for a better price: "if we take fifty bikes". */
@@ -162,6 +167,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     words: shortly(ask.quote),
     core: findCore(ask),
     clause: wholeClause(ask.quote),
+    request: findRequest(ask),
     price,
     rivalSum,
     compared: findCompared(reading),

@@ -7,14 +7,14 @@ import { judgedAsLabelled, labelled } from './labelled.ts';
 const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['agricultural-drones-01', 'outcome', 'premortem'],
   ['agricultural-drones-03', 'use', 'outcome'],
-  ['agricultural-drones-08', 'tradeoff', 'advice'],
+  ['agricultural-drones-08', 'tradeoff', 'criteria'],
   ['agricultural-drones-13', 'criteria', 'outcome'],
   ['agricultural-drones-14', 'implication', 'outcome'],
-  ['beekeeping-supply-01', 'outcome'],
+  ['beekeeping-supply-01', 'assumption', 'outcome'],
   ['beekeeping-supply-04', 'criteria', 'outcome'],
   ['beekeeping-supply-09', 'tradeoff', 'outcome'],
   ['bicycle-courier-01', 'outcome', 'assumption'],
-  ['bicycle-courier-03', 'criteria', 'outcome'],
+  ['bicycle-courier-03', 'outcome', 'criteria'],
   ['bicycle-courier-10', 'use'],
   ['bicycle-courier-13', 'use'],
   ['cyber-security-audit-01', 'outcome', 'premortem'],
@@ -27,17 +27,17 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['escape-room-maker-06', 'tradeoff', 'advice'],
   ['escape-room-maker-08', 'tradeoff', 'outcome'],
   ['escape-room-maker-15', 'use', 'outcome'],
-  ['event-tents-02', 'tradeoff', 'outcome'],
+  ['event-tents-02', 'outcome', 'tradeoff'],
   ['event-tents-05', 'criteria', 'beneficiary'],
-  ['event-tents-10', 'tradeoff', 'outcome'],
+  ['event-tents-10', 'outcome', 'tradeoff'],
   ['event-tents-12', 'criteria'],
   ['funeral-director-01', 'outcome', 'premortem'],
   ['laboratory-analysis-02', 'outcome', 'premortem'],
-  ['laboratory-analysis-15', 'tradeoff', 'outcome'],
+  ['laboratory-analysis-15', 'outcome', 'tradeoff'],
   ['lift-maintenance-03', 'outcome', 'premortem'],
   ['lift-maintenance-04', 'beneficiary', 'tradeoff'],
   ['advertising-agency-02', 'outcome', 'premortem'],
-  ['car-fleet-leasing-02', 'outcome', 'beneficiary'],
+  ['car-fleet-leasing-02', 'outcome', 'premortem'],
   ['car-fleet-leasing-08', 'implication', 'outcome'],
   ['car-fleet-leasing-13', 'outcome'],
   ['corporate-law-02', 'outcome', 'assumption'],
@@ -46,7 +46,7 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['machine-tools-01', 'criteria', 'outcome'],
   ['museum-exhibits-01', 'assumption', 'outcome'],
   ['office-cleaning-06', 'outcome'],
-  ['packaging-print-02', 'use', 'outcome'],
+  ['packaging-print-02', 'outcome', 'tradeoff'],
   ['packaging-print-05', 'tradeoff', 'outcome'],
   ['packaging-print-13', 'learn'],
   ['payroll-bureau-08', 'tradeoff', 'advice'],
@@ -80,7 +80,7 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
   ],
   [
     'car-fleet-leasing-02',
-    'You write "The reps don\'t charge their plug-in hybrids, the fuel bill tells it clearly". What would have to change there for the charging card to have been worth it?',
+    'You write "The reps don\'t charge their plug-in hybrids, the fuel bill tells it clearly". If the charging card does its job, what will be different there, and who will notice first?',
   ],
   ['packaging-print-13', 'Looking back at the carton contract, what could we have seen or done sooner?'],
   [
@@ -99,7 +99,7 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
   ],
   [
     'payroll-bureau-08',
-    'If not everything can be done by the evening of the 22nd, what has to come first, and what could follow?',
+    'What has to be there by the evening of the 22nd at the very least, and what could follow?',
   ],
   [
     'event-tents-12',
@@ -113,7 +113,7 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
 
 /** Once shown, never to be said by anybody again. */
 const NEVER =
-  /what on the list could wait|will change for you\?|already fixed around|glad to plan|an easy yes|matters most to you in|\bwhy\b|don't you think|are you sure|have you considered/i;
+  /able to write there instead|have to change there for|look at one point twice|needs? more time or more money|what on the list could wait|will change for you\?|already fixed around|glad to plan|an easy yes|matters most to you in|\bwhy\b|don't you think|are you sure|have you considered/i;
 
 const judged = new Map(FAMILIES.map(([id]) => [id, judgedAsLabelled(labelled(id))]));
 

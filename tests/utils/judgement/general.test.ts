@@ -61,7 +61,7 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
 
   it('asks somebody whom they name before it asks plainly', () => {
     const [first] = asked('scope', 'Our importer wants this. That too, please.', 'That too, please.');
-    expect(first?.text).toBe('What would make your importer say that it was worth it?');
+    expect(first?.text).toBe('What would make your importer say that it was worth doing?');
     expect(first?.general).toBeUndefined();
   });
 

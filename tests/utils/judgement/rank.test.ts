@@ -48,4 +48,19 @@ describe('S2 ranking', () => {
     );
     expect(chosen.map((question) => question.family)).toContain('outcome');
   });
+
+  it('takes no second question that asks the same turn of another family', () => {
+    const turned = (family: FamilyId): Question => {
+      const parts = say`With the ${theirs('second oven')}, who will notice first?`;
+      return { ...asked(family, 2), parts, text: plainText(parts) };
+    };
+    const made = [turned('outcome'), turned('beneficiary'), asked('premortem', 1)];
+    const chosen = bestQuestions(
+      made.map((question) => ({ question, place: 0 })),
+      'solution',
+      known,
+      2,
+    );
+    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
+  });
 });

@@ -43,35 +43,33 @@ function padded(reply: Reply): TextPart[] {
   ]);
 }
 
-/** A purpose that goes on after "because the answer". */
+/** A purpose that goes on after "Your answer". */
 const GOES_ON = /^(?:shows|tells|lets|keeps|spares|fits|helps|makes|aims|leaves|tests|starts)\b/;
 
-/** The questions, one beneath the other, and that the answers change something. */
+/** The questions, one beneath the other, and what the answer is good for behind them. */
 function asks({ found }: Reply, questions: readonly Question[]): TextPart[] {
   const [first, second] = questions;
   if (!first) return [];
   const before = ['quote', 'discount', 'approval'].includes(found.deciding)
-    ? 'Before I answer'
-    : 'Before I begin';
+    ? 'before I answer'
+    : 'before I begin';
   if (second)
-    return say`${before}, two questions, because what you say shapes what you get:\n- ${first.parts}\n- ${second.parts}`;
-  const why = GOES_ON.test(first.purpose)
-    ? `the answer ${first.purpose}`
-    : 'what you say shapes what you get';
-  return say`${before}, one question, because ${why}. ${first.parts}`;
+    return say`Two questions ${before}; a line on each is enough, and it shapes what you get:\n- ${first.parts}\n- ${second.parts}`;
+  const why = GOES_ON.test(first.purpose) ? ` Your answer ${first.purpose}.` : '';
+  return say`One question ${before}. ${first.parts}${why}`;
 }
 
 /** Their way stays open whatever they answer. */
 function choice({ scene, found }: Reply): TextPart[] {
   if (found.deciding === 'approval')
-    return say`And if nothing comes to mind, say so, and I will go ahead and give you my answer as it stands.`;
+    return say`If nothing comes to mind, say so, and I will go ahead with my answer as it stands.`;
   if (found.deciding === 'vague')
-    return say`And if you would rather not go into that, say so, and I will go ahead with what I have.`;
+    return say`If you would rather not go into that, say so, and I will go ahead with what I have.`;
   if (scene.reading.register === 'terse')
     return say`If you would rather have it as it stands, say so and I go ahead.`;
   if (found.deciding === 'renewal')
-    return say`And if everything is to stay as it is, tell me, and I will go ahead on that footing.`;
+    return say`If everything is to stay as it is, say so, and I will go ahead.`;
   if (found.deciding === 'discount')
-    return say`And if the price is all there is to it, tell me, and I will go ahead on that footing.`;
-  return say`And if you would rather keep it exactly as you wrote, tell me and I will go ahead on that footing.`;
+    return say`If the price is all there is to it, say so, and I will go ahead with that alone.`;
+  return say`If you would rather have it exactly as you wrote, say so and I will go ahead.`;
 }

@@ -8,7 +8,7 @@ import type { Reply } from './reply.ts';
  * A day they named stands in their words; else it is a gap. Nothing is promised that only the user can know.
  */
 export function askedPath({ found, slots }: Reply): TextPart[] {
-  const { thing, period, date } = slots;
+  const { thing, date } = slots;
   const later = say`by ${blank('date')}`;
   switch (found.deciding) {
     case 'discount':
@@ -22,7 +22,7 @@ export function askedPath({ found, slots }: Reply): TextPart[] {
     case 'deadline':
       return say`I have noted ${date ? date.day : 'the day'} and will tell you ${later} what it takes.`;
     case 'renewal':
-      return say`The paper for ${period ? period.parts : 'the new term'} will be with you ${later}.`;
+      return say`The paper will be with you ${later}.`;
     case 'vague':
       return say`I will write down my thoughts on it for you ${later}.`;
     case 'approval':
@@ -38,7 +38,7 @@ function asAsked(slots: Slots, scope: boolean): TextPart[] {
   if (deed?.byUs && scope) return say`Noted, just as you ask: ${deed.clause}, ${wantedWhen(slots)}.`;
   const it = thing?.fresh && trouble ? thing.definite : 'it';
   const day = date?.asked && date.exact ? say`, with ${date.day} in mind` : [];
-  return say`I can take ${it} forward just as you ask${day}, and you will have a plan for it by ${blank('date')}.`;
+  return say`I can take ${it} forward just as you ask${day}, and you will have a plan by ${blank('date')}.`;
 }
 
 /** "by 25 May" in their words, or "by [date]". */

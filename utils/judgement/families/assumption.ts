@@ -70,18 +70,36 @@ function ofOpinion(one: Phrase): Question {
   );
 }
 
-function ofApproval({ noWayBack, thing, date, topic, clause, words, moment }: Slots): Question[] | null {
+function ofApproval({
+  noWayBack,
+  thing,
+  date,
+  topic,
+  clause,
+  words,
+  moment,
+  doubt,
+  opinion,
+}: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
   const matter = thing && thing.sort !== 'people' ? thing : topic;
   return wordings(
+    given(doubt, (one) =>
+      ask(
+        say`You write "${one.parts}". Who could tell us for certain before it goes ahead?`,
+        purpose,
+        one.fact,
+      ),
+    ),
+    given(opinion, ofOpinion),
     given(matter, (one) =>
       ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
     given(date?.exact ? date : null, (one) =>
-      ask(say`If I look at one point twice before ${one.bare}, which should it be?`, purpose, one.fact),
+      ask(say`What are you least sure of yourself before ${one.bare}?`, purpose, one.fact),
     ),
     given(moment, (one) =>
-      ask(say`If I look at one point twice before ${one.parts}, which should it be?`, purpose, one.fact),
+      ask(say`What are you least sure of yourself before ${one.parts}?`, purpose, one.fact),
     ),
     noWayBack || moment
       ? null

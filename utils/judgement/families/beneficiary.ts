@@ -2,18 +2,21 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, type Scene, wordings } from './family.ts';
 
 const PURPOSE = 'aims it at the people it has to work for';
+/** A mail of so many words tells of more people than it is for. */
+const TELLS_A_STORY = 40;
 
 /** Uncovers their own client or audience: whom it is really for, behind the one who writes. */
 export const beneficiary: Family = {
   id: 'beneficiary',
   applies: (_slots, { kind }) => ['solution', 'scope', 'quote', 'approval', 'discount'].includes(kind),
-  make: (slots, { kind }) => {
+  make: (slots, scene) => {
+    const { kind } = scene;
     if (kind === 'approval') return ofApproval(slots);
     if (kind === 'discount') return ofPrice(slots);
-    return ofThing(slots, kind === 'quote');
+    return ofThing(slots, scene);
   },
 };
 
@@ -43,9 +46,17 @@ function ofPrice({ served, audience, amount, share }: Slots): Question[] | null 
   );
 }
 
-function ofThing({ thing, served, audience, manner }: Slots, priced: boolean): Question[] | null {
-  const people = served ?? audience;
-  if (!people) return null;
+function ofThing(
+  { thing, served, audience, manner, asked }: Slots,
+  { kind, reading }: Scene,
+): Question[] | null {
+  const priced = kind === 'quote';
+  // An addition serves those it is asked for; who stands elsewhere in a long mail may have nothing to do with it.
+  const near = kind !== 'scope' || reading.text.split(/\s+/).length < TELLS_A_STORY;
+  const here = (one: Phrase | null) => (near || one === null || asked.includes(one.fact.text) ? one : null);
+  const people = here(served) ?? here(audience);
+  // Those who are to be taken in, or looked at, are what is asked for and not whom it serves.
+  if (!people || (!priced && (thing?.sort === 'people' || TAKEN_IN.test(asked)))) return null;
   const fresh = thing?.fresh && thing.sort !== 'people' && manner === 'added' ? thing : null;
   return wordings(
     priced && GUESTS.test(people.fact.text) ? ofGuests(people, fresh) : null,
@@ -64,6 +75,9 @@ function ofThing({ thing, served, audience, manner }: Slots, priced: boolean): Q
         ),
   );
 }
+
+/** People are to be counted in, asked or written to. */
+const TAKEN_IN = /\b(?:take in|takes? along|let (?:them|the \w+) (?:sit in|join)|invite)\b/i;
 
 /** People who come, see and go: what they say afterwards is what it was for. */
 const GUESTS =

@@ -13,7 +13,7 @@ export const implication: Family = {
   make: (slots, { kind }) => {
     if (kind === 'renewal') return ofTerm(slots);
     return wordings(
-      ofTrouble(slots),
+      kind === 'scope' ? null : ofTrouble(slots),
       kind === 'scope' ? ofChange(slots) : null,
       kind === 'scope' ? ofWaiting(slots) : null,
     );
@@ -45,8 +45,13 @@ function ofTerm({ record, period, trouble }: Slots): Question[] | null {
   );
 }
 
+/** What comes again and again has a cost in a normal month. */
+const AGAIN =
+  /\b(?:every|each|always|again|by hand|hours?|overtime|days?|weeks?|months?|calls?|per ?cent|twice|three times|half|most|queue\w*|keeps?|still)\b|%/i;
+
 function ofTrouble({ trouble, troubleToo }: Slots): Question | null {
-  return given(troubleToo ?? trouble, (one) =>
+  const costly = [troubleToo, trouble].find((one) => one && AGAIN.test(one.fact.text)) ?? null;
+  return given(costly, (one) =>
     asking(
       'implication',
       say`You write "${one.parts}". What does that cost you in a normal month, in hours or in money?`,

@@ -4,7 +4,8 @@ import type { Thing } from '../slots/as-thing.ts';
 import { once } from '../slots/once.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
-import { type Family, given, quoting, type Scene, wordings } from './family.ts';
+import { WORKED_WITH } from '../words/worked-with.ts';
+import { type Family, given, is, type Scene, wordings } from './family.ts';
 import { asked } from './outcome/asked.ts';
 import { besideTrouble } from './outcome/beside-trouble.ts';
 import { ofOccasion } from './outcome/of-occasion.ts';
@@ -50,7 +51,7 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
   return wordings(
     given(trouble, (one) =>
       asked(
-        say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
+        say`You write "${one.parts}". How would you like that to be half a year from now, and who would notice first?`,
         one.fact,
       ),
     ),
@@ -79,7 +80,7 @@ function ofTerm({ period, thing }: Slots): Question[] | null {
   return wordings(
     given(period && !COMING.test(plainText(period.parts)) ? period : null, (one) =>
       asked(
-        say`A year from now, what would make you say that ${one.parts} ${one.plural ? 'were' : 'was'} worth it?`,
+        say`When ${one.parts} ${is(one)} over, what should be different from today, and who would notice first?`,
         one.fact,
       ),
     ),
@@ -89,8 +90,15 @@ function ofTerm({ period, thing }: Slots): Question[] | null {
   );
 }
 
-function ofPrice({ amount, share, price }: Slots): Question[] | null {
+function ofPrice({ amount, share, price, rivalSum }: Slots): Question[] | null {
   return wordings(
+    price && rivalSum
+      ? asked(
+          say`What would our ${price.parts} have to give you that the ${rivalSum.parts} does not?`,
+          price.fact,
+          rivalSum.fact,
+        )
+      : null,
     given(amount, (one) =>
       asked(
         say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
@@ -98,48 +106,55 @@ function ofPrice({ amount, share, price }: Slots): Question[] | null {
       ),
     ),
     given(amount ? null : price, (one) =>
-      asked(
-        say`A year from now, what would have to be true for our ${one.parts} to have been good value?`,
-        one.fact,
-      ),
+      asked(say`What would you have to see a year from now to call our ${one.parts} well spent?`, one.fact),
     ),
   );
 }
 
 function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['register']): Question[] | null {
-  const { thing, deed, trouble, clause, core, topic } = slots;
+  const { thing, deed, trouble } = slots;
   const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   return wordings(
     besideTrouble(slots, wanted),
     wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
     given(deed, (one) =>
-      asked(say`If ${one.clause}, what would that change for you, and who would notice first?`, one.fact),
+      asked(say`If ${one.clause}, who will notice first, and what changes for them?`, one.fact),
     ),
+    // What is there already, or was named beside the ask, is not what should change.
+    wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
     given(wanted, (one) => asked(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
+    // Of an addition the words of the ask lie nearer than a trouble told beside it.
+    kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,
     given(trouble, (one) =>
       asked(
-        say`You write "${one.parts}". What would you like to be able to write there instead, half a year from now?`,
+        say`You write "${one.parts}". How would you like that to be half a year from now, and who would notice first?`,
         one.fact,
       ),
     ),
-    wanted || deed || trouble
-      ? null
-      : (given(topic, (one) =>
-          asked(
-            say`With ${one.definite}, what should be different from today, and who would notice first?`,
-            one.fact,
-          ),
-        ) ??
-          given(core, (one) =>
-            asked(
-              say`You ask for "${one.parts}". A few months on, what should be different because of it?`,
-              one.fact,
-            ),
-          ) ??
-          given(clause, (one) =>
-            asked(say`${quoting(one)}A few months on, what should be different because of it?`, one.fact),
-          )),
+    kind === 'scope' || wanted || deed || trouble ? null : ofWords(slots, kind),
   );
+}
+
+const NOTICED = 'who will notice first, and what changes for them?';
+
+/** Where neither a thing nor a deed could be made of it, the asking words themselves. What the subject line names may be what is there already. */
+function ofWords({ core, request, topic }: Slots, kind: AskKind): Question | null {
+  const ofUs = request?.ofUs ? request : null;
+  return (
+    given(ofUs, sayingBack) ??
+    given(core, (one) => asked(say`You ask for "${one.parts}". Once you have that, ${NOTICED}`, one.fact)) ??
+    given(request, sayingBack) ??
+    given(kind === 'solution' ? topic : null, (one) =>
+      asked(
+        say`With ${one.definite}, what should be different from today, and who would notice first?`,
+        one.fact,
+      ),
+    )
+  );
+}
+
+function sayingBack({ sentence, fact }: NonNullable<Slots['request']>): Question {
+  return asked(say`${sentence} Once that is done, ${NOTICED}`, fact);
 }
 
 function inPlace(thing: Thing, register: Scene['reading']['register']): TextPart[] {
@@ -150,7 +165,7 @@ function inPlace(thing: Thing, register: Scene['reading']['register']): TextPart
 
 /** What an addition is to do that the plan does not. */
 function added(thing: Thing): TextPart[] {
-  return thing.sort === 'tool'
+  return WORKED_WITH.test(thing.head)
     ? say`What should ${thing.definite} let you do that you cannot do today?`
-    : say`What should ${thing.definite} do for you that the plan as it stands does not?`;
+    : say`Once ${thing.definite} ${is(thing)} there, ${NOTICED}`;
 }

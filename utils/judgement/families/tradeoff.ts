@@ -1,14 +1,11 @@
-import type { Fact, Question, TextPart } from '../judgement.ts';
+import type { Question, TextPart } from '../judgement.ts';
 import { saidHere } from '../slots/facts.ts';
 import { isFigureTold } from '../slots/figure-told.ts';
 import type { Slots } from '../slots.ts';
 import { joinParts, ours, plainText, say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, wordings } from './family.ts';
-
-const PURPOSE = 'lets you choose with open eyes which part gives';
-
-/** Of what is there already a longer mail may speak without asking for it. */
-const TELLS_A_STORY = 30;
+import { type Family, given, quoting, wordings } from './family.ts';
+import { ask } from './tradeoff/ask.ts';
+import { ofAddition } from './tradeoff/of-addition.ts';
 
 /** Uncovers which part gives if the price, the date or the addition holds: they choose with open eyes. */
 export const tradeoff: Family = {
@@ -17,16 +14,12 @@ export const tradeoff: Family = {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'deadline') return ofDate(slots);
     if (kind === 'quote') return ofOffer(slots);
-    return kind === 'scope' ? ofAddition(slots, reading.text.split(/\s+/).length < TELLS_A_STORY) : null;
+    return kind === 'scope' ? ofAddition(slots, reading.text) : null;
   },
 };
 
-function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undefined)[]): Question {
-  return asking('tradeoff', parts, PURPOSE, facts);
-}
-
 function ofPrice(slots: Slots): Question[] | null {
-  const { amount, share, offerParts, trouble, clause, price } = slots;
+  const { amount, share, offerParts, clause, price } = slots;
   const easier = offerParts.length > 2 ? 'most easily' : 'more easily';
   return wordings(
     given(amount, (one) =>
@@ -54,9 +47,9 @@ function ofPrice(slots: Slots): Question[] | null {
         price?.fact,
       ),
     ),
-    given(amount ? null : trouble, (one) =>
+    given(amount || offerParts.length > 1 ? null : price, (one) =>
       ask(
-        say`You write "${one.parts}". If the price is to come down, which part could you most easily do without?`,
+        say`Of what you get for our ${one.parts}, what helps you most, and what could you do without?`,
         one.fact,
       ),
     ),
@@ -121,10 +114,7 @@ function ofDate({ thing: asked, topic, date, trouble, clause, words }: Slots): Q
         )
       : null,
     given(date, (one) =>
-      ask(
-        say`If not everything can be done ${one.when}, what has to come first, and what could follow?`,
-        one.fact,
-      ),
+      ask(say`What has to be there ${one.when} at the very least, and what could follow?`, one.fact),
     ),
     date
       ? null
@@ -158,33 +148,6 @@ const IN_PARTS =
 /** Things and papers come in parts; one machine comes whole. */
 function divisible(thing: NonNullable<Slots['thing']>): boolean {
   return thing.plural || thing.sort === 'document' || IN_PARTS.test(thing.head);
-}
-
-function ofAddition({ thing, date, fixed, manner, deed }: Slots, terse: boolean): Question[] | null {
-  const added = thing && manner === 'added' ? thing : null;
-  const what = added?.fresh ? added : null;
-  return wordings(
-    given(fixed, (one) =>
-      ask(
-        say`You write "${one.parts}". Which part of what we agreed could step back to make room for ${what ? what.definite : 'this'}?`,
-        one.fact,
-        what?.fact,
-      ),
-    ),
-    what && date?.exact
-      ? ask(
-          say`If it came to a choice, which matters more: keeping ${date.day}, or having ${what.definite} in from the start?`,
-          date.fact,
-          what.fact,
-        )
-      : null,
-    added && added.sort !== 'people' && !fixed && deed?.byUs !== false && (added.fresh || deed || terse)
-      ? ask(
-          say`If ${added.definite} ${added.plural ? 'need' : 'needs'} more time or more money, which of the two could you give more easily?`,
-          added.fact,
-        )
-      : null,
-  );
 }
 
 /** "seats, the module or the support line". */

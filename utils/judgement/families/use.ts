@@ -3,10 +3,13 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
+import { WORKED_WITH } from '../words/worked-with.ts';
 import { asking, type Family, given, it, wordings } from './family.ts';
 import { ofMeeting } from './use/of-meeting.ts';
 
 const PURPOSE = 'tells which part has to be right first';
+/** A mail of so many words tells where the wish came from. */
+const TELLS_A_STORY = 30;
 
 /** Uncovers who uses it first, and for what: often a smaller thing would do, or another one. */
 export const use: Family = {
@@ -18,7 +21,7 @@ export const use: Family = {
     if (kind === 'meeting') return ofMeeting(slots, reading.text);
     if (kind === 'vague') return ofVague(slots);
     if (kind === 'deadline') return ofDeadline(slots);
-    return ofThing(slots, kind);
+    return ofThing(slots, kind, reading.text.split(/\s+/).length);
   },
 };
 
@@ -80,20 +83,16 @@ function ofFirst(thing: Thing): Question {
   );
 }
 
-/** What one sits before and works with; a lamp or a desk is only there. */
-const USED =
-  /^(?:buttons?|logins?|apps?|portal|search|chatbot|chat|bots?|crm|erp|systems?|software|modules?|dashboards?|widget|calendars?|forms?|filters?|licen[cs]es?|seats?|website|site|shop|feature|interface|integration|api|tools?|scanners?|tablets?|laptops?|phones?|alerts?|reminders?|export|import|map|database|templates?|platform|view|fields?|line|desk)$/;
-
 const STANDING: readonly Thing['sort'][] = ['tool', 'other'];
 
-function ofThing(slots: Slots, kind: AskKind): Question[] | null {
-  const { thing, deed, audience, served, requester, decider } = slots;
+function ofThing(slots: Slots, kind: AskKind, length: number): Question[] | null {
+  const { thing, deed, audience, served, requester, decider, trouble } = slots;
   if (!thing || deed?.manner === 'changed') return null;
-  if (kind === 'scope') return ofAddition(slots, thing);
+  if (kind === 'scope') return ofAddition(slots, thing, length < TELLS_A_STORY);
   if (kind === 'solution' && thing.counted && thing.fresh && STANDING.includes(thing.sort))
     return wordings(ofFirst(thing));
   const known = audience ?? served ?? requester;
-  if (USED.test(thing.head) && thing.fresh && !known)
+  if (WORKED_WITH.test(thing.head) && thing.fresh && !known && !trouble)
     return wordings(
       asking('use', say`Who would use ${thing.definite} first, and what for?`, PURPOSE, [thing.fact]),
     );
@@ -119,16 +118,29 @@ function ofThing(slots: Slots, kind: AskKind): Question[] | null {
 }
 
 /** Who is behind an addition, where the mail does not say so already. */
-function ofAddition({ audience, served, requester, requested, own }: Slots, thing: Thing): Question[] | null {
+function ofAddition(
+  { audience, served, requester, requested, own }: Slots,
+  thing: Thing,
+  terse: boolean,
+): Question[] | null {
   if (requested || audience || served || requester || !thing.fresh || thing.sort === 'people') return null;
+  if (WORKED_WITH.test(thing.head))
+    return wordings(
+      asking(
+        'use',
+        say`Who asked for ${thing.definite}, and what would they do with ${it(thing)} first?`,
+        PURPOSE,
+        [thing.fact],
+      ),
+    );
+  // A longer mail has told what came before.
+  if (!terse) return null;
   return wordings(
     asking(
       'use',
-      USED.test(thing.head)
-        ? say`Who asked for ${thing.definite}, and what would they do with ${it(thing)} first?`
-        : own
-          ? say`What had happened just before you thought of ${thing.definite}?`
-          : say`Who asked for ${thing.definite}, and what had happened just before?`,
+      own
+        ? say`What had happened just before you thought of ${thing.definite}?`
+        : say`Who asked for ${thing.definite}, and what had happened just before?`,
       PURPOSE,
       [thing.fact],
     ),

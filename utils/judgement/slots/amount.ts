@@ -38,7 +38,7 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:minus|covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
+    `\\b(?:covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|means|gives? (?:me|us)|will give (?:me|us)|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
     'i',
   ),
   new RegExp(

@@ -51,6 +51,9 @@ export function asThing(phrase: NounPhrase, text: string): Thing | null {
 /** By its head, and by its length where the head tells nothing: a "three-day certificate" is learnt. */
 function sortOf({ body }: NounPhrase, head: string): ThingClass {
   if (namesPeople(head)) return 'people';
+  // "Two groups of twelve receptionists" are people too.
+  if (/^(?:groups?|teams?|classes|crews?)$/.test(head) && body.some((token) => namesPeople(token.lower)))
+    return 'people';
   // A double deck is built, a slide deck is read.
   if (head === 'deck' && /^(?:double|upper|sun|open|second)$/.test(body.at(-2)?.lower ?? '')) return 'other';
   const sort = thingClass(head);

@@ -52,7 +52,8 @@ function first(texts: readonly string[], kind: Ask['kind'], planned: string): Wa
     const text = kind === 'deadline' ? withoutOldDay(whole) : whole;
     if ((kind === 'scope' && TOLD_OF.test(text)) || NO_GOOD.test(text)) continue;
     const day = dayIn(text, kind);
-    if (day && !keptAlready(day, kind, planned)) return day;
+    // "Ready by 14 August" is the deadline, though our plan names that day for something else.
+    if (day && (DUE.test(text) || !keptAlready(day, kind, planned))) return day;
   }
   return null;
 }

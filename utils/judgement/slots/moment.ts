@@ -1,6 +1,6 @@
 import type { Reading } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
-import { theirs } from '../text-parts.ts';
+import { ours, theirs } from '../text-parts.ts';
 import { saidHere } from './facts.ts';
 
 const HOUR =
@@ -11,5 +11,13 @@ export function findMoment(reading: Reading): Phrase | null {
   const found = HOUR.exec(reading.text);
   const moment = found?.[1] ?? found?.[2] ?? found?.[3];
   if (!moment || /^today$/i.test(moment)) return null;
+  const day = /^this /i.exec(moment)?.[0];
+  // "this" as a word of theirs would be taken for a pronoun.
+  if (day)
+    return {
+      parts: [ours('this '), theirs(moment.slice(day.length))],
+      plural: false,
+      fact: saidHere(moment),
+    };
   return { parts: [theirs(moment)], plural: false, fact: saidHere(moment) };
 }

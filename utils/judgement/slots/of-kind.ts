@@ -3,6 +3,7 @@ import type { History } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { findTwoWays } from './compared.ts';
+import { findDoubt } from './doubt.ts';
 import { findFee } from './fee.ts';
 import { findInReturn } from './in-return.ts';
 import { findMatter } from './matter.ts';
@@ -23,6 +24,7 @@ type OfKind = Pick<
   | 'opinion'
   | 'tried'
   | 'moment'
+  | 'doubt'
   | 'fee'
   | 'inReturn'
   | 'role'
@@ -37,6 +39,7 @@ const NONE: OfKind = {
   opinion: null,
   tried: null,
   moment: null,
+  doubt: null,
   fee: null,
   inReturn: null,
   role: null,
@@ -68,7 +71,12 @@ export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubl
     case 'referral':
       return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
     case 'approval':
-      return { ...NONE, moment: findMoment(reading) };
+      return {
+        ...NONE,
+        moment: findMoment(reading),
+        doubt: findDoubt(reading, ask),
+        opinion: findOpinion(reading, ask),
+      };
     default:
       return NONE;
   }

@@ -25,7 +25,7 @@ const TOTAL =
 const NAMED_HOUSE =
   /(?:^|[\s("])\p{Lu}[\p{L}&'’-]+ (?:(?:would|will|can|could) )?(?:does|do|offers?|offered|quotes?|quoted|charges?|gives?|wants|came in|have the)\b/u;
 const AT =
-  /\b(?:at|for|with) (\d{2,6}(?:[.,]\d{1,3})?)(?!\S|:| (?:people|users|days?|weeks?|months?|years?|of))/;
+  /\b(?:at|for|with) (\d{2,6}(?:[.,]\d{1,3})?)(?![.,]?\d|[^\s.,;!?)]| (?:people|users|days?|weeks?|months?|years?|of))/;
 /** Another house that would do it for less. */
 const ELSEWHERE =
   /\b(?:another|elsewhere|is giving|gives us|giving us|the online (?:guys|shops)|other (?:supplier|offer|firm|house|quote)s?|competitors?|competition|offered (?:us|me)|quoted (?:us|me)|supplier|against your|cheaper|ebay|amazon|online|down the road|next door|that lot|framework|been offered|could have|could get|can get|can buy|from (?:vietnam|china|poland|turkey|india)|they (?:do|would|charge|want|ask)|(?:outfit|joint|place|firm|house|reps?|forwarders?|lab|dealers?|lads?|man|chap|gentleman|agency|vendors?|club|school)\b.{0,60}\b(?:at|does|pays?|charges|for|with|takes|is ready)|the one from)\b/i;
@@ -69,7 +69,7 @@ function sumsIn(text: string): string[] {
     .filter((match) => MONEY.test(text.slice(match.index, match.index + match[0].length + 8)))
     .filter(
       (match) =>
-        !/(?:estimate|offer|order|quotation|invoice|no\.?|number|ref\.?|by) $/i.test(
+        !/(?:estimate|offer|order|quotation|invoice|no\.?|number|ref\.?|by|until now|up from|so far|instead of|was|were) $/i.test(
           text.slice(0, match.index),
         ),
     )

@@ -5,7 +5,7 @@ import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
 
 const FINAL =
-  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
+  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|nothing can be|gone for ever|gone for good|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
 const MOST_WORDS = 16;
 const MOST_SAID = 14;
 const MOST_CHARACTERS = 240;
@@ -99,7 +99,7 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
 }
 
 const FIXED =
-  /\b(?:no (?:more|extra) (?:money|budget)|(?:price|sum|budget|amount|total|fee|date|opening) (?:stays|as (?:confirmed|agreed|sanctioned)|is fixed|has to stay|must stay|remains?|cannot move|can't move|won't move)|(?:sum|amount|budget|price)[^.]{0,30} (?:no change|unchanged)|same (?:budget|price|money)|without (?:extra|more) (?:money|cost)|nothing (?:extra|more) (?:in|to)|money-wise|cannot go (?:over|up)|can't go (?:over|up))\b/i;
+  /\b(?:no (?:more|extra) (?:money|budget)|(?:price|sum|budget|amount|total|fee|date|opening|deadline|content|rest) (?:stays|as (?:confirmed|agreed|sanctioned)|is fixed|has to stay|must stay|remains?|cannot move|can't move|won't move)|(?:sum|amount|budget|price)[^.]{0,30} (?:no change|unchanged)|same (?:budget|price|money)|without (?:extra|more) (?:money|cost)|nothing (?:extra|more) (?:in|to)|money-wise|cannot go (?:over|up)|can't go (?:over|up))\b/i;
 
 /** Their words that the sum, the scope or the day stays as it is, or null. */
 export function findFixed(reading: Reading, ask: Ask): Phrase | null {

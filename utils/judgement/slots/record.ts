@@ -5,14 +5,14 @@ import { withoutEndMarks } from '../words/trim.ts';
 import { saidInThread } from './facts.ts';
 
 const NUMBER =
-  /\b(?:\d+(?:[.,]\d+)?(?: per ?cent| %|%)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|none|never|a third|a quarter)\b/gi;
+  /\b(?:\d+(?:[.,]\d+)?(?: per ?cent| %|%)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|half|none|never|a third|a quarter)\b/gi;
 /** What was used, taken or reached, so that a number tells how it went. */
 const WENT =
-  /\b(?:used?|unused|took|taken|returned|returns|unopened|reached|late|booked|called|calls|opened|logged|passed|attendance|findings|visits?|turnrounds|gone from|up by|down by|ran|rose|fell|came|of the|needed|open|entered|untouched|repeat)\b/i;
+  /\b(?:used?|signed in|unused|took|taken|moved|shipped|delivered|played|sent|sold|returned|returns|unopened|reached|late|booked|called|calls|opened|logged|passed|attendance|findings|visits?|turnrounds|gone from|up by|down by|ran|rose|fell|came|of the|needed|open|entered|untouched|repeat)\b/i;
 /** Days and prices are no record of how it went. */
 const NO_RECORD =
-  /\b(?:ends?|renews?|runs? (?:to|out|until)|lapses?|expires?|falls? due|attached|per (?:month|year)|a (?:month|year)|price|fee|option|signed|confirmed)\b|[€£$]/i;
-const MOST_WORDS = 16;
+  /\b(?:ends?|renews?|runs? (?:to|out|until)|lapses?|expires?|falls? due|attached|per (?:month|year)|a (?:month|year)|price|fee|option|signed(?! in)|confirmed)\b|[€£$]/i;
+const MOST_WORDS = 18;
 
 /** What we counted up before, in our own words, newest first: "you took 36 kits and returned 9 unopened"; or null. */
 export function findRecord(history: History): Phrase | null {

@@ -26,7 +26,7 @@ const THEY =
 
 /** "The therapists ask for it.", just behind the ask. */
 const ASK_FOR_IT =
-  /\b(?:asks?|asked|are asking|is asking|wants?|wanted|keep asking) (?:for )?(?:it|this|that|one)\b/i;
+  /\b(?:asks?|(?:has |have )?asked|are asking|is asking|wants?|wanted|keep asking) (?:for )?(?:it|this|that|one|them|these)\b/i;
 
 /** Somebody other than the writer who wants it: "the president", "your tenants' association"; or null. */
 export function findRequester(reading: Reading, ask: Ask): Phrase | null {
@@ -51,7 +51,7 @@ function opening(text: string): Phrase | null {
 function peopleAt(text: string, tokens: readonly Token[], at: number, asking: boolean): Phrase | null {
   const phrase = nounPhraseAt(tokens, at);
   const opens = phrase?.determiner?.lower ?? '';
-  if (!phrase || !/^(?:the|our|my)$/.test(opens) || phrase.body.length > 4 || phrase.before) return null;
+  if (!phrase || !/^(?:the|our|my)$/.test(opens) || phrase.body.length > 5 || phrase.before) return null;
   const head = phrase.head.lower;
   if (FAMILY.test(head) || !(knownPeople(head) || namesDecider(head) || HOUSE.test(head))) return null;
   if (asking && !isAsking(tokens, phrase.next)) return null;

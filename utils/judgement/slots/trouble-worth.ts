@@ -9,11 +9,19 @@ const OF_THEIRS =
 export function worthOf(clause: string, { kind }: Ask): number {
   if (GOOD_NEWS.test(clause) || isOff(clause, kind)) return 0;
   const hurts = HURTS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0);
-  return (
-    hurts +
-    (hurts > 0 || kind === 'renewal' ? forKind(clause, kind) : 0) -
-    WEAKENS.reduce((sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0), 0)
+  return hurts + (hurts > 0 || kind === 'renewal' ? forKind(clause, kind) : 0) - weakness(clause, kind);
+}
+
+function weakness(clause: string, kind: AskKind): number {
+  return WEAKENS.reduce(
+    (sum, [pattern, worth]) => sum + (pattern.test(clause) ? worth : 0),
+    ofOneAlone(clause, kind),
   );
+}
+
+/** What the writer does alone is little to quote; before a renewal it may be the very change. */
+function ofOneAlone(clause: string, kind: AskKind): number {
+  return (kind === 'renewal' ? /^my\b/i : /^(?:i|i'[a-z]+|my)\b/i).test(clause) ? 1.5 : 0;
 }
 
 /** Of an open question, what the writer does; of a renewal, what has not changed. */
@@ -29,11 +37,15 @@ function forKind(clause: string, kind: AskKind): number {
   return counted + (kind === 'vague' && OF_THEIRS.test(clause) ? 1.2 : 0);
 }
 
-/** Words of well-being, a subject that points elsewhere, and the writer alone make it less worth quoting. */
+/** Words of well-being and a subject that points elsewhere make it less worth quoting. */
 const WEAKENS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:you|your|said|well|pleased|happy|enjoy\w*|fine|perfect|lovely|nice)\b/i, 2],
-  [/^(?:one|some|others?) (?!of)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i, 1],
-  [/^(?:i|i'[a-z]+|my)\b/i, 1.5],
+  // A mood alone says little of what is wrong.
+  [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt)$/i, 1.5],
+  [
+    /^(?:one|some|others?) (?!of)|^(?:some of|afterwards|the (?:other|rest|others)\b)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i,
+    1,
+  ],
 ];
 
 /** What the writer does, or we do, is not what is the matter. */

@@ -30,7 +30,7 @@ export function candidatesIn(tokens: readonly Token[], kind: AskKind): Candidate
     if (isScale(tokens, at)) continue;
     let phrase = nounPhraseAt(tokens, at);
     if (!phrase) continue;
-    if (isOnlyLead(phrase, kind)) continue;
+    if (isOnlyLead(phrase, kind) || isHalf(phrase, tokens)) continue;
     phrase = joined(phrase, tokens);
     if (phrase.body.length > MOST_WORDS) phrase = untailed(phrase);
     found.push({ phrase, at, worth: worthOf(phrase, tokens, at, kind) });
@@ -47,6 +47,19 @@ function isOnlyLead({ head, body }: NounPhrase, kind: AskKind): boolean {
   return kind === 'cancel'
     ? /^(?:end|termination|rest|notice)$/.test(head.lower)
     : kind === 'quote' && /ing$/.test(head.lower);
+}
+
+/** "voice and presence training": the first half names nothing without the second. */
+function isHalf({ body, next }: NounPhrase, tokens: readonly Token[]): boolean {
+  if (tokens[next]?.lower !== 'and' || body.length > 4) return false;
+  const other = nounPhraseAt(tokens, next + 1);
+  return (
+    other?.determiner === null &&
+    other.body.length > 1 &&
+    other.body[0]?.kind === 'word' &&
+    /^(?:learning|document|event)$/.test(thingClass(other.head.lower)) &&
+    body.some((token) => token.lower === 'of')
+  );
 }
 
 function isScale(tokens: readonly Token[], at: number): boolean {

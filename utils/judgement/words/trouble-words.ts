@@ -3,13 +3,13 @@
 /** Words that tell of something that hurts or has changed, with what each is worth. */
 export const HURTS: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:out of|empty|half|thin|every (?:time|other|second|week|month|evening|morning|night)|grey|flicker|dispute|round the corner|run out of|find out|ran out|down (?:a|by|to)|up to (?:a|\w+) (?:minutes|hours|days))\b/i,
+    /\b(?:out of|empty|half|thin|every (?:time|other|second|week|month|evening|morning|night)|grey|flicker|dispute|round the corner|run out of|find out|ran out|down (?:a|by|to|\w+ (?:per ?cent|percent|%))|\d+ (?:per ?cent|percent|%) down|up to (?:a|\w+) (?:minutes|hours|days))\b/i,
     2,
   ],
   [/\b(?:not|never|nobody|no one|none|nothing|hardly|barely|without)\b|n't\b/i, 1.3],
   [/\b(?:could|can|would|did|does|do) ?(?:not|n't)\b|\b(?:cannot|hardly|nobody|never)\b/i, 0.7],
   [
-    /\b(?:nobody|no one|none|not one|hardly anyone|never|cannot|hardly|(?:do|does|did|can|could|will|would) ?not|(?:do|does|did|ca|could|wo|would)n't) (?:\w+ ){0,2}(?:reads?|uses?|works?|finds?|charges?|comes?|sits?|opens?|opened|answers?|pays?|paid|knows?|spray|keeps?|sees?|hears?|reach|buys?|listen(?:s|ed)?|looks?|rises?|fits?|sleeps?|understands?|open|drive|load|log in|cope|manage|told|asks?)\b/i,
+    /\b(?:nobody|no one|none|not one|hardly anyone|never|cannot|hardly|(?:do|does|did|can|could|will|would) ?not|(?:do|does|did|ca|could|wo|would)n't) (?:\w+ ){0,2}(?:reads?|uses?|works?|finds?|charges?|comes?|sits?|opens?|opened|answers?|pays?|paid|knows?|spray|keeps?|sees?|hears?|turns? up|shows? up|reach|buys?|listen(?:s|ed)?|looks?|rises?|fits?|sleeps?|understands?|open|drive|load|log in|cope|manage|told|asks?)\b/i,
     2,
   ],
   [
@@ -29,7 +29,7 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
 ];
 /** What has changed on their side: the heart of a renewal. */
 export const CHANGES =
-  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|outsourced|won|lost|added|bigger|smaller|coming round|begins?)\b/i;
+  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won|lost|added|bigger|smaller|coming round|begins?)\b/i;
 /** "Hardly lost a point", "never late": good news in the words of bad. */
 export const GOOD_NEWS =
   /\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
@@ -45,7 +45,7 @@ export const OWN_MIND =
 export const PLEASANTRY =
   /\b(?:hi|hello|good morning|hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
 export const BOUNDARIES =
-  /(?:; | - | – | because |, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
+  /(?:; | - | – | because | but (?=(?:the|our|we|i|they|it|nobody|my|his|her|most|then|now)\b)|, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
 export const OPENERS =
   /^(?:and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
 

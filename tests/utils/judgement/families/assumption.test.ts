@@ -45,12 +45,23 @@ describe('S2 family assumption', () => {
     expect(asked).toEqual([]);
   });
 
-  it('looks at one point twice where there is no way back', () => {
+  it('asks what they are least sure of where there is no way back', () => {
     const asked = askedBy(
       assumption,
       'Shall they engrave the plaque with the old name? After Friday it is final.',
       ['approval', 'Shall they engrave the plaque with the old name?'],
     );
-    expect(asked).toEqual(['If I look at one point twice before Friday, which should it be?']);
+    expect(asked).toEqual(['What are you least sure of yourself before Friday?']);
+  });
+
+  it('asks who could settle a doubt they name themselves, before it is too late', () => {
+    const asked = askedBy(
+      assumption,
+      'Only the crest looks different from the old one. Shall they engrave the plaque tonight?',
+      ['approval', 'Shall they engrave the plaque tonight?'],
+    );
+    expect(asked[0]).toBe(
+      'You write "Only the crest looks different from the old one". Who could tell us for certain before it goes ahead?',
+    );
   });
 });

@@ -31,4 +31,15 @@ describe('S2 family beneficiary', () => {
     ]);
     expect(asked).toEqual([]);
   });
+
+  it('does not take those who are to be counted in for those it serves', () => {
+    const ask = 'Please take in also the ferrymen';
+    expect(askedBy(beneficiary, `${ask}.`, ['scope', ask])).toEqual([]);
+  });
+
+  it('leaves those who stand elsewhere in a long mail alone', () => {
+    const told = 'The subscribers came in May with all their children. '.repeat(6);
+    const ask = 'Could you add a seat map to the shop?';
+    expect(askedBy(beneficiary, `${told}${ask}`, ['scope', ask])).toEqual([]);
+  });
 });

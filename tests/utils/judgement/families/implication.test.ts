@@ -34,4 +34,11 @@ describe('S2 family implication', () => {
     ]);
     expect(asked).toEqual(['If the rehearsal stayed as it is, who would feel it first?']);
   });
+
+  it('asks for the cost in a month only of what comes again', () => {
+    const ask = 'We need a second oven';
+    const cost = (told: string) => askedBy(implication, `${told} ${ask}.`, ['solution', ask]).join(' ');
+    expect(cost('Every week the bread is late again.')).toContain('in a normal month');
+    expect(cost('Nobody told us that the old oven is broken.')).not.toContain('in a normal month');
+  });
 });

@@ -34,8 +34,8 @@ describe('S2 family outcome', () => {
       'Could you add a handrail to the stage stairs?',
     ]);
     expect(asked).toEqual([
-      'If we add a handrail to the stage stairs, what would that change for you, and who would notice first?',
-      'What should the handrail do for you that the plan as it stands does not?',
+      'If we add a handrail to the stage stairs, who will notice first, and what changes for them?',
+      'Once the handrail is there, who will notice first, and what changes for them?',
     ]);
   });
 
@@ -45,7 +45,51 @@ describe('S2 family outcome', () => {
       'Could you repaint our van in my favourite green?',
     ]);
     expect(asked).toEqual([
-      'If we repaint your van in your favourite green, what would that change for you, and who would notice first?',
+      'If we repaint your van in your favourite green, who will notice first, and what changes for them?',
     ]);
+  });
+
+  it('holds a trouble they tell and the remedy they name against each other', () => {
+    const [first] = askedBy(outcome, 'Every week the bread is late again. We need a second oven.', [
+      'solution',
+      'We need a second oven',
+    ]);
+    expect(first).toBe(
+      'You write "Every week the bread is late again". If the second oven does its job, what will be different there, and who will notice first?',
+    );
+  });
+
+  it('says the asking words back where no thing could be made of them', () => {
+    const ask = 'naturally the same for the chapel would round it up nicely';
+    expect(askedBy(outcome, `Thank you for the plan. Our sisters wrote. ${ask}.`, ['scope', ask])[0]).toBe(
+      `You write "${ask}". Once that is done, who will notice first, and what changes for them?`,
+    );
+  });
+
+  it('takes nothing from the subject line for what is to be added', () => {
+    const ask = 'Can you let them have it as well?';
+    const asked = askedBy(outcome, `The bell tower is fine. ${ask}`, ['scope', ask], {
+      history: { subject: 'Bell tower' },
+    });
+    expect(asked.join(' ')).not.toContain('bell tower');
+  });
+
+  it('sets two prices against each other', () => {
+    const ask = 'Can you match that?';
+    const asked = askedBy(outcome, `You want £118. Another lab has offered us £95. ${ask}`, [
+      'discount',
+      ask,
+    ]);
+    expect(asked[0]).toBe('What would our £118 have to give you that the £95 does not?');
+  });
+
+  it('looks to the end of the term that is to come', () => {
+    const asked = askedBy(outcome, 'Happy to renew for another two years.', [
+      'renewal',
+      'Happy to renew for another two years',
+    ]);
+    expect(asked[0]).toBe(
+      'When another two years are over, what should be different from today, and who would notice first?',
+    );
   });
 });

@@ -31,7 +31,7 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'If only part of the stage floor can be ready by 3 June, which part has to be?',
-      'If not everything can be done by 3 June, what has to come first, and what could follow?',
+      'What has to be there by 3 June at the very least, and what could follow?',
     ]);
   });
 
@@ -43,7 +43,21 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'If it came to a choice, which matters more: keeping 3 June, or having the handrail in from the start?',
-      'If the handrail needs more time or more money, which of the two could you give more easily?',
+      'To make room for the handrail, which part of the plan could come later?',
     ]);
+  });
+
+  it('does not weigh an addition against its own day', () => {
+    const ask = 'Could you add a handrail to the stage stairs?';
+    const asked = askedBy(tradeoff, `${ask} It has to be there on 3 June.`, ['scope', ask]);
+    expect(asked.join(' ')).not.toContain('If it came to a choice');
+  });
+
+  it('asks what helps most for a price of ours, where they name no figure', () => {
+    const ask = 'Is there something you can do?';
+    const asked = askedBy(tradeoff, `You want £118. ${ask}`, ['discount', ask]);
+    expect(asked[0]).toBe(
+      'Of what you get for our £118, what helps you most, and what could you do without?',
+    );
   });
 });

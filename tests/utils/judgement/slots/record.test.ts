@@ -20,4 +20,11 @@ describe('S2 slots: what we counted before', () => {
     expect(record('Two trucks used, 3 days, 900 a month.')).toBeNull();
     expect(record('The form is attached.')).toBeNull();
   });
+
+  it('counts in words as well', () => {
+    expect(record('Fourteen users are paid, five signed in this autumn.')).toBe(
+      'Fourteen users are paid, five signed in this autumn',
+    );
+    expect(record('8,000 contracted, 5,100 moved.')).toBe('8,000 contracted, 5,100 moved');
+  });
 });

@@ -1,14 +1,14 @@
 import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Slots } from '../../slots.ts';
-import { say } from '../../text-parts.ts';
+import { plainText, say } from '../../text-parts.ts';
 import { asked } from './asked.ts';
 
 /** The trouble they tell and the remedy they name, held against each other. */
 export function besideTrouble({ trouble }: Slots, thing: Thing | null): Question | null {
-  return trouble && thing
+  return trouble && thing && !/^(?:all|both) /.test(plainText(thing.definite))
     ? asked(
-        say`You write "${trouble.parts}". What would have to change there for ${thing.definite} to have been worth it?`,
+        say`You write "${trouble.parts}". If ${thing.definite} ${thing.plural ? 'do their' : 'does its'} job, what will be different there, and who will notice first?`,
         trouble.fact,
         thing.fact,
       )

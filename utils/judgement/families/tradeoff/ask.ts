@@ -1,0 +1,9 @@
+import type { Fact, Question, TextPart } from '../../judgement.ts';
+import { asking } from '../family.ts';
+
+const PURPOSE = 'lets you choose with open eyes which part gives';
+
+/** A question of the tradeoff family, with what all of them are good for. */
+export function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undefined)[]): Question {
+  return asking('tradeoff', parts, PURPOSE, facts);
+}
