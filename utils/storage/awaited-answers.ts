@@ -85,7 +85,7 @@ export function hear(
   place: WorkPlace,
   now: number,
 ): Promise<{ readonly nudges: readonly string[]; readonly ledgers: boolean }> {
-  return db.transaction('rw', db.nudges, db.promises, db.events, db.persons, async () => {
+  return db.transaction('rw', db.nudges, db.promises, db.events, db.persons, db.merges, async () => {
     const changed: string[] = [];
     let ledgers = false;
     for (const { nudge: id, heard } of said) {

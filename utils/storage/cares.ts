@@ -5,6 +5,7 @@ import type { Changed } from '../messaging/calls/ledgers.ts';
 import type { Database } from './database.ts';
 import { addEntry, changeEntries } from './ledgers.ts';
 import { newId } from './new-id.ts';
+import { personNow } from './person-now.ts';
 
 /** Two clients that became one may bring an entry each. */
 const MOST = 10;
@@ -29,12 +30,12 @@ export function changeCare(
   lines: Partial<CareLines>,
   now: number,
 ): Promise<Changed> {
-  return db.transaction('rw', db.cares, db.events, db.persons, async () => {
-    const held = await careOf(db, person);
-    if (held) return changeEntries(db, 'cares', [held.id], (care) => caredFor(care, lines, now), now);
-    const row = await db.persons.get(person);
+  return db.transaction('rw', db.cares, db.events, db.persons, db.merges, async () => {
+    const row = await personNow(db, person);
     if (!row) throw new CallError('not-found');
-    const begun = newCare({ id: newId(now), account: row.account, person }, now);
+    const held = await careOf(db, row.id);
+    if (held) return changeEntries(db, 'cares', [held.id], (care) => caredFor(care, lines, now), now);
+    const begun = newCare({ id: newId(now), account: row.account, person: row.id }, now);
     const care = caredFor(begun, lines, now);
     return care === begun ? { event: null } : addEntry(db, 'cares', care, now);
   });

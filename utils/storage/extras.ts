@@ -45,7 +45,7 @@ export function answerIdea(
   today: string,
   now: number,
 ): Promise<Changed> {
-  return db.transaction('rw', db.extras, db.events, db.persons, async () => {
+  return db.transaction('rw', db.extras, db.events, db.persons, db.merges, async () => {
     const log = await extrasThatCount(db, given.person, today);
     const put = log.find(({ idea, state }) => idea === given.idea && state === 'later');
     if (put) return changeEntries(db, 'extras', [put.id], (one) => answered(one, answer, now), now);

@@ -11,6 +11,7 @@ import { CallError } from '../messaging/call-error.ts';
 import type { Changed } from '../messaging/calls/ledgers.ts';
 import type { Database } from './database.ts';
 import { newId } from './new-id.ts';
+import { personNow } from './person-now.ts';
 
 /*
  * The ledgers share one kind of table. Every change by the user is written together with an event that can take it
@@ -36,7 +37,7 @@ export function addEntry<Name extends LedgerName>(
   again: (held: Ledgers[Name]) => Ledgers[Name] = (held) => held,
 ): Promise<Changed> {
   const table = tableOf(db, ledger);
-  return db.transaction('rw', table, db.events, db.persons, async () => {
+  return db.transaction('rw', table, db.events, db.persons, db.merges, async () => {
     const held = await table.where('[account+origin]').equals([entry.account, entry.origin]).first();
     if (held) {
       const changed = again(held);
@@ -45,9 +46,11 @@ export function addEntry<Name extends LedgerName>(
       await table.put(after);
       return record(db, [{ ledger, id: held.id, before: held, after }], now);
     }
-    if (!(await db.persons.get(entry.person))) throw new CallError('not-found');
-    await table.add(entry);
-    return record(db, [{ ledger, id: entry.id, before: null, after: entry }], now);
+    const whose = await personNow(db, entry.person);
+    if (!whose) throw new CallError('not-found');
+    const added = { ...entry, person: whose.id };
+    await table.add(added);
+    return record(db, [{ ledger, id: entry.id, before: null, after: added }], now);
   });
 }
 

@@ -7,6 +7,7 @@ import type { Note } from '../notes/note.ts';
 import { type Save, type Saved, saveNote, typedOnIn } from '../notes/save-note.ts';
 import { matches, searchNotes, wordsOf } from '../notes/search.ts';
 import type { Database } from './database.ts';
+import { personNow } from './person-now.ts';
 
 /** What a search ranks, at most; beyond this the newest are enough. */
 const MOST_RANKED = 500;
@@ -27,14 +28,21 @@ export async function listNotes(db: Database, person: string): Promise<Note[]> {
  */
 export function saveNoteRow(db: Database, save: Omit<Save, 'account'>, now: number): Promise<NoteSaved> {
   // An async function, because Dexie keeps track of native awaits only in one.
-  return db.transaction('rw', db.notes, db.persons, async () => await saveInTransaction(db, save, now));
+  return db.transaction(
+    'rw',
+    db.notes,
+    db.persons,
+    db.merges,
+    async () => await saveInTransaction(db, save, now),
+  );
 }
 
 async function saveInTransaction(db: Database, save: Omit<Save, 'account'>, now: number): Promise<NoteSaved> {
   const stored = (await db.notes.get(save.id)) ?? null;
-  const account = stored?.account ?? (await db.persons.get(save.person))?.account;
-  if (account === undefined) throw new CallError('not-found');
-  const { kind, note, revision } = await placeOf(db, saveNote(stored, { ...save, account }, now), save, now);
+  const whose = stored ? { id: stored.person, account: stored.account } : await personNow(db, save.person);
+  if (!whose) throw new CallError('not-found');
+  const words = { ...save, person: whose.id, account: whose.account };
+  const { kind, note, revision } = await placeOf(db, saveNote(stored, words, now), save, now);
   if (kind !== 'same') await db.notes.put(note);
   return { revision, conflict: note.id === save.id ? null : { id: note.id, with: save.id } };
 }
@@ -62,7 +70,7 @@ export function deleteNoteRow(
   now: number,
   words?: Omit<Save, 'account'>,
 ): Promise<void> {
-  return db.transaction('rw', db.notes, db.persons, async () => {
+  return db.transaction('rw', db.notes, db.persons, db.merges, async () => {
     if (words) await saveInTransaction(db, words, now);
     const note = await db.notes.get(id);
     if (!note) throw new CallError('not-found');

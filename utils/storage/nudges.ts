@@ -5,6 +5,7 @@ import type { Nudge, NudgeState } from '../nudges/nudge.ts';
 import { reasonOr } from '../nudges/reason.ts';
 import { added, type NewNudge } from '../nudges/transitions.ts';
 import type { Database } from './database.ts';
+import { personNow } from './person-now.ts';
 import type { PersonRow } from './rows.ts';
 
 /**
@@ -12,12 +13,12 @@ import type { PersonRow } from './rows.ts';
  * @throws CallError `not-found` for a client that is not there
  */
 export function addNudge(db: Database, given: Omit<NewNudge, 'account'>, now: number): Promise<void> {
-  return db.transaction('rw', db.nudges, db.persons, async () => {
+  return db.transaction('rw', db.nudges, db.persons, db.merges, async () => {
     if (await db.nudges.get(given.id)) return;
-    const person = await db.persons.get(given.person);
+    const person = await personNow(db, given.person);
     if (!person) throw new CallError('not-found');
     const reason = reasonOr(given.reason, person.name);
-    await db.nudges.add(added({ ...given, reason, account: person.account }, now));
+    await db.nudges.add(added({ ...given, reason, person: person.id, account: person.account }, now));
   });
 }
 

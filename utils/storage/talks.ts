@@ -2,6 +2,7 @@ import { oneLine } from '../clients/one-line.ts';
 import type { Channel } from '../clients/person.ts';
 import { CallError } from '../messaging/call-error.ts';
 import type { Database } from './database.ts';
+import { personNow } from './person-now.ts';
 import type { MomentRow } from './rows.ts';
 import { Tally } from './tally.ts';
 
@@ -24,11 +25,11 @@ const LONGEST_LINE = 200;
  * @throws CallError `not-found` for a client that is not there
  */
 export function addTalk(db: Database, talk: Talk, now: number): Promise<void> {
-  return db.transaction('rw', db.moments, db.persons, async () => {
+  return db.transaction('rw', db.moments, db.persons, db.merges, async () => {
     if (await db.moments.get(talk.id)) return;
-    const person = await db.persons.get(talk.person);
+    const person = await personNow(db, talk.person);
     if (!person) throw new CallError('not-found');
-    const row = talkRow(talk, person.account, now);
+    const row = talkRow({ ...talk, person: person.id }, person.account, now);
     const tally = new Tally([person]);
     await tally.count(db, { put: [row], added: [row], gone: [] });
     await db.moments.add(row);

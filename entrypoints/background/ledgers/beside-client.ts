@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../utils/ledgers/entry.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { Caller } from '../../../utils/messaging/serve.ts';
+import { personNow } from '../../../utils/storage/person-now.ts';
 import type { Context } from '../context.ts';
 import { clientPage, tabOf } from '../open-page.ts';
 import { messageOfWords } from './message-of-words.ts';
@@ -20,13 +21,13 @@ export async function besideClient(
   person: string,
   quote: string | null,
 ): Promise<{ account: string; evidence: Evidence | null; origin: string | null }> {
-  const row = await context.database.use((db) => db.persons.get(person));
+  const row = await context.database.use((db) => personNow(db, person));
   if (!row) throw new CallError('not-found');
   const { account } = row;
   const alone = { account, evidence: null, origin: null };
   if (quote === null || (tab === undefined && caller.tab === null)) return alone;
   const open = await clientPage(context, tabOf(tab, caller)).catch(() => null);
-  if (open?.person.id !== person) return alone;
+  if (open?.person.id !== row.id) return alone;
   const { page } = open;
   // The words were selected in one of the messages; where they stand in none (a draft), nobody said them.
   const message = messageOfWords(page, { text: quote, message: null });
