@@ -1,7 +1,7 @@
 import { dayOf } from '../clients/day.ts';
 import { daysAfter } from '../ledgers/calendar.ts';
 import type { DeliveryEntry } from '../ledgers/delivery.ts';
-import { CONTACT_DAYS, suppressionOf } from '../ledgers/layers/suppression.ts';
+import { type Circumstances, CONTACT_DAYS, suppressionOf } from '../ledgers/layers/suppression.ts';
 import { LONGEST_LEAD, type OccasionEntry, standingDay } from '../ledgers/occasion.ts';
 import type { PromiseEntry } from '../ledgers/promise.ts';
 import { comesFrom, comesOn, type FollowClock, type Followed } from '../nudges/follow/followed.ts';
@@ -75,28 +75,44 @@ export async function followDeliveries(
   held: readonly Nudge[],
   clock: FollowClock,
 ): Promise<boolean> {
-  const wanted: Followed[] = [];
-  for (const delivery of deliveries) {
-    const one = await layerWanted(db, delivery, clock);
-    if (one) wanted.push(one);
-  }
+  const against = await againstWriting(db, deliveries, clock);
+  const wanted = deliveries.flatMap((delivery) => layerWanted(delivery, against, clock) ?? []);
   return writeFollowing(db, held, wanted, () => 'entry', clock.now);
 }
 
-async function layerWanted(
+/** What speaks against writing, by client. */
+type Against = ReadonlyMap<string, Circumstances>;
+
+/** Looked up once for each client whose next layer is near, however many deliveries they have. */
+async function againstWriting(
   db: Database,
-  delivery: DeliveryEntry,
+  deliveries: readonly DeliveryEntry[],
   clock: FollowClock,
-): Promise<Followed | null> {
+): Promise<Against> {
+  const { today } = spanOf(clock);
+  const near = deliveries.filter((delivery) => {
+    const layer = nextLayer(delivery, today);
+    return layer !== null && isNear(comesOn(layer.day, clock), today);
+  });
+  const rows = await db.persons.bulkGet([...new Set(near.map(({ person }) => person))]);
+  const against = new Map<string, Circumstances>();
+  for (const row of rows) if (row) against.set(row.id, await circumstancesOf(db, row, clock.zone));
+  return against;
+}
+
+/** Nobody knows yet what will speak against one that is further off. */
+function isNear(day: string, today: string): boolean {
+  return day <= daysAfter(today, CONTACT_DAYS);
+}
+
+function layerWanted(delivery: DeliveryEntry, against: Against, clock: FollowClock): Followed | null {
   const { today, until } = spanOf(clock);
   const layer = nextLayer(delivery, today);
   if (!layer || layer.day > until) return null;
   const comes = comesOn(layer.day, clock);
-  // Nobody knows yet what will speak against one that is further off.
-  if (comes > daysAfter(today, CONTACT_DAYS)) return layerNudge(delivery, layer, comes, clock);
-  const person = await db.persons.get(delivery.person);
-  if (!person) return null;
-  const circumstances = await circumstancesOf(db, person, clock.zone);
+  if (!isNear(comes, today)) return layerNudge(delivery, layer, comes, clock);
+  const circumstances = against.get(delivery.person);
+  if (!circumstances) return null;
   const on = comes > today ? comes : today;
   const held = suppressionOf(circumstances, on);
   if (held?.why === 'complaint') return null;

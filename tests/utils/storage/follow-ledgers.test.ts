@@ -220,6 +220,21 @@ describe('X5 what follows a delivery waits while nothing may be sent', () => {
     expect(await moments()).toEqual(['layer 2026-05-20 09:00']);
   });
 
+  it('and looks up once what speaks against writing, however much was delivered to one client', async () => {
+    const delivery = labelPrinter({ deliveredOn: '2026-04-25', season: null, today: '2026-05-03' });
+    const many = Array.from({ length: 60 }, (_, n) => ({
+      ...delivery,
+      id: `d${n}`,
+      origin: `d${n}`,
+      person: 'dana',
+    }));
+    await importRows(db, 'deliveries', many);
+    const look = vi.spyOn(db.endings, 'where');
+    await followLedgers(db, clockAt({ day: 4 }));
+    expect(await open()).toHaveLength(60);
+    expect(look.mock.calls.length).toBeLessThan(5);
+  });
+
   it('while anybody of their house has something to complain of', async () => {
     await deliver();
     await db.persons.add({ ...samplePerson('tom', 'tom@client.example'), companyDomain: 'client.example' });
