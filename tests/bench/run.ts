@@ -6,13 +6,14 @@ import { benchCard } from './card.ts';
 import { benchContentScript } from './content-script.ts';
 import { print } from './figures.ts';
 import { benchHostile } from './hostile.ts';
+import { benchLedgerLists } from './ledger-lists.ts';
 import { benchLedgers } from './ledgers.ts';
 import { benchMutations } from './mutations.ts';
 import { benchNudges } from './nudges.ts';
 import { benchReading } from './reading.ts';
 import { benchRecords } from './records.ts';
 
-// `npm run bench [script|mutations|hostile|card|ledgers|nudges|reading|records|any] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card|ledgers|lists|nudges|reading|records|any] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -42,4 +43,5 @@ if (wants('card')) {
   );
 }
 if (wants('ledgers')) print('From thread to card, with ten years of entries', await benchLedgers());
+if (wants('lists')) print('The list of each ledger', await benchLedgerLists());
 if (wants('nudges')) print('Nudges: the list of today, and the clock', await benchNudges([1_000, 5_000]));

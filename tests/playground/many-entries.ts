@@ -73,6 +73,9 @@ const BEGUN: { readonly [Name in ListedLedger]: (one: One) => object } = {
     newPraise({ ...given, evidence, day, source: 'mail' }, now - n),
 };
 
+/** The ledgers that have a list. */
+export const LISTED = Object.keys(BEGUN) as readonly ListedLedger[];
+
 /** So many entries of a ledger, all of them open, a day of the last two years each. */
 export function manyEntries(ledger: ListedLedger, count: number, keeping: Keeping): readonly object[] {
   const { persons, account, today, now } = keeping;
