@@ -25,6 +25,7 @@ export function WaitLine({ nudge }: { nudge: Pick<Nudge, 'wait' | 'endedBy'> }) 
         {wait.heldAt !== null && ` · ${t('wait_held', dayLabel(t, wait.heldAt, now, locale))}`}
         {isAway(wait, now) && ` · ${t('wait_away', shortDate(noonOf(wait.awayUntil), now, locale))}`}
       </p>
+      {wait.doubtAt && <p class="aside">{t('wait_doubt', dayLabel(t, wait.doubtAt, now, locale))}</p>}
       {rung >= LAST_RUNG && <p class="wait-over">{t('wait_over')}</p>}
     </>
   );

@@ -1,5 +1,6 @@
 import type { AutomaticKind, MailMessage } from './reading.ts';
 import { isAcknowledgement, isAnswerMark, isCalendarReceipt } from './receipts.ts';
+import { isAwayIn } from './replies/away-in.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -19,7 +20,7 @@ const AWAY =
 const AWAY_SIGNS =
   /\b(in my absence|no access to|limited access|on my return|upon my return|when i (return|am back|get back)|urgent (matters|enquiries|inquiries|requests|questions|cases)|(if|for anything|for|should it be) urgent|thank you for your (message|e-?mail|mail)|will be back|until (mon|tue|wed|thu|fri|sat|sun|\d|the \d))/;
 const AWAY_SUBJECT =
-  /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|nicht im (büro|hause?)\b|absence( du bureau)?\s?:|absent du bureau|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar|automaattinen vastaus|afwezig|fravær|frånvaro|ferie)|\bout of (the )?office\b/;
+  /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|nicht im (büro|hause?)\b|absence( du bureau)?\s?:|absent du bureau|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar|automaattinen vastaus|afwezig|fravær|frånvaro|ferie|resposta automática|ausencia|ausência|fuera de (la )?oficina|fuori (ufficio|sede)|assenza|poissa|automatiskt svar|automatyczna odpowiedź|nieobecno|automatick[áé] odpov|automatikus válasz|răspuns automat|otomatik (yanıt|cevap)|автоответ|автоматический ответ|αυτόματη απάντηση|自動(応答|返信|回覆)|自动(回复|答复)|자동 ?(회신|응답))|\bout of (the )?office\b/;
 const BOUNCE =
   /^\W*(undeliver(able|ed)|delivery (status notification|failure|has failed)|returned mail|mail delivery (failed|subsystem)|failure notice|nicht zustellbar)/;
 const RECEIPT =
@@ -43,7 +44,8 @@ function ends(text: string): string {
 
 function isAway(subject: string, body: string): boolean {
   if (AWAY_SUBJECT.test(subject)) return true;
-  return AWAY.test(body.slice(0, 300)) && AWAY_SIGNS.test(body) && !body.includes('?') && body.length < 700;
+  const isEnglish = AWAY.test(body.slice(0, 300)) && AWAY_SIGNS.test(body);
+  return (isEnglish && !body.includes('?') && body.length < 700) || isAwayIn(body);
 }
 
 /**

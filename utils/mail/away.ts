@@ -1,5 +1,6 @@
 import { addDays, type Day, dayAt, daysBetween, isoDay } from './dates/day.ts';
 import { findDates } from './dates.ts';
+import { returnDayIn } from './replies/days-in.ts';
 
 /** The day itself is named: "back on 21 December", "returning Monday", "not before 3 March". */
 const BACK =
@@ -36,7 +37,8 @@ export function returnDay(
   const back = named(BACK);
   const afterLast = [...named(UNTIL), ...named(RANGE)].map((day) => addDays(day, 1));
   const found = [...back, ...afterLast].find((day) => isAhead(day, today));
-  return found ? isoDay(found) : null;
+  if (found) return isoDay(found);
+  return returnDayIn(at, lines, timeZone);
 }
 
 /** The day that stands right behind the words that were found. */

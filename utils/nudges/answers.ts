@@ -6,6 +6,10 @@ import type { Person } from '../clients/person.ts';
 import { returnDay } from '../mail/away.ts';
 import { findDates } from '../mail/dates.ts';
 import type { FoundPromise, Reading } from '../mail/reading.ts';
+import { dayIn } from '../mail/replies/days-in.ts';
+import { holdingIn } from '../mail/replies/holding-in.ts';
+import { wholeSentences } from '../mail/replies/known.ts';
+import { looksAutomatic, saysAutomatic } from '../mail/replies/looks-automatic.ts';
 import { isHoldingReply, isOnlyKind, putsOff } from './holding-reply.ts';
 import type { Nudge } from './nudge.ts';
 import { stemOf } from './stem.ts';
@@ -27,6 +31,8 @@ export type Heard =
       readonly message: PageMessage;
       readonly promise: FoundPromise;
     }
+  /** In a language that is not read, and it looks as if a program had sent it: nobody can tell. */
+  | { readonly what: 'doubtful'; readonly at: number }
   /** We wrote again. */
   | { readonly what: 'ours'; readonly at: number }
   | { readonly what: 'nothing' };
@@ -76,8 +82,15 @@ export function canBeHeard({ at, state, text }: PageMessage, since: number): boo
  * What one later message of theirs is to somebody who waits for an answer.
  * @param reading of the message, as the client's
  * @param zone IANA zone of the user
+ * @param subject of the thread
+ * @param wroteAt Unix ms at which we wrote last
  */
-export function heardOfThem(message: PageMessage, reading: Reading, zone: string): Heard {
+export function heardOfThem(
+  message: PageMessage,
+  reading: Reading,
+  zone: string,
+  { subject = '', wroteAt = 0 }: { readonly subject?: string; readonly wroteAt?: number } = {},
+): Heard {
   const at = message.at ?? 0;
   const { automatic, sentences } = reading;
   if (automatic === 'out-of-office') {
@@ -85,8 +98,28 @@ export function heardOfThem(message: PageMessage, reading: Reading, zone: string
     return until === null ? NOTHING : { what: 'away', at, until };
   }
   if (automatic !== null) return NOTHING;
-  if (!isHoldingReply(sentences.map(({ text }) => text))) return { what: 'answer', at };
-  return { what: 'holding', at, message, promise: promiseOfHolding(at, reading, zone) };
+  const said = sentences.map(({ text }) => text);
+  if (isHoldingReply(said)) {
+    return { what: 'holding', at, message, promise: promiseOfHolding(at, reading, zone) };
+  }
+  const quote = holdingIn(said);
+  if (quote !== null) {
+    return { what: 'holding', at, message, promise: { by: 'client', quote, due: firstDay(at, said, zone) } };
+  }
+  const { language, readable, text } = reading;
+  const isDoubtful =
+    (language !== 'en' && saysAutomatic(subject, text)) ||
+    (!readable && looksAutomatic(subject, text, language, at - wroteAt));
+  return { what: isDoubtful ? 'doubtful' : 'answer', at };
+}
+
+/** The first day that any of the sentences names, as an ISO date, or null. */
+function firstDay(at: number, sentences: readonly string[], zone: string): string | null {
+  return (
+    wholeSentences(sentences)
+      .map((one) => dayIn(at, one, zone))
+      .find((day) => day !== null) ?? null
+  );
 }
 
 /**

@@ -51,6 +51,8 @@ function next(course: Course, heard: Heard, place: WorkPlace): Course {
   switch (heard.what) {
     case 'away':
       return whileAway(course, heard.until, place);
+    case 'doubtful':
+      return inDoubt(course, heard.at);
     case 'holding':
       return heldOff(course, heard, place);
     case 'ours':
@@ -64,6 +66,13 @@ function whileAway(course: Course, until: string, place: WorkPlace): Course {
   const { wait, dueAt } = course;
   if (wait.awayUntil !== null && wait.awayUntil >= until) return course;
   return moved({ ...course, wait: { ...wait, awayUntil: until } }, dueAt, place);
+}
+
+/** It waits on as it did, and says so; whoever reads it knows better. */
+function inDoubt(course: Course, at: number): Course {
+  const { wait } = course;
+  if ((wait.doubtAt ?? 0) >= at) return course;
+  return { ...course, wait: { ...wait, doubtAt: at } };
 }
 
 function heldOff(course: Course, held: Held, place: WorkPlace): Course {

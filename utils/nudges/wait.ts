@@ -12,6 +12,8 @@ export interface Wait {
   readonly awayUntil: string | null;
   /** Unix ms of their newest holding reply, or null. */
   readonly heldAt: number | null;
+  /** Unix ms of their newest mail that looks automatic in a language that is not read; absent where there is none. */
+  readonly doubtAt?: number | null | undefined;
   /** The promise that it became, by its id, or null. */
   readonly promise: string | null;
 }

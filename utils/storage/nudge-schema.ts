@@ -25,6 +25,7 @@ const nudgeWait = strictObject({
   again: pipe(array(time), maxLength(MOST_AGAIN)),
   awayUntil: nullable(pipe(string(), check(isDay))),
   heldAt: nullable(time),
+  doubtAt: optional(nullable(time)),
   promise: nullable(id),
 });
 /** Files before the fifth layout know of dates alone. */

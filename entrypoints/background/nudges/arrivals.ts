@@ -1,3 +1,4 @@
+import { isOwnHouse } from '../../../utils/clients/own-house.ts';
 import type { PageMessage } from '../../../utils/clients/page-view.ts';
 import { LONGEST_TEXT, NO_DAY, originOf } from '../../../utils/ledgers/entry.ts';
 import type { NewPromise } from '../../../utils/ledgers/promise.ts';
@@ -65,9 +66,18 @@ async function saidTo(
   const heard = open.slice(-MOST).map(async ({ message, side }): Promise<Heard> => {
     const mail = mailOf(page, message);
     if (side === 'ours') return heardOfUs(message, readMail(mail, { by: 'us', timeZone: zone }));
-    return heardOfThem(message, await reader.read(mail, { by: 'client', timeZone: zone }), zone);
+    const reading = await reader.read(mail, { by: 'client', timeZone: zone });
+    const { subject } = mail;
+    return heardOfThem(message, reading, zone, { subject, wroteAt: lastOursBefore(page, message) ?? since });
   });
   return { nudge: nudge.id, heard: await Promise.all(heard) };
+}
+
+/** Unix ms of our last mail before this one, where the page shows it. */
+function lastOursBefore({ view, own }: OpenPage, { at }: PageMessage): number | null {
+  const ours = view.messages.filter(({ from }) => from !== null && isOwnHouse(from.email, own));
+  const times = ours.flatMap((one) => (one.at !== null && at !== null && one.at < at ? [one.at] : []));
+  return times.length === 0 ? null : Math.max(...times);
 }
 
 /** The holding reply as the promise that the reader proposes of it. */

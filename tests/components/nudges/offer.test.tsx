@@ -68,6 +68,12 @@ describe('X5 an answer that is waited for says', { timeout: 60_000 }, () => {
     expect(showWait({ awayUntil: '2026-11-20' })).not.toContain('away');
   });
 
+  it('that what came looks automatic', () => {
+    expect(showWait({ doubtAt: NOW - DAY })).toContain('What came yesterday looks like an automatic reply.');
+    cleanup();
+    expect(showWait({})).not.toContain('automatic');
+  });
+
   it('what is left to choose at the end of the ladder', () => {
     expect(showWait({ again: [1, 2] })).not.toContain('Call or let go?');
     cleanup();

@@ -130,6 +130,46 @@ describe('X5 no answer is', () => {
   });
 
   it.each([
+    [
+      'Ich bin vom 14. bis 18. Dezember nicht erreichbar. Ihre Nachricht beantworte ich danach.',
+      '2026-12-19',
+    ],
+    ['Je suis en congé jusqu’au 20 décembre inclus. Merci de votre message.', '2026-12-21'],
+    ['Estoy de vacaciones y vuelvo el 21 de diciembre. Gracias por su mensaje.', '2026-12-21'],
+    ['Sono in ferie fino al 20 dicembre. Per urgenze chiamare Paolo.', '2026-12-21'],
+    ['Ik ben met vakantie tot en met 20 december. Voor dringende zaken: Piet.', '2026-12-21'],
+    ['Estou de férias até 20 de dezembro. Para assuntos urgentes fale com a Marta.', '2026-12-21'],
+  ])('an out-of-office in another language, told by its words: %j', (text, until) => {
+    expect(theirs(text)).toEqual({ what: 'away', at: LATER, until });
+  });
+
+  it.each([
+    ['Danke, ich melde mich am Freitag.', '2026-12-11'],
+    ['Je vous réponds lundi.', '2026-12-14'],
+    ['Ne parlo internamente e le faccio sapere.', null],
+  ])('a reply that holds us off in another language: %j', (text, due) => {
+    expect(theirs(text)).toMatchObject({ what: 'holding', promise: { by: 'client', due } });
+  });
+
+  it.each([
+    'Jag är på semester till och med den 20 december. Vid brådskande ärenden kontakta Anna på anna@acme.example.',
+    'Jestem na urlopie do 20.12. W pilnych sprawach proszę o kontakt: 22 123 45 67.',
+    'Tämä on automaattinen vastaus. Palaan takaisin myöhemmin ja vastaan silloin viestiinne.',
+    'Я в отпуске до 20 декабря, пишите на sales@acme.example',
+    '12月20日まで休暇をいただいております。これは自動応答です。',
+    'Hi, bin grad weg und erst am Montag wieder da, ruft mich sonst an: 0171 5550123, dann am 14.12.',
+  ])('nothing that anybody can tell, where it looks automatic in a language that is not read: %j', (text) => {
+    expect(theirs(text)).toEqual({ what: 'doubtful', at: LATER });
+  });
+
+  it.each([
+    'Tack, torsdag passar bra för oss och vi kommer alla tre till mötet då.',
+    'Так, згодні. Надсилайте договір.',
+  ])('while a mail in such a language that looks like a person is one: %j', (text) => {
+    expect(theirs(text)).toEqual({ what: 'answer', at: LATER });
+  });
+
+  it.each([
     ['Your message could not be delivered.', 'Undeliverable: Training', DANA],
     ['The mailbox is full.', 'Re: Training', { name: null, email: 'mailer-daemon@acme.example' }],
   ])('a bounce: %j', (text, subject, from) => {

@@ -72,6 +72,16 @@ describe('X5 a nudge that waits for an answer', () => {
     });
   });
 
+  it('waits on as it did where what came looks automatic, says so, and is ended by an answer after it', () => {
+    const doubt = { what: 'doubtful', at: ASKED + DAY } as const;
+    const later = { what: 'doubtful', at: ASKED + 2 * DAY } as const;
+    const { nudge } = afterHearing(waiting, [later, doubt], PLACE, later.at);
+    expect(nudge).toMatchObject({ state: 'waiting', dueAt: waiting.dueAt, wait: { doubtAt: later.at } });
+    expect(afterHearing(nudge, [doubt, later], PLACE, later.at).nudge).toBe(nudge);
+    const answer = { what: 'answer', at: ASKED + 3 * DAY } as const;
+    expect(afterHearing(nudge, [answer], PLACE, answer.at).nudge).toMatchObject({ state: 'done' });
+  });
+
   it('comes back on the working day after the day they promise', () => {
     expect(hear(waiting, holding(december(8), '2026-12-18'))).toMatchObject({
       state: 'waiting',
