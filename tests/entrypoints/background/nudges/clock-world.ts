@@ -20,6 +20,8 @@ export interface Life {
   readonly clock: NudgeClock;
   /** Resolves when the worker has died at the place it was told to. */
   readonly died: Promise<void>;
+  /** Resolves when the worker asks the database something for the first time. */
+  readonly looked: Promise<void>;
 }
 
 /** A browser with one database, whose clock stands until it is moved, and whose worker dies when it is told to. */
@@ -34,7 +36,9 @@ export interface World {
   /** Hears of each notice as it is shown. */
   told: (nudges: readonly NudgeRow[]) => void;
   readonly opened: (string | null)[];
-  /** Starts a worker, beside one that may be running; it has looked at the clock (or died) when this resolves. */
+  /**
+   * Starts a worker, beside one that may be running; it has looked at the clock by itself (or died) when this resolves.
+   */
   start(death?: Death): Promise<Life>;
   /** The worker ends: its listeners hear nothing any more, what it had begun never goes on. */
   end(): void;
@@ -65,6 +69,7 @@ export async function makeWorld(now: number): Promise<World> {
     opened: [],
     async start(death) {
       const life = begin(world, death);
+      await Promise.race([life.looked, life.died, neverLooked()]);
       await Promise.race([life.clock.wake(), life.died]);
       return life;
     },
@@ -104,6 +109,15 @@ export async function makeWorld(now: number): Promise<World> {
   return world;
 }
 
+/** In ms. */
+const PATIENCE = 10_000;
+
+function neverLooked(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('a worker that started never looked at the clock')), PATIENCE).unref();
+  });
+}
+
 /** What is asked of the database second in a life: first the nudges follow the ledgers. */
 const DECIDING = 2;
 
@@ -122,6 +136,10 @@ function begin(world: World, death?: Death): Life {
     report = resolve;
   });
   let uses = 0;
+  let looks = (): void => {};
+  const looked = new Promise<void>((resolve) => {
+    looks = resolve;
+  });
   const die = (): Promise<never> => {
     report();
     return new Promise(() => {});
@@ -138,6 +156,7 @@ function begin(world: World, death?: Death): Life {
       ...world.database,
       use: (run) => {
         uses += 1;
+        looks();
         if (death === 'before-deciding') return die();
         const dies = death === 'while-deciding' && uses === DECIDING;
         return dies
@@ -152,5 +171,5 @@ function begin(world: World, death?: Death): Life {
     zone: () => world.zone,
     show,
   });
-  return { clock, died };
+  return { clock, died, looked };
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SHORTEST_WAIT } from '../../../../utils/nudges/next-wake.ts';
+import { eventually } from '../eventually.ts';
 import type { Chances } from './chances.ts';
 import { DEATHS, type Life, type World } from './clock-world.ts';
 import type { Witness } from './witness.ts';
@@ -27,17 +28,23 @@ export class Laptop {
     this.counts[what] = (this.counts[what] ?? 0) + 1;
   }
 
-  /** Some event wakes the worker that is there. */
+  /** A view opens, which asks the worker that is there to look. */
   async wake(): Promise<void> {
     await this.#life.clock.wake();
     this.#count('wakes');
     await this.#witness.nothingIsLate();
   }
 
-  /** A view opens, or the user comes back to the computer. */
+  /** An event was sent: the worker that heard it catches up by itself, before anybody asks it to. */
+  async #heard(): Promise<void> {
+    await eventually(() => this.#witness.nothingIsLate());
+    await this.wake();
+  }
+
+  /** The user comes back to the computer. */
   async isBack(): Promise<void> {
     this.#world.idle('active');
-    await this.wake();
+    await this.#heard();
   }
 
   /** The worker ends, and another starts for some event; it may die on the way, and then one more starts. */
@@ -63,7 +70,7 @@ export class Laptop {
     else this.#world.database.close();
     this.#life = await this.#world.start();
     await fakeBrowser.runtime.onStartup.trigger();
-    await this.wake();
+    await this.#heard();
   }
 
   /** A new version of the extension: its alarms stay or not, and it says that it was installed. */
@@ -72,7 +79,7 @@ export class Laptop {
     if (this.#chance.is(0.5)) await browser.alarms.clearAll();
     await this.newWorker();
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update', previousVersion: '0.0.9' });
-    await this.wake();
+    await this.#heard();
   }
 
   /** Alarms ring in their order until `until`, each waking a worker that lives or a new one. */
@@ -87,7 +94,7 @@ export class Laptop {
       else await browser.alarms.clear(alarm.name);
       if (this.#chance.is(0.1)) await this.newWorker();
       await fakeBrowser.alarms.onAlarm.trigger(alarm);
-      await this.wake();
+      await this.#heard();
     }
     this.#world.now = Math.max(this.#world.now, until);
     // Nobody asked it to look: the alarms alone were in time.

@@ -1,0 +1,190 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { quickPicks } from '../../utils/nudges/quick-picks.ts';
+import { ask } from '../playground/seed.ts';
+import { DAY, NORA, ownPictures, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { extensionOrigin, press, reads } from './world.ts';
+
+/*
+ * X5, as a rep tells it: whatever I do in the list, the number on the button is right at once, and one key takes it back.
+ */
+const PIET = { name: 'Piet Aalders', email: 'piet@aaldersboats.example' };
+const KEPT = 'Look at the drawings';
+const MOVED = 'Call about the gate';
+/** Due when the story begins: both of them, and a word to each of the two one has not heard from. */
+const DUE = '4';
+const ONE_LESS = '3';
+let inbox: ToldInbox;
+let own: Page;
+
+beforeAll(async () => {
+  inbox = await startToldInbox([
+    thread('Seats', [[NORA, 20, 'Hello Robin, the hall is ours. Nora']]),
+    thread('Boats', [[PIET, 60, 'Hello Robin, the stores came. Piet']]),
+  ]);
+  await inbox.open('Seats');
+  await inbox.open('Boats', PIET.email);
+  own = inbox.own;
+  for (const [email, reason] of [
+    [NORA.email, KEPT],
+    [PIET.email, MOVED],
+  ] as const) {
+    const person = (await clientOf(email)).person.id;
+    await ask(own, 'nudges.add', { id: crypto.randomUUID(), person, reason, dueAt: Date.now() });
+    await ask(own, 'care.tier', { person, tier: 'often' });
+  }
+  await own.bringToFront();
+  await own.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+  await reads(own, MOVED);
+});
+afterAll(() => inbox?.close());
+
+async function clientOf(email: string) {
+  const [client] = await ask(own, 'client.list', { search: email, limit: 1 });
+  if (!client) throw new Error(`nobody is known by ${email}`);
+  return client;
+}
+
+async function nudge(words = MOVED) {
+  const states = ['waiting', 'due', 'done', 'let-go'] as const;
+  const rows = await ask(own, 'nudges.list', { person: null, states: [...states], limit: 100 });
+  return rows.find(({ reason }) => reason === words);
+}
+
+/** The number on the button of the browser. */
+const badge = () =>
+  own.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { action: { getBadgeText(of: object): Promise<string> } };
+    };
+    return chrome.action.getBadgeText({});
+  });
+const untilBadge = (text: string) => expect.poll(badge, { timeout: 15_000 }).toBe(text);
+
+/** Brings the keyboard to the row that moves, as one does who clicks on it. */
+async function hold(page = own): Promise<void> {
+  const row = await page.waitForSelector(`::-p-xpath(//article[contains(., "${MOVED}")])`);
+  await row?.focus();
+}
+
+/** One key takes it back: the number and the nudge are as they were. */
+async function undo(): Promise<void> {
+  await own.keyboard.press('u');
+  await untilBadge(DUE);
+  expect(await nudge()).toMatchObject({ state: 'due', why: null });
+}
+
+describe('the list of today and the number on the button (X5)', { timeout: 180_000 }, () => {
+  it('begins with all that are due', async () => {
+    await untilBadge(DUE);
+  });
+
+  it('puts off by s and each of the numbers that are printed, and by no other', async () => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const picks = quickPicks({ now: Date.now(), zone: timeZone });
+    for (const [at, { id, dueAt }] of picks.entries()) {
+      await hold();
+      await own.keyboard.press('s');
+      await reads(own, 'Bring it back');
+      await own.keyboard.press(`${at + 1}` as '1');
+      await untilBadge(ONE_LESS);
+      // Later today is counted from the second in which it is pressed.
+      const off = Math.abs(((await nudge())?.dueAt ?? 0) - dueAt);
+      expect(off, id).toBeLessThanOrEqual(id === 'later-today' ? 15 * 60_000 : 0);
+      await undo();
+    }
+    await hold();
+    await own.keyboard.press('s');
+    await reads(own, 'Bring it back');
+    await own.keyboard.press('9');
+    expect(await reads(own, 'Bring it back')).toContain('Tomorrow');
+    await own.keyboard.press('Escape');
+    expect(await nudge()).toMatchObject({ state: 'due' });
+    await untilBadge(DUE);
+  });
+
+  it('moves by a phrase, and by dragging onto a day', async () => {
+    await hold();
+    await own.keyboard.press('m');
+    await own.keyboard.type('in 3 days 14:00');
+    await own.keyboard.press('Enter');
+    await untilBadge(ONE_LESS);
+    expect(new Date((await nudge())?.dueAt ?? 0).getHours()).toBe(14);
+    await undo();
+    await dragOnto(4);
+    await untilBadge(ONE_LESS);
+    const moved = new Date((await nudge())?.dueAt ?? 0);
+    expect(moved.toDateString()).toBe(new Date(new Date().setHours(12) + 4 * DAY).toDateString());
+    await undo();
+  });
+
+  it('is done, and let go with a reason', async () => {
+    await hold();
+    await own.keyboard.press('d');
+    await untilBadge(ONE_LESS);
+    expect(await nudge()).toMatchObject({ state: 'done' });
+    await undo();
+    await hold();
+    await own.keyboard.press('x');
+    await own.keyboard.type('They chose another gate');
+    await own.keyboard.press('Enter');
+    await untilBadge(ONE_LESS);
+    expect(await nudge()).toMatchObject({ state: 'let-go', why: 'They chose another gate' });
+    await undo();
+  });
+
+  it('shows its numbers in the popup of the button too, where a key does the same', async () => {
+    const popup = await inbox.world.browser.newPage();
+    await popup.goto(`${await extensionOrigin(inbox.world.browser)}/today.html`);
+    await reads(popup, MOVED);
+    await hold(popup);
+    await popup.keyboard.press('d');
+    await untilBadge(ONE_LESS);
+    await reads(popup, 'Done.');
+    await popup.keyboard.press('u');
+    await untilBadge(DUE);
+    await popup.close();
+  });
+
+  it('says in words and in a colour how it stands with whom one is losing', async () => {
+    await own.bringToFront();
+    const lights = () =>
+      own.$$eval('.touch-light', (all) =>
+        all.map((light) => [(light as HTMLElement).innerText, getComputedStyle(light).color] as const),
+      );
+    await expect.poll(async () => (await lights()).length, { timeout: 15_000 }).toBe(2);
+    // Nora was heard from 20 days ago, Piet 60: a word is welcome after 14, and nobody waits longer than 30.
+    const [[red, redColour], [amber, amberColour]] = (await lights()) as [[string, string], [string, string]];
+    expect(red).toBe('Losing touch');
+    expect(amber).not.toBe('');
+    expect(amber).not.toBe(red);
+    expect(amberColour).not.toBe(redColour);
+    await ownPictures(own, 'today-losing');
+  });
+
+  it('narrows to a kind, whose number is that of its rows', async () => {
+    const button = await own.waitForSelector('::-p-xpath(//button[starts-with(., "Keep in touch")])');
+    const count = (await button?.evaluate((shown) => shown.textContent))?.match(/\d+/)?.[0];
+    await press(own, 'Keep in touch');
+    await expect.poll(async () => (await own.$$('.today article')).length).toBe(Number(count));
+    await press(own, 'All');
+    await reads(own, MOVED);
+  });
+});
+
+/** Drags the row onto one of the days ahead, as a hand does that hovers before it lets go. */
+async function dragOnto(day: number): Promise<void> {
+  const grip = await own.$(`::-p-xpath(//article[contains(., "${MOVED}")]//*[@draggable="true"])`);
+  const cell = (await own.$$('.day-cell'))[day];
+  const [from, onto] = await Promise.all([grip?.boundingBox(), cell?.boundingBox()]);
+  if (!from || !onto) throw new Error('nothing to drag');
+  await own.mouse.move(from.x + 8, from.y + 8);
+  await own.mouse.down();
+  await own.mouse.move(from.x + 20, from.y + 30, { steps: 4 });
+  // The browser passes on some of the moves of a drag, and may leave out the last.
+  const isOver = () => own.$eval('.day-strip', (strip) => strip.querySelector('.is-over') !== null);
+  for (let step = 0; step < 60 && !(await isOver()); step++) {
+    await own.mouse.move(onto.x + onto.width / 2 + (step % 2), onto.y + onto.height / 2);
+  }
+  await own.mouse.up();
+}
