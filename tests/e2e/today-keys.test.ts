@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quickPicks } from '../../utils/nudges/quick-picks.ts';
 import { ask } from '../playground/seed.ts';
 import { DAY, NORA, ownPictures, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
-import { extensionOrigin, press, reads } from './world.ts';
+import { extensionOrigin, press, reads, textOf } from './world.ts';
 
 /*
  * X5, as a rep tells it: whatever I do in the list, the number on the button is right at once, and one key takes it back.
@@ -144,6 +144,40 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
     await popup.keyboard.press('u');
     await untilBadge(DUE);
     await popup.close();
+  });
+
+  it('stands the same in two windows, whichever of them does it', async () => {
+    const other = await inbox.world.browser.newPage();
+    await other.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+    await reads(other, MOVED);
+    await own.bringToFront();
+    await hold();
+    await own.keyboard.press('d');
+    await untilBadge(ONE_LESS);
+    await expect.poll(() => textOf(other), { timeout: 15_000 }).not.toContain(MOVED);
+    await undo();
+    await reads(other, MOVED);
+    await other.close();
+  });
+
+  it('keeps what is chosen in the settings, and reckons by it', async () => {
+    const origin = await extensionOrigin(inbox.world.browser);
+    await own.goto(`${origin}/home.html#/settings`);
+    await reads(own, 'Follow-ups');
+    const chosen = () => ask(own, 'settings.get', {}).then(({ nudges }) => nudges);
+    expect(await chosen()).toMatchObject({ offDays: 'before', sound: false, notices: 'together' });
+    await own.locator('::-p-xpath(//label[contains(., "Comes on the day itself")])').click();
+    await expect.poll(chosen).toMatchObject({ offDays: 'same' });
+    await own.reload();
+    await reads(own, 'Comes on the day itself');
+    const isOn = () =>
+      own.$eval('::-p-xpath(//label[contains(., "Comes on the day itself")]/input)', (input) => {
+        return (input as HTMLInputElement).checked;
+      });
+    await expect.poll(isOn).toBe(true);
+    await ownPictures(own, 'nudge-settings');
+    await own.goto(`${origin}/home.html#/today`);
+    await reads(own, MOVED);
   });
 
   it('says in words and in a colour how it stands with whom one is losing', async () => {
