@@ -175,6 +175,9 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
         return (input as HTMLInputElement).checked;
       });
     await expect.poll(isOn).toBe(true);
+    await own.$eval('::-p-xpath(//label[contains(., "Comes on the day itself")])', (label) =>
+      label.scrollIntoView(),
+    );
     await ownPictures(own, 'nudge-settings');
     await own.goto(`${origin}/home.html#/today`);
     await reads(own, MOVED);
