@@ -183,6 +183,35 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
     await reads(own, MOVED);
   });
 
+  it('brings a day of theirs on the last working day before days off, with its day in words', async () => {
+    const { nudges } = await ask(own, 'settings.get', {});
+    const days = (ahead: number) => new Date(new Date().setHours(9, 0, 0, 0) + ahead * DAY);
+    const iso = (day: Date) => day.toLocaleDateString('sv');
+    const day = days(5);
+    const habits = { ...nudges, workdays: [1, 2, 3, 4, 5, 6, 7], holidays: [iso(days(4)), iso(day)] };
+    const birthday = { kind: 'birthday', text: null, year: null, every: 'year', leadDays: 0 } as const;
+    await ask(own, 'settings.set', { settings: { nudges: { ...habits, offDays: 'before' } } });
+    const person = (await clientOf(NORA.email)).person.id;
+    await ask(own, 'occasions.add', {
+      ...birthday,
+      id: crypto.randomUUID(),
+      person,
+      monthDay: iso(day).slice(5),
+    });
+    await reads(own, 'Their birthday, on');
+    const comes = async () => {
+      const states = ['waiting', 'due'] as const;
+      const rows = await ask(own, 'nudges.list', { person, states: [...states], limit: 100 });
+      return iso(new Date(rows.find(({ kind }) => kind === 'occasion')?.dueAt ?? 0));
+    };
+    // New Year's Day is free for everybody.
+    const before = iso(days(3)).endsWith('-01-01') ? days(2) : days(3);
+    await expect.poll(comes, { timeout: 15_000 }).toBe(iso(before));
+    await ask(own, 'settings.set', { settings: { nudges: { ...habits, offDays: 'same' } } });
+    await expect.poll(comes, { timeout: 15_000 }).toBe(iso(day));
+    await ask(own, 'settings.set', { settings: { nudges } });
+  });
+
   it('says in words and in a colour how it stands with whom one is losing', async () => {
     await own.bringToFront();
     const lights = () =>

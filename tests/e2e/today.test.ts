@@ -170,6 +170,7 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
     const shown = await reads(today, 'To begin with');
     expect(shown).toContain('How many people will sit in the hall on a usual day?');
     expect(shown).toContain('Hi Nora,');
+    expect(shown).toContain('I asked you: “How many people will sit in the hall on a usual day?”');
     await today.keyboard.press('c');
     await reads(today, 'on your clipboard');
     await ownPictures(today, 'today-context');
