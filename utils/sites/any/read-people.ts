@@ -6,6 +6,7 @@ import { companyIn, phoneIn } from './fields.ts';
 import { linkedPersons } from './linked-data.ts';
 import type { Looked } from './look.ts';
 import type { Route } from './route.ts';
+import { selectedRow } from './selected-row.ts';
 import { ownText } from './titles.ts';
 import { type Candidate, type Weighing, weigh } from './weigh.ts';
 
@@ -34,7 +35,10 @@ export function readPeople(
   const candidates = weigh(inside, page);
   const busy = root.matches(BUSY) || root.querySelector(BUSY) !== null;
   const decided = decide(candidates, route, title, busy);
-  if (!decided) return null;
+  if (!decided) {
+    const record = busy || route.page === 'record' ? null : selectedRow(looked, candidates, location);
+    return record && { record, candidates };
+  }
   const company = companyIn(looked, location);
   const fields = [...phoneIn(looked), ...(company ? [{ field: 'company' as const, value: company }] : [])];
   const record: PageRecord = {

@@ -102,11 +102,11 @@ export function watchAny(
   readIn(REST);
 }
 
-/** New addresses, and frames that were filled; `load` is heard on its way down. */
+/** New addresses, frames that were filled, and boxes that are ticked; `load` is heard on its way down. */
 function happenings(document: Document): WatchedEvent[] {
   const view = document.defaultView;
   const routes = view ? ['hashchange', 'popstate'].map((type) => ({ on: view as EventTarget, type })) : [];
-  return [...routes, { on: document, type: 'load' }];
+  return [...routes, { on: document, type: 'load' }, { on: document, type: 'change' }];
 }
 
 /** Whether a change can concern the part that was read. */

@@ -1,4 +1,10 @@
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type {
+  RecordParts,
+  RecordRoute,
+  RecordRows,
+  RecordSite,
+  RecordVariant,
+} from '../records/record-site.ts';
 
 /** What the records are called in addresses, whatever the language. */
 const KINDS = {
@@ -53,6 +59,21 @@ const PARTS: Readonly<Record<Kind, Omit<RecordParts, 'name'>>> = {
   ticket: { person: link('contacts', 'Contact'), fields: { company, owner, stage: field('status') } },
 };
 
+/** The one line of a list that is ticked. A list that another page shows in itself or in a window is no list of its own. */
+const ticked = (kind: Kind): RecordRows => ({
+  at: new RegExp(`^[^#]*#${KINDS[kind]}(?:/list(?:/[^/]*)?)?$`),
+  row: '#main .list-container > .list tr.list-row:has(input.record-checkbox:checked)',
+  link: `td[data-name="name"] a.link[href^="#${KINDS[kind]}/view/"]`,
+  parts: {
+    name: 'td[data-name="name"] a.link',
+    email: 'td[data-name="emailAddress"] [data-email-address]',
+    fields: {
+      company: 'td[data-name="account"] a[href^="#Account/view/"], td[data-name="accountName"]',
+      phone: 'td[data-name="phoneNumber"] [data-phone-number]',
+    },
+  },
+});
+
 /** The stream beside or below a record: what happened, and what everybody wrote. */
 const FOREIGN = '.panel[data-name="stream"], .panel-stream, .modal';
 
@@ -70,6 +91,7 @@ export const espocrm: RecordSite = {
       main: `#content #main:has(.detail)`,
       foreign: FOREIGN,
       parts: { name: NAME, ...PARTS[kind] },
+      rows: [ticked(kind)],
     }),
   ),
 };

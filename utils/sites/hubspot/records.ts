@@ -1,4 +1,10 @@
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type {
+  RecordParts,
+  RecordRoute,
+  RecordRows,
+  RecordSite,
+  RecordVariant,
+} from '../records/record-site.ts';
 
 /** HubSpot's own numbers of the kinds of records. */
 const KINDS = { contact: '0-1', company: '0-2', deal: '0-3', ticket: '0-5' } as const;
@@ -51,6 +57,28 @@ const PREVIEW = '[data-crm-location="CRM_OBJECT_PREVIEW"]';
 const foreign = `${PREVIEW}, [role="dialog"], #hs-global-toolbar-root, [data-test-id="middle-pane"]`;
 const name = '[data-test-id="highlight-record-label"], [data-selenium-test="highlightTitle"]';
 
+const list = (kind: Kind) => new RegExp(`^/contacts/\\d+/objects/${KINDS[kind]}/`);
+const linkTo = (kind: Kind) => `a[href*="/record/${KINDS[kind]}/"]`;
+
+/** The panel that a list opens beside itself. Where it has no link to its own record, nobody is read. */
+const panel = (kind: Kind): RecordRows => ({
+  at: list(kind),
+  row: PREVIEW,
+  link: `[data-test-id="record-highlight-content"] ${linkTo(kind)}`,
+  parts: {
+    name,
+    ...(kind === 'contact' ? { email: property('email') } : people),
+    fields: fields(property)[kind],
+  },
+});
+/** Lines of other lists than that of people show no address of theirs. */
+const ticked: RecordRows = {
+  at: list('contact'),
+  row: '[data-test-id="framework-data-table"] tr[data-test-id^="row-"]:has(input[type="checkbox"]:checked)',
+  link: linkTo('contact'),
+  parts: { name: linkTo('contact'), email: 'a[href^="mailto:"]' },
+};
+
 const today = (kind: Kind): RecordVariant => ({
   id: 'hubspot-2024-12',
   routes: [route(kind)],
@@ -61,17 +89,7 @@ const today = (kind: Kind): RecordVariant => ({
     ...(kind === 'contact' ? { email: inLeft(property('email')) } : people),
     fields: fields((one) => inLeft(property(one)))[kind],
   },
-  // The panel that a list opens beside itself. Where it has no link to its own record, nobody is read.
-  rows: {
-    at: new RegExp(`^/contacts/\\d+/objects/${KINDS[kind]}/`),
-    row: PREVIEW,
-    link: `[data-test-id="record-highlight-content"] a[href*="/record/${KINDS[kind]}/"]`,
-    parts: {
-      name,
-      ...(kind === 'contact' ? { email: property('email') } : people),
-      fields: fields(property)[kind],
-    },
-  },
+  rows: [panel(kind), ...(kind === 'contact' ? [ticked] : [])],
 });
 
 const old = (kind: Kind): RecordVariant => ({

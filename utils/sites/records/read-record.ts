@@ -2,7 +2,7 @@ import { type PageRecord, RECORD_FIELDS, type RecordKind } from '../../clients/p
 import { isShown } from '../../dom/shown.ts';
 import { partsIn } from './parts-in.ts';
 import { type Place, peopleOf } from './people-of.ts';
-import type { RecordSite, RecordVariant } from './record-site.ts';
+import type { RecordRows, RecordSite, RecordVariant } from './record-site.ts';
 import { firstText } from './text-of.ts';
 
 /** A record that stands on a page, and where. */
@@ -28,23 +28,43 @@ export function readRecord(site: RecordSite, document: Document, location: Locat
       const record = readPlace({ root: main, parts: variant.parts, variant: own }, route.kind);
       return record && found(variant, main, { ...record, id: route.id, url: location.href });
     }
-    if (variant.rows?.at.test(address)) return readRow(variant, document, location);
+    const lists = variant.rows?.filter(({ at }) => at.test(address)) ?? [];
+    if (lists.length > 0) return readRow(variant, lists, document, location);
   }
   return null;
 }
 
 /** The one line of a list that is selected. Two are none: nobody can say whom they are about. */
-function readRow(variant: RecordVariant, document: Document, location: Location): FoundRecord | null {
-  const { rows } = variant;
-  const [row, another] = rows ? shownOf(variant, document, rows.row) : [];
-  if (!rows || !row || another) return null;
-  const [link] = partsIn(row, rows.link, variant);
-  const href = link?.getAttribute('href') ?? '';
-  const url = URL.canParse(href, location.href) ? new URL(href, location.href) : null;
-  const route = url?.origin === location.origin ? routeOf(variant, addressOf(url)) : null;
-  const record = route && readPlace({ root: row, parts: rows.parts, variant }, route.kind);
-  if (!url || !route || !record) return null;
-  return found(variant, row, { ...record, id: route.id, url: url.href, certainty: 'likely' });
+function readRow(
+  variant: RecordVariant,
+  lists: readonly RecordRows[],
+  document: Document,
+  location: Location,
+): FoundRecord | null {
+  for (const rows of lists) {
+    const [row, another] = shownOf(variant, document, rows.row);
+    if (!row) continue;
+    const led = another ? null : recordOf(partsIn(row, rows.link, variant), variant, location);
+    const record = led && readPlace({ root: row, parts: rows.parts, variant }, led.route.kind);
+    return led && record
+      ? found(variant, row, { ...record, id: led.route.id, url: led.url, certainty: 'likely' })
+      : null;
+  }
+  return null;
+}
+
+/** Which record of this site the first link that leads to one leads to. */
+function recordOf(
+  links: readonly Element[],
+  variant: RecordVariant,
+  location: Location,
+): { readonly url: string; readonly route: NonNullable<ReturnType<typeof routeOf>> } | null {
+  for (const link of links) {
+    const url = URL.parse(link.getAttribute('href') ?? '', location.href);
+    const route = url?.origin === location.origin ? routeOf(variant, addressOf(url)) : null;
+    if (url && route) return { url: url.href, route };
+  }
+  return null;
 }
 
 function found({ id }: RecordVariant, main: Element, record: PageRecord): FoundRecord {

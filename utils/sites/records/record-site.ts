@@ -31,7 +31,8 @@ export interface RecordVariant {
   readonly hidden?: string;
   /** What stands in the main part and speaks of others: a feed, a preview, a dialog. Nothing in it is read. */
   readonly foreign?: string;
-  readonly rows?: RecordRows;
+  /** The first of which something is shown is read, and no other. */
+  readonly rows?: readonly RecordRows[];
 }
 
 /** Which addresses of the web are records. */
@@ -56,13 +57,16 @@ export interface RecordParts {
   readonly fields?: Readonly<Partial<Record<RecordField, string>>>;
 }
 
-/** The selected line of a list, or the panel that a list opens beside itself: a record that is only peeked at. */
+/**
+ * The selected line of a list, or the panel that a list opens beside itself: a record that is only peeked at. Selected is
+ * what the page itself marks so, or the one line whose box is ticked.
+ */
 export interface RecordRows {
   /** Which addresses are lists; matched as a route is. */
   readonly at: RegExp;
   /** Read only where exactly one is shown. */
   readonly row: string;
-  /** The link in it that leads to the record, and so says which one it is. */
+  /** Links in it; the first that leads to a record of this kind says which one it is. */
   readonly link: string;
   readonly parts: RecordParts;
 }

@@ -62,7 +62,9 @@ export function watchRecord(
 
   const view = document.defaultView;
   const routes = view ? ['hashchange', 'popstate'].map((type) => ({ on: view as EventTarget, type })) : [];
-  watchChanges([document.body], signal, probe, [...routes, theme.changes]);
+  // A box that is ticked in a list changes no node.
+  const ticks = { on: document, type: 'change' };
+  watchChanges([document.body], signal, probe, [...routes, ticks, theme.changes]);
   signal.addEventListener('abort', () => settle && clearTimeout(settle), { once: true });
   probe();
 }

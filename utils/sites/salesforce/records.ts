@@ -134,12 +134,14 @@ const today = (object: ObjectName): RecordVariant => ({
     object === 'Contact' || object === 'Lead' ? `${FOREIGN}, lst-related-list-single-container` : FOREIGN,
   hosts: HOSTS,
   parts: PARTS[object],
-  rows: {
-    at: new RegExp(`^/lightning/o/${object}/list(?![^/?#])`),
-    row: `${MAIN} tbody tr[aria-selected="true"]`,
-    link: linkTo(object),
-    parts: { name: linkTo(object), email: '>>> a[href^="mailto:"]' },
-  },
+  rows: [
+    {
+      at: new RegExp(`^/lightning/o/${object}/list(?![^/?#])`),
+      row: `${MAIN} tbody tr[aria-selected="true"]`,
+      link: linkTo(object),
+      parts: { name: linkTo(object), email: '>>> a[href^="mailto:"]' },
+    },
+  ],
 });
 
 /** Before its pages were web components nothing on them named a field: only a person's own address can be told. */

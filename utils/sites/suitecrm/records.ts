@@ -1,5 +1,11 @@
 import type { RecordKind } from '../../clients/page-record.ts';
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type {
+  RecordParts,
+  RecordRoute,
+  RecordRows,
+  RecordSite,
+  RecordVariant,
+} from '../records/record-site.ts';
 
 /** What the modules are called in addresses, whatever the language. */
 const MODULES = {
@@ -16,12 +22,14 @@ const AND = '(?:&|%26)';
 const IS = '(?:=|%3D)';
 const part = (name: string, value: string) => `(?:.*?${AND})?${name}${IS}${value}(?=${AND}|#|$)`;
 
+/** The page itself, or the one that it has loaded into itself. */
+const CLASSIC = `^[^?]*index\\.php(?:\\?(?!action=ajaxui)|\\?action=ajaxui#ajaxUILoc=index\\.php(?:\\?|%3F))`;
+
 /** `index.php?module=Contacts&action=DetailView&record=…`, in whatever order. */
 const classicRoute = (kind: Kind): RecordRoute => ({
   kind,
   at: new RegExp(
-    `^[^?]*index\\.php(?:\\?(?!action=ajaxui)|\\?action=ajaxui#ajaxUILoc=index\\.php(?:\\?|%3F))` +
-      `(?=${part('module', MODULES[kind])})(?=${part('action', 'DetailView')})${part('record', '(?<id>[\\w-]+)')}`,
+    `${CLASSIC}(?=${part('module', MODULES[kind])})(?=${part('action', 'DetailView')})${part('record', '(?<id>[\\w-]+)')}`,
   ),
 });
 
@@ -61,6 +69,24 @@ const fields = (of: Name): Readonly<Record<Kind, NonNullable<RecordParts['fields
 const kinds = Object.keys(MODULES) as readonly Kind[];
 const isPerson = (kind: Kind) => kind === 'contact' || kind === 'lead';
 
+/** The one line of a list of people that is ticked; other lists show nobody's address. */
+const ticked = (kind: Kind): RecordRows => ({
+  at: new RegExp(`^[^#]*#/${MODULES[kind].toLowerCase()}(?:/(?:index|list))?/?(?![^?])`),
+  row: 'scrm-list .list-view-table tr:has(input[type="checkbox"]:checked)',
+  link: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
+  parts: {
+    name: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
+    email: 'scrm-email-list a[href^="mailto:"]',
+  },
+});
+const classicTicked = (kind: Kind): RecordRows => ({
+  at: new RegExp(`${CLASSIC}(?=${part('module', MODULES[kind])})${part('action', '(?:index|ListView)')}`),
+  row: '#MassUpdate table.list tr:has(input[name="mass[]"]:checked)',
+  // Its links to other records say this module too: as where one comes back to.
+  link: 'td[field="name"] a',
+  parts: { name: 'td[field="name"] a', email: 'a.email-link' },
+});
+
 const today = (kind: Kind): RecordVariant => ({
   id: 'suitecrm-8-2025-01',
   routes: [route(kind)],
@@ -72,6 +98,7 @@ const today = (kind: Kind): RecordVariant => ({
     ...(isPerson(kind) ? { email: 'scrm-record-content scrm-email-detail' } : {}),
     fields: fields((name) => `scrm-record-content .field-name-${name}`)[kind],
   },
+  rows: isPerson(kind) ? [ticked(kind)] : [],
 });
 
 /** Whom the list of contacts below a record names. */
@@ -92,6 +119,7 @@ const classic = (kind: Kind): RecordVariant => ({
       : classicPeople),
     fields: fields((name) => `.detail-view-field[field="${name}"]`)[kind],
   },
+  rows: isPerson(kind) ? [classicTicked(kind)] : [],
 });
 
 /** SuiteCRM 8, and 7 with its own theme, on whatever host their owner runs them. */

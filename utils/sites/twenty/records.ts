@@ -1,4 +1,10 @@
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type {
+  RecordParts,
+  RecordRoute,
+  RecordRows,
+  RecordSite,
+  RecordVariant,
+} from '../records/record-site.ts';
 
 const KINDS = { contact: 'person', company: 'company', deal: 'opportunity' } as const;
 type Kind = keyof typeof KINDS;
@@ -37,6 +43,18 @@ const PARTS: Readonly<Record<Kind, Omit<RecordParts, 'name'>>> = {
 /** The breadcrumb: the objects, then this record, then which of how many it is. */
 const NAME = '[data-testid="top-bar-title"] > div:last-of-type';
 
+/** The one line of the list of people that is ticked, or that is open beside it. Its first chip is its own. */
+const ticked: RecordRows = {
+  at: /^\/objects\/people(?![^/?#])/,
+  row: '[data-selectable-id]:has(input[type="checkbox"]:checked), [data-selectable-id][data-active="true"]',
+  link: 'a[href^="/object/person/"]',
+  parts: {
+    name: 'a[href^="/object/person/"]',
+    email: 'a[href^="mailto:"]',
+    fields: { company: 'a[href^="/object/company/"]' },
+  },
+};
+
 const shape = (id: string, main: string, foreign: string) =>
   (Object.keys(KINDS) as readonly Kind[]).map(
     (kind): RecordVariant => ({
@@ -45,6 +63,7 @@ const shape = (id: string, main: string, foreign: string) =>
       main,
       foreign,
       parts: { name: NAME, ...PARTS[kind] },
+      rows: kind === 'contact' ? [ticked] : [],
     }),
   );
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { espocrm } from '../../../../utils/sites/espocrm/records.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
 const HOST = 'https://crm.harbour.example/';
@@ -109,4 +110,19 @@ describe('X2 EspoCRM draws a record after its address', () => {
     expect(seen).toEqual(['665001 Nora Quist', null, '665002 Piet Maas']);
     life.abort();
   });
+});
+
+tellsThePeekStory(espocrm, {
+  fixture: '2019-08-list',
+  address: `${HOST}#Contact/list/primaryFilter=all`,
+  boxes: 'input.record-checkbox',
+  row: 'tr',
+  first: {
+    id: '665001',
+    url: `${HOST}#Contact/view/665001`,
+    name: 'Nora Quist',
+    email: 'nora.quist@quist-logistics.example',
+    company: 'Quist Logistics',
+  },
+  elsewhere: `${HOST}#Account`,
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { hubspot } from '../../../../utils/sites/hubspot/records.ts';
 import { tellsTheCrmStory } from '../records/crm-story.ts';
 import { readKept } from '../records/kept-page.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 
 const APP = 'https://app.hubspot.com/contacts/4417';
 const NORA = { name: 'Nora Quist', emails: ['nora.quist@quistlogistics.example'] };
@@ -132,4 +133,19 @@ tellsTheCrmStory(hubspot, {
   name: 'Nora Quist',
   email: 'nora.quist@quistlogistics.example',
   feed: '[data-test-id="crm-events-viz-timeline"]',
+});
+
+tellsThePeekStory(hubspot, {
+  fixture: '2024-12-list',
+  address: `${APP}/objects/0-1/views/all/list`,
+  boxes: 'td input[type="checkbox"]',
+  row: 'tr',
+  first: {
+    id: '9001',
+    url: `${APP}/record/0-1/9001`,
+    name: 'Nora Quist',
+    email: 'nora.quist@quistlogistics.example',
+    company: null,
+  },
+  elsewhere: `${APP}/objects/0-2/views/all/list`,
 });

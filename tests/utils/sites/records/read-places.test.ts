@@ -11,12 +11,14 @@ const VARIANT: RecordVariant = {
   main: 'main',
   hidden: '.away',
   parts: { name: 'h1', each: 'li', person: 'a.who', email: 'a[href^="mailto:"]' },
-  rows: {
-    at: /^\/list/,
-    row: 'tr[aria-selected="true"]',
-    link: 'a.record',
-    parts: { name: 'a.record', email: 'a[href^="mailto:"]' },
-  },
+  rows: [
+    {
+      at: /^\/list/,
+      row: 'tr[aria-selected="true"]',
+      link: 'a.record',
+      parts: { name: 'a.record', email: 'a[href^="mailto:"]' },
+    },
+  ],
 };
 const SITE: RecordSite = { id: 'atomic', matches: () => true, variants: [VARIANT] };
 const at = (path: string, markup: string, site = SITE) =>

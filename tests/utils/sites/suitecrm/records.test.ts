@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { suitecrm } from '../../../../utils/sites/suitecrm/records.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
 const HOST = 'https://crm.harbour.example/';
@@ -122,4 +123,30 @@ describe('X2 SuiteCRM 8 draws a record after its address', () => {
     expect(seen).toEqual(['6650aa02 Ms. Nora Quist', null, '6650aa03 Piet Maas']);
     life.abort();
   });
+});
+
+const FIRST = {
+  id: '6650aa02',
+  name: 'Nora Quist',
+  email: 'nora.quist@quist-logistics.example',
+  company: null,
+};
+tellsThePeekStory(suitecrm, {
+  fixture: '8-2025-01-list',
+  address: `${HOST}#/contacts/index?return_module=Home`,
+  boxes: 'td input[type="checkbox"]',
+  row: 'tr',
+  first: { ...FIRST, url: `${HOST}#/contacts/record/6650aa02` },
+  elsewhere: `${HOST}#/accounts/index`,
+});
+tellsThePeekStory(suitecrm, {
+  fixture: '7-2018-01-list',
+  address: `${HOST}index.php?module=Contacts&action=index&parentTab=Sales`,
+  boxes: 'input[name="mass[]"]',
+  row: 'tr',
+  first: {
+    ...FIRST,
+    url: `${HOST}index.php?module=Contacts&offset=1&stamp=1&return_module=Contacts&action=DetailView&record=6650aa02`,
+  },
+  elsewhere: `${HOST}index.php?module=Accounts&action=index`,
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { twenty } from '../../../../utils/sites/twenty/records.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
 const HOST = 'https://crm.harbour.example';
@@ -95,4 +96,19 @@ describe('X2 Twenty draws a record after its address', () => {
     expect(seen).toEqual([`${NORA} Nora Quist`, null, `${other} Ted Lo`]);
     life.abort();
   });
+});
+
+tellsThePeekStory(twenty, {
+  fixture: '2026-11-list',
+  address: `${HOST}/objects/people?viewId=1`,
+  boxes: '[data-selectable-id] input',
+  row: '[data-selectable-id]',
+  first: {
+    id: '5a0d7c1e-2b3c-4d5e-8f90-112233445566',
+    url: `${HOST}/object/person/5a0d7c1e-2b3c-4d5e-8f90-112233445566`,
+    name: 'Nora Quist',
+    email: 'nora.quist@quist-logistics.example',
+    company: 'Quist Logistics',
+  },
+  elsewhere: `${HOST}/objects/companies`,
 });
