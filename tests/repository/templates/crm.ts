@@ -26,13 +26,14 @@ export function crmFiles(name: string): Scaffold {
 }
 
 function records(name: string, variable: string, month: string): string {
-  return `import type { RecordSite } from '../records/record-site.ts';
+  return `import { lazily } from '../records/lazily.ts';
+import type { RecordSite } from '../records/record-site.ts';
 
 /** ${name}: … */
 export const ${variable}: RecordSite = {
   id: '${name}',
   matches: (document) => document.querySelector('[data-crm="${name}"]') !== null,
-  variants: [
+  variants: lazily(() => [
     {
       id: '${name}-${month}',
       routes: [{ kind: 'contact', at: /^\\/contacts\\/(?<id>\\d+)(?![^/?#])/ }],
@@ -44,7 +45,7 @@ export const ${variable}: RecordSite = {
         fields: { title: '.title', phone: '.phone', company: '.company' },
       },
     },
-  ],
+  ]),
 };
 `;
 }

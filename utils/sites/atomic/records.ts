@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type { RecordSite } from '../records/record-site.ts';
 
 /**
@@ -10,7 +11,7 @@ export const atomic: RecordSite = {
   matches: (document) =>
     document.querySelector('head > link[sizes="1024x1024"][href*="appIcon/1024.png"]') !== null &&
     document.querySelector('body > #root') !== null,
-  variants: [
+  variants: lazily(() => [
     {
       id: 'atomic-2026-06',
       routes: [
@@ -44,5 +45,5 @@ export const atomic: RecordSite = {
         },
       },
     },
-  ],
+  ]),
 };

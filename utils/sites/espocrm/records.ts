@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type {
   RecordParts,
   RecordRoute,
@@ -27,36 +28,39 @@ const link = (name: string, scope: string) =>
   `.record .field[data-name="${name}"] a[href^="#${scope}/view/"]`;
 
 const phone = '.record .field[data-name="phoneNumber"] [data-phone-number]';
-const owner = link('assignedUser', 'User');
-const company = `${link('account', 'Account')} ?? ${link('accounts', 'Account')}`;
+const ownerOf = () => link('assignedUser', 'User');
+const companyOf = () => `${link('account', 'Account')} ?? ${link('accounts', 'Account')}`;
 /** Only in the middle: the panels below list other records, each with addresses of its own. */
 const email = '.record .middle .field[data-name="emailAddress"] [data-email-address]';
 const NAME = '.header-title .breadcrumb-item:last-child .title';
 
-const PARTS: Readonly<Record<Kind, Omit<RecordParts, 'name'>>> = {
-  contact: { email, fields: { title: field('title'), phone, company, owner } },
-  lead: {
-    email,
-    fields: {
-      title: field('title'),
-      phone,
-      company: field('accountName'),
-      owner,
-      stage: field('status'),
-      amount: field('opportunityAmount'),
+const partsOf = (): Readonly<Record<Kind, Omit<RecordParts, 'name'>>> => {
+  const [owner, company] = [ownerOf(), companyOf()];
+  return {
+    contact: { email, fields: { title: field('title'), phone, company, owner } },
+    lead: {
+      email,
+      fields: {
+        title: field('title'),
+        phone,
+        company: field('accountName'),
+        owner,
+        stage: field('status'),
+        amount: field('opportunityAmount'),
+      },
     },
-  },
-  company: {
-    each: '.bottom .panel[data-name="contacts"] .list-row',
-    person: 'a[href^="#Contact/view/"]',
-    email: '[data-email-address]',
-    fields: { phone, owner },
-  },
-  deal: {
-    person: link('contacts', 'Contact'),
-    fields: { company, owner, stage: field('stage'), amount: field('amount') },
-  },
-  ticket: { person: link('contacts', 'Contact'), fields: { company, owner, stage: field('status') } },
+    company: {
+      each: '.bottom .panel[data-name="contacts"] .list-row',
+      person: 'a[href^="#Contact/view/"]',
+      email: '[data-email-address]',
+      fields: { phone, owner },
+    },
+    deal: {
+      person: link('contacts', 'Contact'),
+      fields: { company, owner, stage: field('stage'), amount: field('amount') },
+    },
+    ticket: { person: link('contacts', 'Contact'), fields: { company, owner, stage: field('status') } },
+  };
 };
 
 /** The one line of a list that is ticked. A list that another page shows in itself or in a window is no list of its own. */
@@ -84,14 +88,16 @@ export const espocrm: RecordSite = {
     document.querySelector(
       'head > link#main-stylesheet[href*="client/css/espo/"], head > script[data-name="loader-params"]',
     ) !== null,
-  variants: (Object.keys(KINDS) as readonly Kind[]).map(
-    (kind): RecordVariant => ({
-      id: 'espocrm-2019-08',
-      routes: [route(kind)],
-      main: `#content #main:has(.detail)`,
-      foreign: FOREIGN,
-      parts: { name: NAME, ...PARTS[kind] },
-      rows: [ticked(kind)],
-    }),
+  variants: lazily(() =>
+    (Object.keys(KINDS) as readonly Kind[]).map(
+      (kind): RecordVariant => ({
+        id: 'espocrm-2019-08',
+        routes: [route(kind)],
+        main: `#content #main:has(.detail)`,
+        foreign: FOREIGN,
+        parts: { name: NAME, ...partsOf()[kind] },
+        rows: [ticked(kind)],
+      }),
+    ),
   ),
 };

@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type {
   RecordParts,
   RecordRoute,
@@ -26,24 +27,24 @@ const inLeft = (selector: string) => `[data-test-id="left-sidebar"] >>> ${select
 /** The little card of another record that belongs to this one. */
 const card = (of: 'contact' | 'company', part: string) =>
   `[data-test-id="${of}-chicklet-${part}"], [data-selenium-test="${of}-chicklet-${part}"]`;
-const company = card('company', 'title-link');
-const people = {
+const company = () => card('company', 'title-link');
+const people = () => ({
   each: '[data-test-id^="chiclet-0-1-"], [data-test-id^="chicklet-"], [data-selenium-test="chicklet"]',
   person: card('contact', 'title-link'),
   email: card('contact', 'email'),
-};
+});
 
 const fields = (of: (name: string) => string): Readonly<Record<Kind, Fields>> => ({
   contact: {
     title: of('jobtitle'),
     phone: of('phone'),
-    company: `${company} ?? ${of('company')}`,
+    company: `${company()} ?? ${of('company')}`,
     owner: of('hubspot_owner_id'),
     stage: of('lifecyclestage'),
   },
   company: { phone: of('phone'), owner: of('hubspot_owner_id'), stage: of('lifecyclestage') },
-  deal: { company, owner: of('hubspot_owner_id'), stage: of('dealstage'), amount: of('amount') },
-  ticket: { company, owner: of('hubspot_owner_id'), stage: of('hs_pipeline_stage') },
+  deal: { company: company(), owner: of('hubspot_owner_id'), stage: of('dealstage'), amount: of('amount') },
+  ticket: { company: company(), owner: of('hubspot_owner_id'), stage: of('hs_pipeline_stage') },
 });
 
 /** `/contacts/1/record/0-1/7`, and as it was before, `/contacts/1/contact/7`. */
@@ -67,17 +68,17 @@ const panel = (kind: Kind): RecordRows => ({
   link: `[data-test-id="record-highlight-content"] ${linkTo(kind)}`,
   parts: {
     name,
-    ...(kind === 'contact' ? { email: property('email') } : people),
+    ...(kind === 'contact' ? { email: property('email') } : people()),
     fields: fields(property)[kind],
   },
 });
 /** Lines of other lists than that of people show no address of theirs. */
-const ticked: RecordRows = {
+const ticked = (): RecordRows => ({
   at: list('contact'),
   row: '[data-test-id="framework-data-table"] tr[data-test-id^="row-"]:has(input[type="checkbox"]:checked)',
   link: linkTo('contact'),
   parts: { name: linkTo('contact'), email: 'a[href^="mailto:"]' },
-};
+});
 
 const today = (kind: Kind): RecordVariant => ({
   id: 'hubspot-2024-12',
@@ -86,10 +87,10 @@ const today = (kind: Kind): RecordVariant => ({
   foreign: kind === 'contact' ? `${foreign}, [data-test-id^="chiclet-0-1-"]` : foreign,
   parts: {
     name: inLeft(name),
-    ...(kind === 'contact' ? { email: inLeft(property('email')) } : people),
+    ...(kind === 'contact' ? { email: inLeft(property('email')) } : people()),
     fields: fields((one) => inLeft(property(one)))[kind],
   },
-  rows: [panel(kind), ...(kind === 'contact' ? [ticked] : [])],
+  rows: [panel(kind), ...(kind === 'contact' ? [ticked()] : [])],
 });
 
 const old = (kind: Kind): RecordVariant => ({
@@ -99,16 +100,17 @@ const old = (kind: Kind): RecordVariant => ({
   foreign,
   parts: {
     name: '[data-selenium-component="ProfileHighlightContainer"] [data-selenium-test="highlightTitle"]',
-    ...(kind === 'contact' ? { email: oldProperty('email') } : people),
+    ...(kind === 'contact' ? { email: oldProperty('email') } : people()),
     fields: fields(oldProperty)[kind],
   },
 });
-
-const kinds = Object.keys(KINDS) as readonly Kind[];
 
 /** HubSpot, in whatever part of the world it keeps the account. */
 export const hubspot: RecordSite = {
   id: 'hubspot',
   matches: (_, { hostname }) => /^app(?:-[a-z]{2}\d{1,2})?\.hubspot\.com$/.test(hostname),
-  variants: [...kinds.map(today), ...kinds.map(old)],
+  variants: lazily(() => {
+    const kinds = Object.keys(KINDS) as readonly Kind[];
+    return [...kinds.map(today), ...kinds.map(old)];
+  }),
 };

@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** `/odoo/contacts/7` from version 18 on, also at the end of a way through other records. */
@@ -34,7 +35,7 @@ const FOREIGN =
 /** The contacts of a company have cards of their own inside its form. */
 const CARDS = '.o_form_sheet .o_field_widget[name="child_ids"]';
 
-const person: RecordParts = {
+const person = (): RecordParts => ({
   name: NAME,
   email: address('email'),
   fields: {
@@ -43,15 +44,15 @@ const person: RecordParts = {
     company: field('parent_id', 'company_name'),
     owner: field('user_id'),
   },
-};
-const company: RecordParts = {
+});
+const company = (): RecordParts => ({
   name: NAME,
   each: `${CARDS} .o_kanban_record`,
   person: '[name="name"], .fw-bold, .o_kanban_record_title',
   email: '[name="email"], a[href^="mailto:"]',
   fields: { phone: field('phone'), owner: field('user_id') },
-};
-const deal: RecordParts = {
+});
+const deal = (): RecordParts => ({
   name: NAME,
   each: '',
   // The customer is written as "company, person": no name of anybody.
@@ -65,7 +66,7 @@ const deal: RecordParts = {
     stage: '.o_statusbar_status [aria-checked="true"]',
     amount: field('expected_revenue', 'planned_revenue'),
   },
-};
+});
 
 const FORM = '.o_action_manager .o_form_view';
 
@@ -75,21 +76,21 @@ const shape = (id: string, newer: boolean): RecordVariant[] => [
     routes: routes('company', PARTNERS, 'res\\.partner', newer),
     main: `${FORM}:has(.o_radio_input[data-value="company"]:checked)`,
     foreign: FOREIGN,
-    parts: company,
+    parts: company(),
   },
   {
     id,
     routes: routes('contact', PARTNERS, 'res\\.partner', newer),
     main: FORM,
     foreign: `${FOREIGN}, ${CARDS}`,
-    parts: person,
+    parts: person(),
   },
-  { id, routes: routes('deal', LEADS, 'crm\\.lead', newer), main: FORM, foreign: FOREIGN, parts: deal },
+  { id, routes: routes('deal', LEADS, 'crm\\.lead', newer), main: FORM, foreign: FOREIGN, parts: deal() },
 ];
 
 /** Odoo's contacts, leads and opportunities, on whatever host; its public pages are another application. */
 export const odoo: RecordSite = {
   id: 'odoo',
   matches: (document) => document.body.classList.contains('o_web_client'),
-  variants: [...shape('odoo-2024-10', true), ...shape('odoo-2019-10', false)],
+  variants: lazily(() => [...shape('odoo-2024-10', true), ...shape('odoo-2019-10', false)]),
 };

@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type { RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** Blocks of the left column: the record itself, and whoever belongs to it. */
@@ -23,7 +24,7 @@ const route = (kind: RecordRoute['kind'], path: string, id = '\\d+'): RecordRout
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** A lead has a title of its own; who it is about is the person it names. */
-const lead: RecordVariant = {
+const lead = (): RecordVariant => ({
   id: 'pipedrive-2024-06',
   routes: [route('lead', 'leads/inbox', UUID)],
   main: `[data-testid="SidebarWrapper"]`,
@@ -36,9 +37,9 @@ const lead: RecordVariant = {
       company: `${ORGANIZATION} >>> ${TO_ORGANIZATION}`,
     },
   },
-};
+});
 
-const blocks: readonly RecordVariant[] = [
+const blocks = (): readonly RecordVariant[] => [
   {
     id: 'pipedrive-2024-06',
     routes: [route('contact', 'person')],
@@ -74,7 +75,7 @@ const blocks: readonly RecordVariant[] = [
 ];
 
 /** Before the blocks a field was named by what it belongs to. */
-const fields: RecordVariant = {
+const fields = (): RecordVariant => ({
   id: 'pipedrive-2023-03',
   routes: [route('contact', 'person')],
   main: 'body:has([data-test="person.email"])',
@@ -84,11 +85,11 @@ const fields: RecordVariant = {
     email: `[data-test="person.email"] >>> ${MAIL}`,
     fields: { phone: `[data-test="person.phone"] >>> ${CALL}`, company: TO_ORGANIZATION },
   },
-};
+});
 
 /** Pipedrive, under the name of the company that uses it. */
 export const pipedrive: RecordSite = {
   id: 'pipedrive',
   matches: (_, { hostname }) => /^(?!www\.)[a-z0-9-]+\.pipedrive\.com$/.test(hostname),
-  variants: [lead, ...blocks, fields],
+  variants: lazily(() => [lead(), ...blocks(), fields()]),
 };

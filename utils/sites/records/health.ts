@@ -54,8 +54,8 @@ interface Place extends Pick<PageRecord, 'kind' | 'id'> {
 }
 
 /** The shapes that know such an address, with their part of the page. */
-function placesOf({ variants }: RecordSite, document: Document, address: string): Place[] {
-  return variants.flatMap((variant) => {
+function placesOf(site: RecordSite, document: Document, address: string): Place[] {
+  return site.variants().flatMap((variant) => {
     const route = routeOf(variant, address);
     if (!route) return [];
     const main = shownOf(variant, document, variant.main).at(-1);

@@ -19,7 +19,7 @@ export interface FoundRecord {
  */
 export function readRecord(site: RecordSite, document: Document, location: Location): FoundRecord | null {
   const address = addressOf(location);
-  for (const variant of site.variants) {
+  for (const variant of site.variants()) {
     const route = routeOf(variant, address);
     const main = route && shownOf(variant, document, variant.main).at(-1);
     if (route && main) {

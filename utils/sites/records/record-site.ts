@@ -14,8 +14,11 @@ export interface RecordSite {
   readonly id: SiteId;
   /** Cheap test whether a page belongs to this CRM. */
   matches(document: Document, location: Location): boolean;
-  /** The shapes it has been seen in, newest first. The first one with a route that fits and a main part is read. */
-  readonly variants: readonly RecordVariant[];
+  /**
+   * The shapes it has been seen in, newest first. The first one with a route that fits and a main part is read. They are
+   * made when they are first asked for (`lazily`), on pages of this CRM alone.
+   */
+  variants(): readonly RecordVariant[];
 }
 
 export interface RecordVariant {

@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../clients/page-record.ts';
+import { lazily } from '../records/lazily.ts';
 import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** The objects that are read, each with the first three letters of its ids. */
@@ -28,13 +29,13 @@ const NAME =
   'records-highlights2 [slot="primaryField"], records-highlights2 slot[name="primaryField"] >>> ' +
   'lightning-formatted-name, lightning-formatted-text, support-output-case-subject-field';
 /** The lines and little cards of the lists below a record, of which those with a link to a contact name one. */
-const CONTACTS = {
+const contacts = () => ({
   each: 'lst-related-list-single-container >>> tbody tr, lst-template-list-item-factory',
   person: linkTo('Contact'),
   email: '>>> a[href^="mailto:"]',
-};
+});
 
-const PARTS: Readonly<Record<ObjectName, RecordParts>> = {
+const partsOf = (): Readonly<Record<ObjectName, RecordParts>> => ({
   Contact: {
     name: NAME,
     email: ownEmail('Contact'),
@@ -58,12 +59,12 @@ const PARTS: Readonly<Record<ObjectName, RecordParts>> = {
   },
   Account: {
     name: NAME,
-    ...CONTACTS,
+    ...contacts(),
     fields: { phone: link('Account', 'Phone'), owner: link('Account', 'OwnerId') },
   },
   Opportunity: {
     name: NAME,
-    ...CONTACTS,
+    ...contacts(),
     fields: {
       company: link('Opportunity', 'AccountId'),
       owner: link('Opportunity', 'OwnerId'),
@@ -82,7 +83,7 @@ const PARTS: Readonly<Record<ObjectName, RecordParts>> = {
       stage: value('Case', 'Status'),
     },
   },
-};
+});
 
 /** Parts of the page's own making that keep their words in an open shadow root. */
 const HOSTS = [
@@ -133,7 +134,7 @@ const today = (object: ObjectName): RecordVariant => ({
   foreign:
     object === 'Contact' || object === 'Lead' ? `${FOREIGN}, lst-related-list-single-container` : FOREIGN,
   hosts: HOSTS,
-  parts: PARTS[object],
+  parts: partsOf()[object],
   rows: [
     {
       at: new RegExp(`^/lightning/o/${object}/list(?![^/?#])`),
@@ -164,5 +165,5 @@ const objects = Object.keys(OBJECTS) as readonly ObjectName[];
 export const salesforce: RecordSite = {
   id: 'salesforce',
   matches: (_, { hostname }) => /\.lightning\.force\.com$/.test(hostname),
-  variants: [...objects.map(today), before('Contact'), before('Lead')],
+  variants: lazily(() => [...objects.map(today), before('Contact'), before('Lead')]),
 };

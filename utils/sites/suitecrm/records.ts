@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../clients/page-record.ts';
+import { lazily } from '../records/lazily.ts';
 import type {
   RecordParts,
   RecordRoute,
@@ -66,7 +67,6 @@ const fields = (of: Name): Readonly<Record<Kind, NonNullable<RecordParts['fields
   ticket: { company: of('account_name'), owner: of('assigned_user_name'), stage: of('state') },
 });
 
-const kinds = Object.keys(MODULES) as readonly Kind[];
 const isPerson = (kind: Kind) => kind === 'contact' || kind === 'lead';
 
 /** The one line of a list of people that is ticked; other lists show nobody's address. */
@@ -129,5 +129,8 @@ export const suitecrm: RecordSite = {
     document.querySelector('body > app-root') !== null
       ? document.querySelector('head > link[href*="dist/themes/suite8/"]') !== null
       : document.querySelector('head > link[href*="themes/SuiteP/"]') !== null,
-  variants: [...kinds.map(today), ...kinds.map(classic)],
+  variants: lazily(() => {
+    const kinds = Object.keys(MODULES) as readonly Kind[];
+    return [...kinds.map(today), ...kinds.map(classic)];
+  }),
 };

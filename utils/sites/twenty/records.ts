@@ -1,3 +1,4 @@
+import { lazily } from '../records/lazily.ts';
 import type {
   RecordParts,
   RecordRoute,
@@ -19,7 +20,7 @@ const route = (kind: Kind): RecordRoute => ({
 const field = (name: string) => `[id="label-{id}-${name}"] + div`;
 const chip = (name: string, object: string) => `${field(name)} a[href^="/object/${object}/"]`;
 
-const PARTS: Readonly<Record<Kind, Omit<RecordParts, 'name'>>> = {
+const partsOf = (): Readonly<Record<Kind, Omit<RecordParts, 'name'>>> => ({
   contact: {
     email: `${field('emails')} a[href^="mailto:"]`,
     fields: {
@@ -38,7 +39,7 @@ const PARTS: Readonly<Record<Kind, Omit<RecordParts, 'name'>>> = {
       amount: field('amount'),
     },
   },
-};
+});
 
 /** The breadcrumb: the objects, then this record, then which of how many it is. */
 const NAME = '[data-testid="top-bar-title"] > div:last-of-type';
@@ -62,7 +63,7 @@ const shape = (id: string, main: string, foreign: string) =>
       routes: [route(kind)],
       main,
       foreign,
-      parts: { name: NAME, ...PARTS[kind] },
+      parts: { name: NAME, ...partsOf()[kind] },
       rows: kind === 'contact' ? [ticked] : [],
     }),
   );
@@ -74,8 +75,8 @@ const shape = (id: string, main: string, foreign: string) =>
 export const twenty: RecordSite = {
   id: 'twenty',
   matches: (document) => document.querySelector('head > script#twenty-env-config') !== null,
-  variants: [
+  variants: lazily(() => [
     ...shape('twenty-2026-11', '[data-page-surface="main"]', '[data-page-surface="side-panel"]'),
     ...shape('twenty-2025-03', '#root', '[role="dialog"]'),
-  ],
+  ]),
 };

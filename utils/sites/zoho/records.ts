@@ -1,4 +1,5 @@
 import type { RecordKind } from '../../clients/page-record.ts';
+import { lazily } from '../records/lazily.ts';
 import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** The modules as addresses name them; `Deals` is what newer ones call the potentials. */
@@ -30,7 +31,7 @@ const NAMES: Readonly<Record<Kind, readonly string[]>> = {
   company: ['ACCOUNTNAME'],
   deal: ['POTENTIALNAME'],
 };
-const FIELDS: Readonly<Record<Kind, NonNullable<RecordParts['fields']>>> = {
+const fieldsOf = (): Readonly<Record<Kind, NonNullable<RecordParts['fields']>>> => ({
   contact: {
     title: value('TITLE'),
     phone: `${value('PHONE')} ?? ${value('MOBILE')}`,
@@ -51,7 +52,7 @@ const FIELDS: Readonly<Record<Kind, NonNullable<RecordParts['fields']>>> = {
     stage: value('STAGE'),
     amount: value('AMOUNT'),
   },
-};
+});
 
 /** Whom the records name: a deal its contact, by name; an account those in the list of its contacts. */
 const people = (kind: Kind): Pick<RecordParts, 'each' | 'person' | 'email'> => {
@@ -76,7 +77,7 @@ const shape = (id: string, main: string, name: (field: string) => string) =>
       routes: routes(kind),
       main,
       foreign,
-      parts: { name: NAMES[kind].map(name).join(' ?? '), ...people(kind), fields: FIELDS[kind] },
+      parts: { name: NAMES[kind].map(name).join(' ?? '), ...people(kind), fields: fieldsOf()[kind] },
     }),
   );
 
@@ -85,7 +86,7 @@ export const zoho: RecordSite = {
   id: 'zoho',
   matches: (_, { hostname }) =>
     /^crm\.(?:zoho\.(?:com|eu|in|jp|sa|uk|ae|com\.au|com\.cn)|zohocloud\.ca)$/.test(hostname),
-  variants: [
+  variants: lazily(() => [
     ...shape(
       'zoho-2022-09',
       'body:has(crm-detailview-actions)',
@@ -96,5 +97,5 @@ export const zoho: RecordSite = {
       'body:has([id^="headervalue_"])',
       (one) => `#headervalue_${one} ?? #subvalue_${one}`,
     ),
-  ],
+  ]),
 };

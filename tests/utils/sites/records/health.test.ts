@@ -37,7 +37,7 @@ const KEPT: readonly (readonly [RecordSite, string, string])[] = [
 const SITE: RecordSite = {
   id: 'atomic',
   matches: () => true,
-  variants: [
+  variants: () => [
     {
       id: 'sample-2026-11',
       routes: [

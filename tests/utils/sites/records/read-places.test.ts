@@ -20,7 +20,7 @@ const VARIANT: RecordVariant = {
     },
   ],
 };
-const SITE: RecordSite = { id: 'atomic', matches: () => true, variants: [VARIANT] };
+const SITE: RecordSite = { id: 'atomic', matches: () => true, variants: () => [VARIANT] };
 const at = (path: string, markup: string, site = SITE) =>
   recordAt(site, `https://crm.example${path}`, markup)?.record ?? null;
 
@@ -39,7 +39,7 @@ describe('X2 the places of a record', () => {
   });
 
   it('may be the whole main part, for a record about one person', () => {
-    const site = { ...SITE, variants: [{ ...VARIANT, parts: { ...VARIANT.parts, each: '' } }] };
+    const site = { ...SITE, variants: () => [{ ...VARIANT, parts: { ...VARIANT.parts, each: '' } }] };
     const markup =
       '<main><h1>Case</h1><a class="who">Nora</a><a href="mailto:nora@quist.example">w</a></main>';
     expect(at('/deal/9', markup, site)?.people).toEqual([{ name: 'Nora', emails: ['nora@quist.example'] }]);

@@ -6,7 +6,7 @@ import { recordAt } from './open-record.ts';
 const SITE: RecordSite = {
   id: 'atomic',
   matches: () => true,
-  variants: [
+  variants: () => [
     {
       id: 'sample-2026-11',
       routes: [

@@ -7,7 +7,7 @@ import { watchRecord } from '../../../../utils/sites/records/watch-record.ts';
 const SITE: RecordSite = {
   id: 'atomic',
   matches: () => true,
-  variants: [
+  variants: () => [
     {
       id: 'sample-2026-11',
       routes: [{ kind: 'contact', at: /#\/contacts\/(?<id>\d+)/ }],
