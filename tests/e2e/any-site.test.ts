@@ -40,6 +40,13 @@ describe('X2 the sidebar beside a site that nobody wrote an adapter for', () => 
     expect(await textOf(sidebar)).not.toContain('elsewhere.example');
   });
 
+  it('is known to read well, without a word of the page', async () => {
+    const checks = () => ask(sidebar, 'checks.list', {});
+    await expect.poll(async () => (await checks())[0]?.variant, { timeout: 15_000 }).toBe('any-2026-11');
+    expect(await checks()).toMatchObject([{ site: 'any', place: 'record', fault: null }]);
+    expect(JSON.stringify(await checks())).not.toMatch(/natarajan|coastline|127/i);
+  });
+
   it('follows to the next record', async () => {
     await goTo('#/people/8');
     const shown = await reads(sidebar, 'gideon@marshmetal.example');

@@ -1,7 +1,9 @@
+import type { PageView } from '../../clients/page-view.ts';
 import type { TaughtPage } from '../../clients/taught-page.ts';
 import { readTheme } from '../../dom/page-theme.ts';
 import { selectedIn } from '../../dom/selected-in.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
+import { watchAnyHealth } from './health.ts';
 import { readAny } from './read-page.ts';
 import { dropReaders, type ReaderName } from './reader.ts';
 import { checkTaught, lessonFor } from './taught/read-taught.ts';
@@ -30,6 +32,9 @@ export function anySite(
     return coming;
   };
   dropReaders();
+  const health = watchAnyHealth();
+  /** What was reported last: a check reads nothing twice. */
+  let last: PageView | null = null;
   const read = (document: Document, location: Location) => readAny({ document, location }, need, taught);
   return {
     id: 'any',
@@ -44,10 +49,16 @@ export function anySite(
       const text = body && view?.messages.length ? selectedIn(body) : '';
       return text ? { text, message: view?.messages[0]?.id ?? null } : null;
     },
-    watch: (document, signal, report, probed) => watchAny(need, taught, document, signal, report, probed),
+    watch(document, signal, report, probed) {
+      const told = (view: PageView | null) => {
+        last = view;
+        report(view);
+      };
+      watchAny(need, taught, document, signal, told, probed);
+    },
     check(document, location) {
       const lesson = lessonFor(taught, { document, location });
-      return lesson ? checkTaught({ document, location }, lesson) : null;
+      return lesson ? checkTaught({ document, location }, lesson) : health({ document, location }, last);
     },
     insert: async () => ({ done: 'failed', reason: 'no-compose' }),
     replace: () => false,
