@@ -38,8 +38,19 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
     giveRoom(room, 'right', 0);
   });
 
+  // On paper it would stand on every sheet, and leave its room empty on each.
+  const view = document.defaultView;
+  const hide = () => {
+    host.style.setProperty('display', 'none', 'important');
+    giveRoom(room, 'right', 0);
+  };
+  view?.addEventListener('beforeprint', hide, { signal });
+  view?.addEventListener('afterprint', apply, { signal });
+
   const show = () => {
-    if (!host.isConnected && !signal.aborted) {
+    // A page that is isolated shows no frame of anybody else's: a broken one in its place would only take its room. The
+    // browser's own side panel shows the same.
+    if (!host.isConnected && !signal.aborted && !view?.crossOriginIsolated) {
       frame.src = browser.runtime.getURL('/sidebar.html');
       document.body.append(host);
       apply();

@@ -12,8 +12,9 @@ import { benchMutations } from './mutations.ts';
 import { benchNudges } from './nudges.ts';
 import { benchReading } from './reading.ts';
 import { benchRecords } from './records.ts';
+import { benchRoutes } from './routes.ts';
 
-// `npm run bench [script|mutations|hostile|card|ledgers|lists|nudges|reading|records|any] [-- moments …]`: every figure beside a peer or a baseline of the same run.
+// `npm run bench [script|mutations|hostile|card|ledgers|lists|nudges|reading|records|any|routes] [-- moments …]`: every figure beside a peer or a baseline of the same run.
 const wanted = process.argv.slice(2).filter((word) => !/^[0-9]+$/.test(word));
 const sizes = process.argv
   .slice(2)
@@ -36,6 +37,7 @@ if (wants('script')) {
 }
 if (wants('mutations')) print('3,000 changes of the page: main-thread time', await benchMutations());
 if (wants('hostile')) print('Opening a mail made to exhaust: main-thread time of ours', await benchHostile());
+if (wants('routes')) print('Going through 50 records of a CRM', await benchRoutes());
 if (wants('card')) {
   print(
     'From thread to card, 5,000 clients',

@@ -16,10 +16,18 @@ export interface PlaygroundApp {
   stop(): Promise<void>;
 }
 
-export async function startPlaygroundApp(name: AppName): Promise<PlaygroundApp> {
+/**
+ * @param headers what its server says beside the page: a policy of its own, isolation
+ */
+export async function startPlaygroundApp(
+  name: AppName,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<PlaygroundApp> {
   const page = new URL(`./${name}.html`, import.meta.url);
   const server = createServer((_request, response) => {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(page, 'utf8'));
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers })
+      .end(readFileSync(page, 'utf8'));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
