@@ -2,6 +2,7 @@ import type { Clause } from './asks/clauses.ts';
 import { weigh } from './asks/weigh.ts';
 import { findDates } from './dates.ts';
 import { PROMISE_RULES, type PromiseSide } from './promises/clues.ts';
+import { dueOfRecalled, recallsReadersWord } from './promises/recalled.ts';
 import type { FoundPromise, MailMessage, ReadingContext, Span } from './reading.ts';
 
 /** The day the words name, or null. "After the funeral on the 25th" names no day on which it is due. */
@@ -24,12 +25,34 @@ function sideOf(clause: Clause): PromiseSide | null {
   return weights[0]?.[0] ?? null;
 }
 
-/** A clause that is known to promise, as a promise: the writer's own unless it recalls the reader's word. */
-export function promiseIn(clause: Clause, message: MailMessage, context: ReadingContext): FoundPromise {
+/** What the reader had promised, recalled by the writer. */
+function recalledIn(quote: string, message: MailMessage, context: ReadingContext): FoundPromise {
+  const by = context.by === 'client' ? 'us' : 'client';
+  return { by, quote, due: dueOfRecalled(quote, message, context) };
+}
+
+/** "Where is the report that you were to send on Friday?" asks, and recalls a word with its day. */
+function recalledInQuestion(question: string, message: MailMessage, context: ReadingContext): FoundPromise[] {
+  const [, words] = /\b(?:that|which) (you (?:were|had|promised|said|wanted)\b[^?]*)/i.exec(question) ?? [];
+  if (words === undefined || !recallsReadersWord(words)) return [];
+  const recalled = recalledIn(words.trimEnd(), message, context);
+  return recalled.due === null ? [] : [recalled];
+}
+
+/**
+ * A clause that is taken for a promise, as one: the writer's own unless it recalls the reader's word. Null where it
+ * only has the form of one ("I'll be frank").
+ */
+export function promiseIn(
+  clause: Clause,
+  message: MailMessage,
+  context: ReadingContext,
+): FoundPromise | null {
   const quote = message.text.slice(clause.start, clause.end);
-  const recalled = sideOf(clause) === 'reader';
-  const by = recalled === (context.by === 'client') ? 'us' : 'client';
-  return { by, quote, due: dueDay(quote, message, context, !recalled) };
+  const side = sideOf(clause);
+  if (side === 'never') return null;
+  if (side === 'reader' || recallsReadersWord(quote)) return recalledIn(quote, message, context);
+  return { by: context.by, quote, due: dueDay(quote, message, context, true) };
 }
 
 /** A holding reply as one promise of the writer's, however many clauses it has. */
@@ -48,15 +71,32 @@ export function findPromises(
   clauses: readonly Clause[],
   context: ReadingContext,
 ): FoundPromise[] {
-  const other = context.by === 'client' ? 'us' : 'client';
   return clauses.flatMap((clause) => {
-    if (clause.asked || clause.conditional) return [];
-    const side = sideOf(clause);
-    if (side === null || side === 'never') return [];
     const quote = message.text.slice(clause.start, clause.end);
-    if (side === 'reader') return [{ by: other, quote, due: dueDay(quote, message, context, false) }];
-    const due = dueDay(quote, message, context, true);
-    if (side === 'writer-dated' && (due === null || isOthers(clause))) return [];
-    return [{ by: context.by, quote, due }];
+    if (clause.asked) return recalledInQuestion(quote, message, context);
+    if (clause.conditional) return [];
+    return recalledOf(clause, quote, message, context) ?? ownOf(clause, quote, message, context);
   });
+}
+
+/** The reader's word where a clause recalls it: by a clue, or in looser words and with a day. Null where it does not. */
+function recalledOf(
+  clause: Clause,
+  quote: string,
+  message: MailMessage,
+  context: ReadingContext,
+): FoundPromise[] | null {
+  const plain = sideOf(clause) === 'reader';
+  if (!plain && !recallsReadersWord(quote)) return null;
+  const recalled = recalledIn(quote, message, context);
+  return plain || recalled.due !== null ? [recalled] : null;
+}
+
+/** The writer's own promise in a clause, if it is one. */
+function ownOf(clause: Clause, quote: string, message: MailMessage, context: ReadingContext): FoundPromise[] {
+  const side = sideOf(clause);
+  if (side === null || side === 'never') return [];
+  const due = dueDay(quote, message, context, true);
+  if (side === 'writer-dated' && (due === null || isOthers(clause))) return [];
+  return [{ by: context.by, quote, due }];
 }

@@ -41,6 +41,9 @@ describe('S1 · days named in words', () => {
     ['quarter end', '2026-03-31'],
     ['on 2 October', '2026-10-02'],
     ['on 8 January', '2027-01-08'],
+    ['by the 20th, then', '2026-03-20'],
+    ['by March 20', '2026-03-20'],
+    ['over the weekend', '2026-03-08'],
   ])('%s is %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });
@@ -52,6 +55,7 @@ describe('S1 · days named in words', () => {
     'I may send it',
     'give me a second',
     'the 2 samples',
+    'the 10,000 of last year',
     'in an hour',
     'version 2.1',
   ])('finds no day in %j', (text) => {

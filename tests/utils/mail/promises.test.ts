@@ -34,6 +34,12 @@ describe('S1 · promises', () => {
     expect(promises('You said you would send the drawing by 1 May.')).toMatchObject([
       { by: 'us', due: '2026-05-01' },
     ]);
+    expect(promises('The drawing was to be here on the 1st.')).toMatchObject([
+      { by: 'us', due: '2026-05-01' },
+    ]);
+    expect(promises('Where is the drawing that you were to send on Friday?')).toMatchObject([
+      { by: 'us', quote: 'you were to send on Friday', due: '2026-05-01' },
+    ]);
     expect(promises('You promised the fix by 5 May.', { ...asClient, by: 'us' })).toMatchObject([
       { by: 'client' },
     ]);
@@ -48,6 +54,9 @@ describe('S1 · promises', () => {
   it.each([
     "I'll be out of the office on Friday.",
     "I'll be honest, the blue is ugly.",
+    "I'll be straight with you.",
+    'I said of course I will.',
+    "I'll mention your name only if you allow.",
     'Will you send it by Friday?',
     'We will need the chairs by Friday.',
     "If you can't, I'll ask somebody else.",

@@ -52,11 +52,14 @@ export interface LibraryDate {
 export function libraryDates(text: string, today: Day, timeZone: string, ahead: boolean): LibraryDate[] {
   // The library reckons in the zone it is told; noon UTC with offset 0 keeps it on the user's own day.
   const instant = new Date(Date.UTC(today.year, today.month - 1, today.day, 12));
-  return parserFor(timeZone)
-    .parse(text.replace(FROM_NUMBER, '     '), { instant, timezone: 0 })
-    .filter(namesADay)
-    .flatMap((result) => {
-      const day = dayOf(result, today, ahead);
-      return day === null ? [] : [{ index: result.index, text: result.text, day }];
-    });
+  const given = text.replace(FROM_NUMBER, '     ');
+  const read = (parser: typeof en.casual): ParsedResult[] =>
+    parser.parse(given, { instant, timezone: 0 }).filter(namesADay);
+  const usual = read(parserFor(timeZone));
+  // "July 10" is one day everywhere; with figures alone, "7/10", each country has its own.
+  const found = usual.length > 0 ? usual : read(en.casual).filter((one) => /\p{L}{3}/u.test(one.text));
+  return found.flatMap((result) => {
+    const day = dayOf(result, today, ahead);
+    return day === null ? [] : [{ index: result.index, text: result.text, day }];
+  });
 }

@@ -8,6 +8,7 @@ const MONTH =
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|r|urday)?';
 const FRIDAY = 5;
+const SUNDAY = 7;
 
 /** A way to name a day that the date library does not know or gets wrong. `null`: the words name no day. */
 export interface Phrase {
@@ -69,6 +70,7 @@ export const PHRASES: readonly Phrase[] = [
     '(?:(?:(?:the )?end of )?this week|later this week|(?:the )?end of the week|eow|before the weekend)(?! of| commencing)',
     (_, today) => (weekday(today) > FRIDAY ? null : weekdayOf(today, FRIDAY, 0)),
   ),
+  phrase('(?:(?:at|on|over|during) the|this|the coming) weekend', (_, today) => weekdayOf(today, SUNDAY, 0)),
   phrase(
     'week (?:of|commencing|starting|beginning|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)',
     (found, today) => nextOrdinal(Number(found[1]), today),
@@ -108,7 +110,7 @@ export const PHRASES: readonly Phrase[] = [
     nextWeekday(found[1] ?? '', today),
   ),
   phrase(
-    `the (\\d{1,2})(?:st|nd|rd|th)?(?! (?:of )?${MONTH}|[\\d.:,%-]| (?:of|time|floor|year|century|edition|century|people|men|day|draft|version|silo|one|new|is|was|are|\\w+s)\\b)`,
+    `the (\\d{1,2})(?:(?:st|nd|rd|th)(?= of this month|[.,](?!\\d))|(?:st|nd|rd|th)?(?! (?:of )?${MONTH}|[\\d.:,%-]| (?:of|time|floor|year|century|edition|century|people|men|day|draft|version|silo|one|new|is|was|are|\\w+s)\\b))`,
     (found, today) => nextOrdinal(Number(found[1]), today),
   ),
   phrase(`(?:in|during|sometime in) ${MONTH}(?! \\d)`, (found, today) => endOf(found[1] ?? '', today)),

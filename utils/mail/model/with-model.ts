@@ -1,4 +1,5 @@
 import type { Clause } from '../asks/clauses.ts';
+import { dayAt, isoDay } from '../dates/day.ts';
 import { decidingKind } from '../deciding-kind.ts';
 import type { Network } from '../network/weights.ts';
 import type { Parts } from '../parts.ts';
@@ -31,26 +32,34 @@ function isDated(thing: { readonly due?: string | null }): boolean {
   return typeof thing.due === 'string';
 }
 
-/** What stands in sentences that the model takes for one: the patterns' words, or else the plainest clause. */
+/**
+ * What stands in sentences that the model takes for one: the patterns' words, or else the plainest clause.
+ * @param plainly what the patterns found and nobody else need be sure of
+ */
 function chosen<Thing extends { readonly quote: string; readonly due?: string | null }>(
   model: ReaderModel,
   message: MailMessage,
   sentences: readonly Weighed[],
   what: 'promise' | 'wish',
   found: readonly Thing[],
-  make: (clause: Clause) => Thing,
+  make: (clause: Clause) => Thing | null,
+  plainly: (thing: Thing) => boolean = () => false,
 ): Thing[] {
   return sentences.flatMap((sentence) => {
     const margin = sentence.opinion[what];
     const seen = found.filter(({ quote }) => sentence.statement.text.includes(quote));
-    if (seen.length > 0) return seen.filter((one) => margin > (isDated(one) ? DATED : SEEN));
+    if (seen.length > 0) return seen.filter((one) => plainly(one) || margin > (isDated(one) ? DATED : SEEN));
     if (margin <= UNSEEN) return [];
     const clause = plainestClause(model.sentences, message.text, sentence, (opinion) => opinion[what]);
-    return clause === undefined ? [] : [make(clause)];
+    const made = clause === undefined ? null : make(clause);
+    return made === null ? [] : [made];
   });
 }
 
-/** The promises, in order: a holding reply is one by its form, whatever the model makes of it. */
+/**
+ * The promises, in order. Two are such by their form, whatever the model makes of them: a holding reply, and the other
+ * side's word of which the day has passed ("the table was to be here on the 5th").
+ */
 function promisesIn(
   model: ReaderModel,
   message: MailMessage,
@@ -58,10 +67,13 @@ function promisesIn(
   found: readonly FoundPromise[],
   context: ReadingContext,
 ): FoundPromise[] {
+  const today = isoDay(dayAt(message.at, context.timeZone));
+  const make = (clause: Clause): FoundPromise | null => promiseIn(clause, message, context);
+  const isOverdue = ({ by, due }: FoundPromise): boolean => by !== context.by && due !== null && due < today;
   return sentences.flatMap((sentence) =>
     isHolding(sentence.statement.text)
       ? [holdingIn(wholeOf(sentence), message, context)]
-      : chosen(model, message, [sentence], 'promise', found, (clause) => promiseIn(clause, message, context)),
+      : chosen(model, message, [sentence], 'promise', found, make, isOverdue),
   );
 }
 
