@@ -2,10 +2,13 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
 const AT_ONCE =
-  /\b(?:today|tonight|tomorrow|asap|right now|right away|at once|immediately|this (?:morning|afternoon|evening)|in the morning|within the (?:hour|day)|in (?:an|one|two|a few) hours?|end of (?:the )?day|eod|cob|by (?:noon|midnight|lunch(?:time)?))\b/i;
+  /\b(?:today|tonight|tomorrow|asap|right now|right away|at once|immediately|this (?:morning|afternoon|evening)|within the (?:hour|day)|in (?:an|one|two|a few) hours?|end of (?:the )?day|eod|cob)\b/i;
+/** A time of day means the next one, where no day stands beside it. */
+const TIME_OF_DAY = /\b(?:in the (?:morning|afternoon|evening)|by (?:noon|midnight|lunch(?:time)?))\b/i;
 /** "by 9", "before 10.30", "until 4 pm": an hour without a day means the next time the clock shows it. */
 const BY_HOUR =
   /\b(?:by|before|until|till|at) (?:[01]?\d|2[0-3])(?:[.:][0-5]\d)? ?(?:am|pm|o'clock|h|sharp)?(?=[?!.,;)]|\s*$)/i;
+const ORDINAL = /\b\d{1,2}(?:st|nd|rd|th)\b/i;
 const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})\b/gi;
 const MONTH_DAY = /\b([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?\b/gi;
 
@@ -17,7 +20,7 @@ export function wantsWithinADay(text: string, today: string): boolean {
   if (AT_ONCE.test(text)) return true;
   const days = daysNamed(text, today);
   if (days.length > 0) return days.some((day) => day >= 0 && day <= 1);
-  return BY_HOUR.test(text);
+  return BY_HOUR.test(text) || (TIME_OF_DAY.test(text) && !ORDINAL.test(text));
 }
 
 /** Days from today to each calendar day or weekday named; a weekday is its next coming. */
