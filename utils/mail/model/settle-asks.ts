@@ -1,4 +1,5 @@
 import type { Clause } from '../asks/clauses.ts';
+import { questionsOf } from '../asks/questions.ts';
 import type { Spoken } from '../parts.ts';
 import type { Ask, AskKind, Span } from '../reading.ts';
 import type { LinearModel } from './linear.ts';
@@ -16,7 +17,7 @@ export const SILENT_AT = 0.35;
 const HUSHED_AT = 0.6;
 
 /** The same where the network has its word in it. */
-const SILENT_WITH_NETWORK = 0.5;
+const SILENT_WITH_NETWORK = 0.45;
 
 /** A sentence up to so long is quoted whole, in characters. */
 const WHOLE = 110;
@@ -55,6 +56,17 @@ export function wholeOf({ statement, clauses }: Spoken): Span {
   return { start: clauses[0]?.start ?? statement.start, end: clauses.at(-1)?.end ?? statement.end };
 }
 
+/** What a part of a sentence asks: half by its own words, half by the whole sentence. */
+function kindOfPart(model: LinearModel, text: string, span: Span, { clauses, opinion }: Weighed): AskKind {
+  const own = opinionOf(
+    model,
+    text.slice(span.start, span.end),
+    clauses.filter(({ start, end }) => span.start <= start && end <= span.end),
+  ).kinds;
+  const kinds = new Map([...opinion.kinds].map(([kind, share]) => [kind, share + (own.get(kind) ?? 0)]));
+  return likeliest({ ...opinion, kinds }, isAsk).kind;
+}
+
 /** The ask of one sentence where the network read it: short sentences are quoted whole, of long ones the asking part. */
 function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, found: readonly Ask[]): Ask[] {
   const { opinion, statement } = sentence;
@@ -63,6 +75,9 @@ function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, fou
   const silent = opinion.kinds.get('none') ?? 0;
   if (silent > SILENT_WITH_NETWORK) return [];
   const { kind } = likeliest(opinion, isAsk);
+  const several = questionsOf(text, sentence);
+  if (several.length > 0)
+    return several.map((span) => askAt(text, span, kindOfPart(model, text, span, sentence), 1 - silent));
   const whole = wholeOf(sentence);
   const place =
     whole.end - whole.start <= WHOLE
@@ -99,6 +114,26 @@ function asksOf(model: LinearModel, text: string, sentence: Weighed, found: read
   return place === undefined ? [] : [askAt(text, place, kind, 1 - silent)];
 }
 
+/** Told rather than asked: of each the likeliest line is listed, and no other beside it. */
+const TOLD_ONCE: readonly AskKind[] = ['praise', 'complaint', 'hardship', 'decided'];
+
+/** The asks without those that tell once more what a likelier line of the message tells already. */
+function toldOnce(asks: readonly Ask[], sentences: readonly Weighed[]): Ask[] {
+  const share = (ask: Ask): number =>
+    sentences.find((sentence) => within(ask, sentence))?.opinion.kinds.get(ask.kind) ?? 0;
+  return asks.filter(
+    (ask) =>
+      !TOLD_ONCE.includes(ask.kind) ||
+      asks.every(
+        (other) =>
+          other === ask ||
+          other.kind !== ask.kind ||
+          share(other) < share(ask) ||
+          (share(other) === share(ask) && other.start > ask.start),
+      ),
+  );
+}
+
 /** The asks of a message, in order. `patternAsks` lend their words, the model says which stand and of which kind. */
 export function settleAsks(
   model: LinearModel,
@@ -107,7 +142,7 @@ export function settleAsks(
   patternAsks: readonly Ask[],
   withNetwork = false,
 ): Ask[] {
-  return sentences.flatMap((sentence) =>
+  const asks = sentences.flatMap((sentence) =>
     (withNetwork ? askWithNetwork : asksOf)(
       model,
       text,
@@ -115,6 +150,7 @@ export function settleAsks(
       patternAsks.filter((ask) => within(ask, sentence)),
     ),
   );
+  return withNetwork ? toldOnce(asks, sentences) : asks;
 }
 
 /** The asks with one among them that is of the deciding kind: where none is, the sentence nearest to it becomes one. */

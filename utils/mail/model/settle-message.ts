@@ -3,11 +3,13 @@ import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
 import { isHolding } from '../tone/holding.ts';
 import { saysNoBetter } from '../tone/no-better.ts';
+import { passesPraiseOn } from '../tone/passing-on.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
 import { messageView, type PatternView, type ReaderModel } from './reader-model.ts';
 import { settleAsks, type Weighed, withDeciding } from './settle-asks.ts';
+import { sureHigher } from './sure-higher.ts';
 
 /** A question is due from this margin on: chosen so that few are asked where none is (`npm run train`). */
 const DUE_AT = 0.45;
@@ -90,10 +92,14 @@ export function settle(
     view === null
       ? withoutNetwork(own, due, spoken, patterns)
       : {
-          deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard) ?? mostOf(mixed)) : 'none',
+          deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard, view) ?? mostOf(mixed)) : 'none',
           due: (1 - ON_DUE) * due + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER,
         };
-  const asks = settleAsks(model.sentences, message.text, heard, patterns.patternAsks, view !== null);
+  const all = settleAsks(model.sentences, message.text, heard, patterns.patternAsks, view !== null);
+  const asks =
+    settled.deciding === 'praise'
+      ? all.filter(({ kind, quote }) => kind === 'praise' || !passesPraiseOn(quote))
+      : all;
   return {
     ...settled,
     asks: withDeciding(model.sentences, message.text, heard, asks, settled.deciding),
@@ -155,17 +161,6 @@ const FAINT = 0.2;
 
 function asksAtAll(sentences: readonly Weighed[]): boolean {
   return sentences.some(({ opinion }) => 1 - (opinion.kinds.get('none') ?? 0) > FAINT);
-}
-
-/** From this share on a sentence is sure to be of a kind, and decides where more is at stake in it. */
-const SURE = 0.4;
-
-function sureHigher(likely: AskKind, sentences: readonly Weighed[]): AskKind | null {
-  let best: AskKind | null = null;
-  for (const { opinion } of sentences)
-    for (const [kind, share] of opinion.kinds)
-      if (share > SURE && kind !== 'none' && outranks(kind, best ?? likely)) best = kind;
-  return best;
 }
 
 function mostOf(shares: readonly number[]): AskKind {

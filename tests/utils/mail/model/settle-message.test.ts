@@ -32,6 +32,31 @@ describe('S1 · what patterns, weights and network settle together', () => {
     expect(ask?.quote).toBe('please send us the rent roll for the two farms');
   });
 
+  it('quotes two questions of one sentence apart, and one that only weighs two answers as one', () => {
+    const quotes = (text: string): string[] => read(text).asks.map(({ quote }) => quote);
+    expect(quotes('How many people fit in one group, and do they need their own laptop?')).toEqual([
+      'How many people fit in one group',
+      'do they need their own laptop?',
+    ]);
+    expect(quotes('Has the list an export button, or must I copy it by hand?')).toEqual([
+      'Has the list an export button, or must I copy it by hand?',
+    ]);
+  });
+
+  it('tells praise once, and asks for nothing where it is to be passed on', () => {
+    const { asks } = read(
+      'The new kitchen is wonderful, everybody loves it. My mother cried with joy. It is beautiful. Please pass this on to the whole team.',
+    );
+    expect(asks.map(({ kind }) => kind)).toEqual(['praise']);
+  });
+
+  it('lends our late word to the promises, however faintly it is told', () => {
+    const { promises } = read('The table was to be here on the 1st. Please send me the values.', {
+      at: Date.UTC(2026, 4, 8, 9),
+    });
+    expect(promises).toMatchObject([{ by: 'us', due: '2026-05-01' }]);
+  });
+
   it('says how it leans only where the network read the mail', () => {
     const mail = mailMessage('Could you add a herb bed?');
     expect(shippedRead(mail, { by: 'client', timeZone: 'UTC' }).leanings).toBeDefined();

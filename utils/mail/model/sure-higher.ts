@@ -1,0 +1,36 @@
+import { outranks } from '../deciding-kind.ts';
+import type { NetworkView } from '../network/read-network.ts';
+import type { AskKind } from '../reading.ts';
+import type { Weighed } from './settle-asks.ts';
+
+/** From this share on a sentence is sure to be of a kind, and decides where more is at stake in it. */
+const SURE = 0.4;
+
+/** How kinds are met that are met in one way alone. Where the network all but rules it out, no sentence is sure of them. */
+const ONLY_MET: Readonly<Partial<Record<AskKind, string>>> = {
+  hardship: 'acknowledge',
+  complaint: 'acknowledge',
+  cancel: 'acknowledge',
+  outage: 'comply',
+  decided: 'comply',
+};
+const RULED_OUT = 0.05;
+
+function isRuledOut(kind: AskKind, { mode }: NetworkView): boolean {
+  const only = ONLY_MET[kind];
+  return only !== undefined && (mode.get(only) ?? 0) < RULED_OUT;
+}
+
+/** The kind with the highest stake of which a sentence is sure, where more is at stake in it than in the likely one. */
+export function sureHigher(
+  likely: AskKind,
+  sentences: readonly Weighed[],
+  view: NetworkView,
+): AskKind | null {
+  let best: AskKind | null = null;
+  for (const { opinion } of sentences)
+    for (const [kind, share] of opinion.kinds)
+      if (share > SURE && kind !== 'none' && outranks(kind, best ?? likely) && !isRuledOut(kind, view))
+        best = kind;
+  return best;
+}
