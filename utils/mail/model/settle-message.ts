@@ -3,6 +3,7 @@ import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
 import { isHolding } from '../tone/holding.ts';
 import { saysNoBetter } from '../tone/no-better.ts';
+import { tellsItWasNoticed } from '../tone/noticed.ts';
 import { passesPraiseOn } from '../tone/passing-on.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
@@ -48,6 +49,9 @@ function plainlyHigher(
   return told && outranks(patternKind, likely) ? patternKind : null;
 }
 
+/** Praise, as surely as a form can tell. */
+const PRAISE: ReadonlyMap<AskKind, number> = new Map(NO_ASK).set('none', 0.1).set('praise', 0.9);
+
 /** What the trained reader settles of a message. */
 export interface Settled {
   readonly asks: Ask[];
@@ -78,7 +82,7 @@ export function settle(
   patterns: PatternView,
   view: NetworkView | null = null,
 ): Settled {
-  const spoken = sentences.map(withoutHolding).map(praisesByDenying);
+  const spoken = sentences.map(withoutHolding).map(praisesByDenying).map(praisesByNotice);
   const heard = view === null ? spoken : spoken.map((one) => withPatterns(one, patterns.patternAsks));
   const seen = messageView(model.sentences, message, spoken, patterns);
   const margins = marginsOf(model.messages, messageFeatures(seen));
@@ -119,6 +123,12 @@ function praisesByDenying(sentence: Weighed): Weighed {
   const praise = (kinds.get('praise') ?? 0) + (kinds.get('complaint') ?? 0);
   const turned = new Map(kinds).set('complaint', 0).set('praise', praise);
   return { ...sentence, opinion: { ...sentence.opinion, kinds: turned } };
+}
+
+/** That others noticed, told behind thanks, resembles nothing, and is praise. */
+function praisesByNotice(sentence: Weighed, at: number, all: readonly Weighed[]): Weighed {
+  if (!tellsItWasNoticed(sentence.statement.text, all[at - 1]?.statement.text ?? '')) return sentence;
+  return { ...sentence, opinion: { ...sentence.opinion, kinds: PRAISE } };
 }
 
 function isNoBetter({ statement }: Weighed): boolean {

@@ -50,6 +50,11 @@ describe('S1 · what patterns, weights and network settle together', () => {
     expect(asks.map(({ kind }) => kind)).toEqual(['praise']);
   });
 
+  it('takes it for praise where others noticed what is thanked for', () => {
+    const { deciding } = read('Thank you for the quick turnaround. My people noticed.');
+    expect(deciding).toBe('praise');
+  });
+
   it('lends our late word to the promises, however faintly it is told', () => {
     const { promises } = read('The table was to be here on the 1st. Please send me the values.', {
       at: Date.UTC(2026, 4, 8, 9),
