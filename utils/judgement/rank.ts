@@ -86,7 +86,7 @@ function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Que
 }
 
 /** What two questions of different families may ask in nearly the same words. */
-const TURNS = [/\bat the very least\b/, /\bnotice\b/];
+const TURNS = [/\bat the very least\b/, /\bnotice\b|\bwho would feel\b/];
 
 function sameTurn(chosen: readonly Question[], other: Question): boolean {
   return TURNS.some((turn) => turn.test(other.text) && chosen.some((one) => turn.test(one.text)));

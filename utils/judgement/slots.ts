@@ -89,6 +89,8 @@ export interface Slots {
   readonly fixed: Phrase | null;
   /** What they say themselves that they are not sure of: "the warning looks other than before". */
   readonly doubt: Phrase | null;
+  /** What we said in the thread that was open then. */
+  readonly caveat: Phrase | null;
   /** The hour at which a step is to be taken: "tonight", "four". */
   readonly moment: Phrase | null;
   /** Their asking words cut to what can be said back: for questions that name no thing. */

@@ -26,18 +26,21 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
   const { thing, audience, trouble, troubleToo, requester, opinion } = slots;
   const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   const purpose = 'tests whether it meets what you saw';
-  const terse = reading.text.split(/\s+/).length < TELLS_A_STORY;
+  const beside = reading.text.replace(slots.asked, ' ');
+  const terse = reading.text.split(/\s+/).length < TELLS_A_STORY && !/\d/.test(beside);
   const byThem =
-    requester && wanted
-      ? ask(
-          say`What had ${requester.parts} seen or heard that made ${wanted.definite} the answer?`,
-          purpose,
-          requester.fact,
-          wanted.fact,
-        )
-      : given(requester, (one) =>
-          ask(say`What had ${one.parts} seen or heard that made this the answer?`, purpose, one.fact),
-        );
+    trouble && kind !== 'scope'
+      ? null
+      : requester && wanted
+        ? ask(
+            say`What had ${requester.parts} seen or heard that made ${wanted.definite} the answer?`,
+            purpose,
+            requester.fact,
+            wanted.fact,
+          )
+        : given(requester, (one) =>
+            ask(say`What had ${one.parts} seen or heard that made this the answer?`, purpose, one.fact),
+          );
   if (kind === 'scope') return wordings(byThem);
   return wordings(
     byThem,
@@ -79,6 +82,7 @@ function ofApproval({
   words,
   moment,
   doubt,
+  caveat,
   opinion,
 }: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
@@ -90,6 +94,9 @@ function ofApproval({
         purpose,
         one.fact,
       ),
+    ),
+    given(caveat, (one) =>
+      ask(say`I had written "${one.parts}". How does that stand, before it is final?`, purpose, one.fact),
     ),
     given(opinion, ofOpinion),
     given(matter, (one) =>

@@ -2,6 +2,7 @@ import type { AskKind } from '../../mail/reading.ts';
 import type { Fact, Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
+import { WORKED_WITH } from '../words/worked-with.ts';
 import { asking, type Family, given, has, its, quoting, wordings } from './family.ts';
 
 const PURPOSE = 'shows what it will be judged on, and by whom';
@@ -132,10 +133,7 @@ function ofOffer({
       ask(say`You write "${one.parts}". What would our offer have to show for you to go ahead?`, one.fact),
     ),
     given(about, (one) =>
-      ask(
-        say`Who else looks at the figure for ${one.definite} before you say yes, and what will they ask first?`,
-        one.fact,
-      ),
+      ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),
     ),
     given(date?.asked && date.exact ? date : null, (one) =>
       ask(say`If you have our figure ${one.when}, what will be decided with it, and by whom?`, one.fact),
@@ -163,14 +161,20 @@ function ofPaper({ thing, topic, decider, requester }: Slots): Question[] | null
     given(decider ?? requester, (one) =>
       ask(say`What will ${one.parts} look for first in ${paper.definite}?`, one.fact, paper.fact),
     ),
-    ask(say`What is the one thing that ${paper.definite} must make clear?`, paper.fact),
+    ask(say`What is the one thing that ${paper.definite} must make clear, and to whom?`, paper.fact),
   );
 }
 
-function ofThing({ thing, decider, deed, trouble }: Slots, kind: AskKind): Question[] | null {
+function ofThing({ thing, decider: whoever, deed, trouble, asked }: Slots, kind: AskKind): Question[] | null {
+  // Who decides elsewhere in the mail may have no say in an addition.
+  const decider = whoever && (kind !== 'scope' || asked.includes(whoever.fact.text)) ? whoever : null;
   const usable = thing?.fresh && thing.sort !== 'people' && thing.sort !== 'event' ? thing : null;
   if (!usable) return null;
-  const told = deed?.manner === 'changed' || (trouble !== null && kind !== 'scope');
+  const told =
+    deed?.manner === 'changed' ||
+    (kind === 'scope'
+      ? !(WORKED_WITH.test(usable.head) || usable.sort === 'document' || usable.sort === 'learning')
+      : trouble !== null);
   return wordings(
     given(decider, (one) =>
       ask(

@@ -1,6 +1,7 @@
 import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
+import { WORKED_WITH } from '../words/worked-with.ts';
 import { asking, type Family, given, wordings } from './family.ts';
 
 const AT_STAKE = 'shows how much is at stake';
@@ -83,7 +84,7 @@ function ofChange({ thing, deed }: Slots): Question | null {
       [thing.fact],
     );
   }
-  if (thing.sort !== 'tool') return null;
+  if (!WORKED_WITH.test(thing.head)) return null;
   return asking('implication', say`How do people manage today without ${thing.definite}?`, AT_STAKE, [
     thing.fact,
   ]);

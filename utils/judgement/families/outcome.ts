@@ -73,12 +73,23 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
   );
 }
 
+/** Names of a term itself. */
+const TERM = /^(?:period|term|years?|months?|seasons?|rounds?|rest)$/;
 /** "next year": a year from now it is over, or hardly begun. */
 const COMING = /^(?:next|the (?:next|coming)) /;
 
-function ofTerm({ period, thing }: Slots): Question[] | null {
+function ofTerm({ period, thing, topic }: Slots): Question[] | null {
+  const lasting = period && !COMING.test(plainText(period.parts)) ? period : null;
+  const about = [topic, thing].find((one) => one && one.sort !== 'people' && !TERM.test(one.head));
   return wordings(
-    given(period && !COMING.test(plainText(period.parts)) ? period : null, (one) =>
+    lasting && about
+      ? asked(
+          say`When ${lasting.parts} ${is(lasting)} over, what should ${about.definite} have made easier, and for whom?`,
+          lasting.fact,
+          about.fact,
+        )
+      : null,
+    given(lasting, (one) =>
       asked(
         say`When ${one.parts} ${is(one)} over, what should be different from today, and who would notice first?`,
         one.fact,
@@ -122,6 +133,13 @@ function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['regis
     ),
     // What is there already, or was named beside the ask, is not what should change.
     wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
+    wanted && slots.requester && kind === 'solution'
+      ? asked(
+          say`${once(wanted)}, what would ${slots.requester.parts} want to see different half a year on?`,
+          slots.requester.fact,
+          wanted.fact,
+        )
+      : null,
     given(wanted, (one) => asked(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
     // Of an addition the words of the ask lie nearer than a trouble told beside it.
     kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,

@@ -4,7 +4,7 @@ import { asking, type Family, given, wordings } from './family.ts';
 /** Asks leave to put another route beside theirs: a contrary view only by invitation. */
 export const permission: Family = {
   id: 'permission',
-  applies: ({ deed }, { kind }) => kind === 'solution' || (kind === 'scope' && deed?.manner !== 'changed'),
+  applies: (_slots, { kind }) => kind === 'solution',
   make: ({ thing }) =>
     wordings(
       given(thing?.fresh ? thing : null, (one) =>

@@ -114,7 +114,7 @@ function ofDate({ thing: asked, topic, date, trouble, clause, words }: Slots): Q
         )
       : null,
     given(date, (one) =>
-      ask(say`What has to be there ${one.when} at the very least, and what could follow?`, one.fact),
+      ask(say`What must be ready ${one.when} at the very least, and what could follow?`, one.fact),
     ),
     date
       ? null

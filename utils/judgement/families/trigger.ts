@@ -3,13 +3,16 @@ import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
+/** Of an addition one sentence is enough: "for the obituary", "they have more files than they told us". */
+const TELLS_OF_ADDITION = 8;
 
 /** Uncovers what put it on the table now: the event tells more of the need than the remedy does. */
 export const trigger: Family = {
   id: 'trigger',
   applies: ({ trouble }, { kind, reading }) => {
     const terse =
-      reading.text.split(/\s+/).length - (reading.asks[0]?.quote.split(/\s+/).length ?? 0) < TELLS_A_STORY;
+      reading.text.split(/\s+/).length - (reading.asks[0]?.quote.split(/\s+/).length ?? 0) <
+      (kind === 'scope' ? TELLS_OF_ADDITION : TELLS_A_STORY);
     if (kind === 'vague') return trouble !== null || reading.text.split(/\s+/).length < TELLS_A_STORY / 2;
     return (
       terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)

@@ -8,8 +8,8 @@ import { asking, type Family, given, it, wordings } from './family.ts';
 import { ofMeeting } from './use/of-meeting.ts';
 
 const PURPOSE = 'tells which part has to be right first';
-/** A mail of so many words tells where the wish came from. */
-const TELLS_A_STORY = 30;
+/** A mail of so many words beside the ask tells where the wish came from. */
+const TELLS_A_STORY = 8;
 
 /** Uncovers who uses it first, and for what: often a smaller thing would do, or another one. */
 export const use: Family = {
@@ -21,7 +21,7 @@ export const use: Family = {
     if (kind === 'meeting') return ofMeeting(slots, reading.text);
     if (kind === 'vague') return ofVague(slots);
     if (kind === 'deadline') return ofDeadline(slots);
-    return ofThing(slots, kind, reading.text.split(/\s+/).length);
+    return ofThing(slots, kind, wordsIn(reading.text) - wordsIn(slots.asked));
   },
 };
 
@@ -36,6 +36,10 @@ function ofPrice({ amount }: Slots): Question[] | null {
       ),
     ),
   );
+}
+
+function wordsIn(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
 }
 
 /** What was used and what was not, before the same is bought again. */
@@ -85,11 +89,17 @@ function ofFirst(thing: Thing): Question {
 
 const STANDING: readonly Thing['sort'][] = ['tool', 'other'];
 
-function ofThing(slots: Slots, kind: AskKind, length: number): Question[] | null {
+function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null {
   const { thing, deed, audience, served, requester, decider, trouble } = slots;
   if (!thing || deed?.manner === 'changed') return null;
-  if (kind === 'scope') return ofAddition(slots, thing, length < TELLS_A_STORY);
-  if (kind === 'solution' && thing.counted && thing.fresh && STANDING.includes(thing.sort))
+  if (kind === 'scope') return ofAddition(slots, thing, beside < TELLS_A_STORY);
+  if (
+    kind === 'solution' &&
+    thing.counted &&
+    thing.fresh &&
+    !/^(?:2|two)\b/.test(thing.fact.text) &&
+    STANDING.includes(thing.sort)
+  )
     return wordings(ofFirst(thing));
   const known = audience ?? served ?? requester;
   if (WORKED_WITH.test(thing.head) && thing.fresh && !known && !trouble)

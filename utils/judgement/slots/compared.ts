@@ -10,7 +10,7 @@ const OTHERS =
   /\b(?:from|with|to|asking|ask|asked|invit\w+|compar\w+) ((?:two|three|four|five|several|\d) (?:other |more )?(?:offices|agencies|suppliers|houses|firms|companies|vendors|providers|contractors|makers|printers))\b/i;
 /** Two ways to be priced: what one is worth beside the other is the heart of the matter. */
 const TWO_WAYS =
-  /\b(?:once with\b.{3,80}\bonce|one for\b.{3,80}\bone for|separately|with and without|either way|both ways|two versions|two variants|two options|only and\b.{3,60}\b(?:plus|with)|one with\b.{3,80}\bone without|as well as a price for|and one for|and another for|and what with)\b/i;
+  /\b(?:once with\b.{3,80}\bonce|one for\b.{3,80}\bone for|(?<!and )separately|with and without|either way|both ways|two versions|two variants|two options|only and\b.{3,60}\b(?:plus|with)|one with\b.{3,80}\bone without|as well as a price for|and one for|and another for|and what with)\b/i;
 
 /** The offers that will lie side by side, in their words: "two proposals", "the three offices"; or null. */
 export function findCompared(reading: Reading): Phrase | null {

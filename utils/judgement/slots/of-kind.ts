@@ -2,6 +2,7 @@ import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
+import { findCaveat } from './caveat.ts';
 import { findTwoWays } from './compared.ts';
 import { findDoubt } from './doubt.ts';
 import { findFee } from './fee.ts';
@@ -25,6 +26,7 @@ type OfKind = Pick<
   | 'tried'
   | 'moment'
   | 'doubt'
+  | 'caveat'
   | 'fee'
   | 'inReturn'
   | 'role'
@@ -40,6 +42,7 @@ const NONE: OfKind = {
   tried: null,
   moment: null,
   doubt: null,
+  caveat: null,
   fee: null,
   inReturn: null,
   role: null,
@@ -75,6 +78,7 @@ export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubl
         ...NONE,
         moment: findMoment(reading),
         doubt: findDoubt(reading, ask),
+        caveat: findCaveat(history),
         opinion: findOpinion(reading, ask),
       };
     default:

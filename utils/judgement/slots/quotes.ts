@@ -5,7 +5,7 @@ import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
 
 const FINAL =
-  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|nothing can be|gone for ever|gone for good|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
+  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|nothing can be|one time only|only once|once only|gone for ever|gone for good|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
 const MOST_WORDS = 16;
 const MOST_SAID = 14;
 const MOST_CHARACTERS = 240;
@@ -87,7 +87,9 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
     )
       continue;
     const whole = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
-    const clauses = sentence.text.split(/[;:] |, (?:then|so|and|but|because|which) /);
+    const clauses = sentence.text.split(
+      /[;:] |, (?:then|so|and|but|because|which) | and (?=there's|there is|it|that|they|nothing)|, (?=\p{L}+ (?:per cent|years?)\b)/u,
+    );
     for (const found of [
       whole,
       ...clauses.map((one) => quotable(one.replace(/^If (?:yes|so|you(?:'re| are) \w+|you \w+),? /i, ''))),

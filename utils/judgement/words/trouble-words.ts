@@ -20,6 +20,13 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
     /\b(?:slipped|lost|losing|lose|fell|falling|dropped|drop|slow|slower|late|delayed|missed|miss|mess|chaos|confus\w{2,5}|complain\w{0,4}|complaints?|angry|annoy\w{0,5}|stuck|struggl\w{1,4}|trouble|sweating|drown\w{0,4}|ring(?:s|ing)?|waste[sd]?|overtime|queue[sd]?|spoil\w{0,3}|leak\w{0,3}|broken|broke|wrong|forgot\w{0,3}|unhappy|impatient|grumbl\w{1,4}|hate[sd]?|stopped|close[ds]?|cancelled|damaged|scratched|failed|fails?|mobbed|crooked|cracked|shouting|threw away|thrown away|expired|quiet|quieter|weaker|weak|spreads?|drift\w*|stalled|abandon(?:s|ed|ing)?|drained|uninstall\w*|dropped out|gave notice|resigned|binned|worse|tired|sadness|unread|ignored|cold|dust|thin|short of|nervous|gone(?! through| over| on)|no longer|walk past|walk through|same \w+ questions|put off|gave up|guess(?:ing)?)\b/i,
     3,
   ],
+  [/\b(?:doubled|tripled|halved|up by|down by|has risen|have risen|rose by)\b/i, 3],
+  [/\d ?(?:%|per ?cent\b|percent\b)/i, 2.3],
+  [
+    /\btakes? (?:us |me |about |around |up to )*(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:hours|days|weeks|months)\b/i,
+    2.5,
+  ],
+  [/\b\d+ (?:days|hours|weeks|minutes|calls|complaints|tickets|sick notes)\b/i, 1.5],
   [/\b(?:only|still|again|twice|three times|shorter)\b/i, 1.2],
   [
     /\b(?:since|new|moved|merger|started|joined|survey|inspection|audit|opened|changed|review|grown|left)\b/i,
@@ -29,13 +36,13 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
 ];
 /** What has changed on their side: the heart of a renewal. */
 export const CHANGES =
-  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won|lost|added|bigger|smaller|coming round|begins?)\b/i;
+  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won|lost|added|bigger|smaller|coming round|used to be|begins?)\b/i;
 /** "Hardly lost a point", "never late": good news in the words of bad. */
 export const GOOD_NEWS =
   /\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
 /** Nobody's body, family or job loss is quoted back at them. */
 export const PRIVATE =
-  /\b(?:died|death|funeral|cancer|stroke|hospital|operation|doctor's|ill|illness|sick|had surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart)|late (?:husband|wife)|widow\w*|since (?:he|she) went)\b/i;
+  /\b(?:died|death|funeral|cancer|stroke|hospital|operation|doctor's|ill|illness|sick(?! (?:days?|notes?|leave))|had surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart)|late (?:husband|wife)|widow\w*|since (?:he|she) went)\b/i;
 /** Announces a trouble and tells none; or says what is fine, or idle. */
 export const EMPTY =
   /\b(?:here is my problem|what i'm asking|what i am asking|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|someday|some day|one day|so far|relaxed|nothing new|in the press|spot on|no quarrel|it turns out|so be it|ring the number|no excuse|i don't know yet|doesn't move|allow a line|wants? (?:a|an|to|something|us|it|the)|would like|i swear|i know$|you've seen|you have seen|nothing against|bad word|there's never been|sure that|i (?:don't|do not) know$|nothing else|lab meeting|lose my temper|no hard feelings|not a minute before|is enough|works fine|still works|nobody has asked|can't tell you|the lawyers|jokes?|laugh\w*|in the way that|no rush|no hurry|can't complain|nothing to say|we do not close|nothing more needed|subject line)\b/i;
@@ -45,7 +52,7 @@ export const OWN_MIND =
 export const PLEASANTRY =
   /\b(?:hi|hello|good morning|hope|would love|wish|dream|thank|thanks|cheers|regards|lovely|good to see|nice to|congratulations|welcome|holiday|weather|please|sorry|never mind|joke|kidding|jealous|god)\b/i;
 export const BOUNDARIES =
-  /(?:; | - | – | because | but (?=(?:the|our|we|i|they|it|nobody|my|his|her|most|then|now)\b)|, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
+  /(?:; | - | – | because |, (?=(?:about|around|roughly|mostly|most of) )| but (?=(?:the|our|we|i|they|it|nobody|my|his|her|most|then|now)\b)|, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
 export const OPENERS =
   /^(?:and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
 

@@ -64,4 +64,12 @@ describe('S2 family assumption', () => {
       'You write "Only the crest looks different from the old one". Who could tell us for certain before it goes ahead?',
     );
   });
+
+  it('comes back to what we said ourselves was open, before it is final', () => {
+    const ask = 'Shall they engrave the plaque tonight?';
+    const thread = [{ from: 'us' as const, at: 0, text: 'I have only seen it on paper so far.' }];
+    expect(askedBy(assumption, ask, ['approval', ask], { history: { thread } })[0]).toBe(
+      'I had written "I have only seen it on paper so far". How does that stand, before it is final?',
+    );
+  });
 });

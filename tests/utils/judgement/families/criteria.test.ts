@@ -12,7 +12,7 @@ describe('S2 family criteria', () => {
     );
     expect(asked).toEqual([
       'What will the council look for first in the report on the leaks?',
-      'What is the one thing that the report on the leaks must make clear?',
+      'What is the one thing that the report on the leaks must make clear, and to whom?',
     ]);
   });
 
@@ -23,9 +23,7 @@ describe('S2 family criteria', () => {
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual([
-      'Who else looks at the figure for the new boiler before you say yes, and what will they ask first?',
-    ]);
+    expect(asked).toEqual(['Who decides with you on the new boiler, and what will they want to know first?']);
   });
 
   it('asks what tips the scale where offers lie side by side', () => {

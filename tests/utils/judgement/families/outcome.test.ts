@@ -24,7 +24,7 @@ describe('S2 family outcome', () => {
     expect(asked).toEqual([
       'If the owners took only one thing away from the overview of the pumps, what should it be?',
       'What should the owners be able to decide with the overview of the pumps in hand?',
-      'Once you have the overview of the pumps, what will you do differently because of it?',
+      'What do you want to be able to say or decide with the overview of the pumps in hand?',
     ]);
   });
 
@@ -91,5 +91,19 @@ describe('S2 family outcome', () => {
     expect(asked[0]).toBe(
       'When another two years are over, what should be different from today, and who would notice first?',
     );
+  });
+
+  it('asks where a figure will stand, and what the one who wants it would see', () => {
+    expect(
+      askedBy(outcome, 'Purchase requests take 9 days here. We need a second oven.', [
+        'solution',
+        'We need a second oven',
+      ])[0],
+    ).toBe(
+      'You write "Purchase requests take 9 days here". If the second oven does its job, where will that stand half a year on, and who will notice first?',
+    );
+    expect(
+      askedBy(outcome, 'Our bishop wants a second oven.', ['solution', 'Our bishop wants a second oven'])[0],
+    ).toBe('Once the second oven is in place, what would your bishop want to see different half a year on?');
   });
 });

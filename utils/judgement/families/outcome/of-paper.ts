@@ -1,7 +1,7 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, it, quoting, wordings } from '../family.ts';
+import { given, quoting, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
@@ -21,8 +21,8 @@ export function ofPaper({
       given(decider ?? requester, (one) =>
         asked(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
       ),
-      given(clause ?? words, (one) =>
-        asked(say`${quoting(one)}What will be decided with it, and by whom?`, one.fact),
+      given(saysSomething(clause ?? words), (one) =>
+        asked(say`${quoting(one)}What is the one thing it must make clear, and to whom?`, one.fact),
       ),
     );
   const reader = decider ?? requester ?? audience ?? served;
@@ -46,9 +46,11 @@ export function ofPaper({
         paper.fact,
       ),
     ),
-    asked(
-      say`Once you have ${paper.definite}, what will you do differently because of ${it(paper)}?`,
-      paper.fact,
-    ),
+    asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
   );
+}
+
+/** "I need one from you" said back is about nothing. */
+function saysSomething(words: Slots['words']): Slots['words'] {
+  return words && words.fact.text.split(/\s+/).length > 6 ? words : null;
 }

@@ -4,20 +4,15 @@ import { say } from '../../text-parts.ts';
 import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
-/** Of what is there already a longer mail may speak without asking for it. */
-const TELLS_A_STORY = 30;
-
 /** "It has to be there on Monday": the day of the addition itself, which it cannot be weighed against. */
 function isItsDay(date: NonNullable<Slots['date']>, text: string): boolean {
   const sentence = text.split(/(?<=[.!?])\s|\n/).find((one) => one.includes(date.day.text)) ?? '';
   return /\b(?:it|they|these|those|that|this) (?:needs?|has|have|must|should|ought)\b/i.test(sentence);
 }
 
-/** What could step back for an addition: of what was agreed, of the plan, or the day itself. */
-export function ofAddition({ thing, date, fixed, manner, deed }: Slots, text: string): Question[] | null {
-  const terse = text.split(/\s+/).length < TELLS_A_STORY;
-  const added = thing && manner === 'added' ? thing : null;
-  const what = added?.fresh ? added : null;
+/** What could step back for an addition: something of what was agreed, or the day itself. */
+export function ofAddition({ thing, date, fixed, manner }: Slots, text: string): Question[] | null {
+  const what = thing?.fresh && manner === 'added' ? thing : null;
   return wordings(
     given(fixed, (one) =>
       ask(
@@ -32,9 +27,6 @@ export function ofAddition({ thing, date, fixed, manner, deed }: Slots, text: st
           date.fact,
           what.fact,
         )
-      : null,
-    added && added.sort !== 'people' && !fixed && deed?.byUs !== false && (added.fresh || deed || terse)
-      ? ask(say`To make room for ${added.definite}, which part of the plan could come later?`, added.fact)
       : null,
   );
 }
