@@ -42,8 +42,9 @@ function isPlain(words: string): boolean {
   const tokens = tokensOf(words);
   // "one more year", "this Friday": before another word they stand for nobody.
   return tokens.every(
-    ({ lower }, i) =>
-      !AUXILIARIES.has(lower) &&
+    ({ text, lower }, i) =>
+      // The month is no auxiliary.
+      (text === 'May' || !AUXILIARIES.has(lower)) &&
       (!PRONOUNS.has(lower) || (/^(?:one|this)$/.test(lower) && i < tokens.length - 1)),
   );
 }

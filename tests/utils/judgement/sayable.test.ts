@@ -18,6 +18,8 @@ describe('S2 what can be said aloud', () => {
       say`You ask "${t('Can the desk pick up on Saturdays too?')}" What would that give you?`,
       say`If we ${t('add a handrail to the stage stairs')}, what would that change for you?`,
       say`To get to ${t('24.000')}, which could you most easily do without?`,
+      say`What must be ready by ${t('29 May')} at the very least?`,
+      say`Before we sign for ${t('one more year')}: what did you use most?`,
       say`A month after the ${t('day on phone manners')}, what should be different?`,
     ].map((parts) => ({ parts })),
   )('lets pass what people say', ({ parts }) => {

@@ -5,7 +5,7 @@ import { say } from '../text-parts.ts';
 import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
-const TELLS_A_STORY = 45;
+const TELLS_A_STORY = 10;
 
 /** Uncovers what both sides take as given: that the remedy fits, that a last step is safe, that nothing has changed. */
 export const assumption: Family = {
@@ -27,7 +27,7 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
   const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   const purpose = 'tests whether it meets what you saw';
   const beside = reading.text.replace(slots.asked, ' ');
-  const terse = reading.text.split(/\s+/).length < TELLS_A_STORY && !/\d/.test(beside);
+  const terse = beside.split(/\s+/).filter(Boolean).length < TELLS_A_STORY && !/\d/.test(beside);
   const byThem =
     trouble && kind !== 'scope'
       ? null

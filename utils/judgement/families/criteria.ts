@@ -108,6 +108,7 @@ function ofOffer({
   compared,
   date,
   clause,
+  words,
   headline,
   plan,
 }: Slots): Question[] | null {
@@ -137,6 +138,9 @@ function ofOffer({
     ),
     given(date?.asked && date.exact ? date : null, (one) =>
       ask(say`If you have our figure ${one.when}, what will be decided with it, and by whom?`, one.fact),
+    ),
+    given(about || date?.exact || wordsOf(words) < FEWEST_ECHOED ? null : words, (one) =>
+      ask(say`${quoting(one)}What will you decide with our figure, and who decides it with you?`, one.fact),
     ),
     given(about ? null : headline, (one) =>
       ask(

@@ -129,11 +129,12 @@ function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null
 
 /** Who is behind an addition, where the mail does not say so already. */
 function ofAddition(
-  { audience, served, requester, requested, own }: Slots,
+  { audience, served, requester, requested, own, named }: Slots,
   thing: Thing,
   terse: boolean,
 ): Question[] | null {
   if (requested || audience || served || requester || !thing.fresh || thing.sort === 'people') return null;
+  if (named && !terse) return null;
   if (WORKED_WITH.test(thing.head))
     return wordings(
       asking(

@@ -35,6 +35,8 @@ function byUs(rest: string, led: boolean): Deed | null {
   const words = cut(rest.replace(/^be able to /i, ''));
   const tokens = tokensOf(words);
   const verb = tokens[0]?.lower ?? '';
+  // "Let us race" asks leave and no deed.
+  if (verb === 'let') return null;
   // Behind "could you" any word is a verb, but for those that ask for an answer and no deed.
   if (!(isAskingForm(verb) || (led && isVerb(verb))) || /(?:[^s]s|ed|ing)$/.test(verb)) return null;
   if (!sound(tokens.slice(1))) return null;

@@ -1,7 +1,7 @@
 import type { Slots } from '../slots.ts';
 
 const BUDGETED =
-  /\b(?:budget|grant|ceiling|limit|cap|allowance|subsidy|approved|sanctioned|voted|finances?|last year|old (?:price|rate|fee)|the old|used to|before|so far|market|benchmark\w*|compar\w+|procurement|(?:all|every) suppliers?|without exception|headquarters)\b/i;
+  /\b(?:budget|grant|ceiling|limit|cap|allowance|subsidy|approved|sanctioned|voted|finances?|last year|old (?:price|rate|fee)|the old|used to|before|so far|market|benchmark\w*|compar\w+|procurement|(?:all|every) suppliers?|without exception|(?:an)?other (?:lab|supplier|shop|firm|house|provider|agency|offer)|elsewhere|giv(?:es|ing) (?:me|us) (?:that|it)|(?:have|has) come down|came down|headquarters)\b/i;
 
 /** Whether they tell where a sum comes from: a budget, a grant, what they paid so far. */
 export function isBudgeted(text: string): boolean {

@@ -101,7 +101,7 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
 }
 
 const FIXED =
-  /\b(?:no (?:more|extra) (?:money|budget)|(?:price|sum|budget|amount|total|fee|date|opening|deadline|content|rest) (?:stays|as (?:confirmed|agreed|sanctioned)|is fixed|has to stay|must stay|remains?|cannot move|can't move|won't move)|(?:sum|amount|budget|price)[^.]{0,30} (?:no change|unchanged)|same (?:budget|price|money)|without (?:extra|more) (?:money|cost)|nothing (?:extra|more) (?:in|to)|money-wise|cannot go (?:over|up)|can't go (?:over|up))\b/i;
+  /\b(?:no (?:more|extra) (?:money|budget)|(?:price|sum|budget|amount|total|fee|date|opening|deadline) (?:stays|as (?:confirmed|agreed|sanctioned)|is fixed|has to stay|must stay|remains?|cannot move|can't move|won't move)|(?:sum|amount|budget|price)[^.]{0,30} (?:no change|unchanged)|same (?:budget|price|money)|without (?:extra|more) (?:money|cost)|nothing (?:extra|more) (?:in|to)|money-wise|cannot go (?:over|up)|can't go (?:over|up))\b/i;
 
 /** Their words that the sum, the scope or the day stays as it is, or null. */
 export function findFixed(reading: Reading, ask: Ask): Phrase | null {

@@ -49,18 +49,21 @@ function isOnlyLead({ head, body }: NounPhrase, kind: AskKind): boolean {
     : kind === 'quote' && /ing$/.test(head.lower);
 }
 
-/** "voice and presence training": the first half names nothing without the second. */
-function isHalf({ body, next }: NounPhrase, tokens: readonly Token[]): boolean {
-  if (tokens[next]?.lower !== 'and' || body.length > 4) return false;
+/** "voice and presence training", "soil and leaf programme": the first half names nothing without the second. */
+function isHalf(phrase: NounPhrase, tokens: readonly Token[]): boolean {
+  const { body, next } = phrase;
+  if (tokens[next]?.lower !== 'and' || body.length > 4 || joined(phrase, tokens) !== phrase) return false;
   const other = nounPhraseAt(tokens, next + 1);
   return (
     other?.determiner === null &&
     other.body.length > 1 &&
     other.body[0]?.kind === 'word' &&
-    /^(?:learning|document|event)$/.test(thingClass(other.head.lower)) &&
-    body.some((token) => token.lower === 'of')
+    (body.length === 1 || body.some((token) => token.lower === 'of')) &&
+    (/^(?:learning|document|event)$/.test(thingClass(other.head.lower)) || WHOLE.test(other.head.lower))
   );
 }
+
+const WHOLE = /^(?:programmes?|programs?|service|services|system|plan|scheme|package|contract|agreement)$/;
 
 function isScale(tokens: readonly Token[], at: number): boolean {
   const [before, mark, here] = [tokens[at - 2], tokens[at - 1], tokens[at]];

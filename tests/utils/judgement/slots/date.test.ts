@@ -31,4 +31,11 @@ describe('S2 slots: the day it is wanted by', () => {
       'Friday night',
     );
   });
+
+  it('is the day they name with the ask, though our plan has that day for something else', () => {
+    const ask = 'we need the report by 14 August';
+    expect(day(`The keys come on 24 August, so ${ask}.`, ask, 'Holidays 20 July to 14 August.')).toBe(
+      '14 August',
+    );
+  });
 });

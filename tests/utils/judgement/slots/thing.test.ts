@@ -50,4 +50,9 @@ describe('S2 slots: what else is meant', () => {
     expect(thing('cancel', "You'll see a transfer request come through for us.")).toBeNull();
     expect(thing('vague', 'I should be so glad of your guidance.')).toBeNull();
   });
+
+  it('is no half of two', () => {
+    expect(thing('solution', 'We would like two days of voice and presence training.')).not.toBe('the voice');
+    expect(thing('renewal', 'We would like to extend the soil and leaf programme.')).not.toBe('the soil');
+  });
 });

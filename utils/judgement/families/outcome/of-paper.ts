@@ -50,7 +50,9 @@ export function ofPaper({
   );
 }
 
+const PLEA = /\?$|^(?:when|can|could|would|please|kindly|how)\b/i;
+
 /** "I need one from you" said back is about nothing. */
 function saysSomething(words: Slots['words']): Slots['words'] {
-  return words && words.fact.text.split(/\s+/).length > 6 ? words : null;
+  return words && words.fact.text.split(/\s+/).length > 6 && !PLEA.test(words.fact.text) ? words : null;
 }
