@@ -10,6 +10,8 @@ const TOLD: Readonly<Partial<Record<FamilyId, RegExp>>> = {
   alternatives: /\b(?:we(?: have|'ve)? (?:already )?tried|we already|ruled out|looked at)\b/i,
   reflect: /\b(?:what i mean is|in short|the point is)\b/i,
   use: /\b(?:will be used (?:by|for)|they (?:will )?use it (?:for|to)|is for the)\b/i,
+  criteria:
+    /\b(?:we|i)(?: want| need|'d like| would like) to (?:play|show|use|put|send|hand|present|hang) (?:it|them|this|these)\b/i,
   tradeoff:
     /\bthe (?:rest|others?) (?:may|can|could) (?:come|follow|wait)\b|\b(?:may|can|could) (?:come|follow|wait) (?:later|in \p{Lu})/u,
   constraint: /\b(?:budget stays|budget is|cannot move|can't move|won't move|is fixed)\b/i,

@@ -23,7 +23,7 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['cyber-security-audit-15', 'tradeoff', 'advice'],
   ['escape-room-maker-01', 'outcome', 'premortem'],
   ['escape-room-maker-04', 'criteria', 'outcome'],
-  ['escape-room-maker-05', 'outcome', 'tradeoff'],
+  ['escape-room-maker-05', 'tradeoff', 'outcome'],
   ['escape-room-maker-06', 'tradeoff', 'advice'],
   ['escape-room-maker-08', 'tradeoff', 'outcome'],
   ['escape-room-maker-15', 'use', 'outcome'],
@@ -50,7 +50,7 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['packaging-print-05', 'tradeoff', 'outcome'],
   ['packaging-print-13', 'learn'],
   ['payroll-bureau-08', 'tradeoff', 'advice'],
-  ['school-photography-12', 'tradeoff', 'outcome'],
+  ['school-photography-12', 'constraint', 'outcome'],
   ['toy-design-10', 'premortem', 'assumption'],
   ['wine-import-13', 'use', 'outcome'],
 ];

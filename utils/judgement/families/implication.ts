@@ -35,7 +35,7 @@ function ofTerm({ record, period, trouble }: Slots): Question[] | null {
         [one.fact, period?.fact],
       ),
     ),
-    given(trouble, (one) =>
+    given(record ? null : trouble, (one) =>
       asking(
         'implication',
         say`You mention "${one.parts}". What should that change in what we agree ${term}?`,

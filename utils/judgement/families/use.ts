@@ -10,6 +10,8 @@ import { ofMeeting } from './use/of-meeting.ts';
 const PURPOSE = 'tells which part has to be right first';
 /** A mail of so many words beside the ask tells where the wish came from. */
 const TELLS_A_STORY = 8;
+/** Who would sit before a tool is worth asking a little longer. */
+const TELLS_OF_TOOL = 25;
 
 /** Uncovers who uses it first, and for what: often a smaller thing would do, or another one. */
 export const use: Family = {
@@ -92,12 +94,13 @@ const STANDING: readonly Thing['sort'][] = ['tool', 'other'];
 function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null {
   const { thing, deed, audience, served, requester, decider, trouble } = slots;
   if (!thing || deed?.manner === 'changed') return null;
-  if (kind === 'scope') return ofAddition(slots, thing, beside < TELLS_A_STORY);
+  if (kind === 'scope') return ofAddition(slots, thing, beside);
   if (
     kind === 'solution' &&
     thing.counted &&
     thing.fresh &&
     !/^(?:2|two)\b/.test(thing.fact.text) &&
+    !/^(?:options?|ways|steps|times|points)$/.test(thing.head) &&
     STANDING.includes(thing.sort)
   )
     return wordings(ofFirst(thing));
@@ -131,10 +134,11 @@ function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null
 function ofAddition(
   { audience, served, requester, requested, own, named }: Slots,
   thing: Thing,
-  terse: boolean,
+  beside: number,
 ): Question[] | null {
+  const terse = beside < TELLS_A_STORY;
   if (requested || audience || served || requester || !thing.fresh || thing.sort === 'people') return null;
-  if (named && !terse) return null;
+  if ((named || beside > TELLS_OF_TOOL) && !terse) return null;
   if (WORKED_WITH.test(thing.head))
     return wordings(
       asking(

@@ -56,6 +56,9 @@ const SHARE = /%|per ?cent|tenth|fifth|quarter|third/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
 const POINTS_BACK =
   /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate))\b/i;
+/** "For 1.900 hectares": how much of it, not what it costs. */
+const COUNTED =
+  /^ ?(?:hectares?|ha|acres?|km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|pallets?|days|weeks|hours|people|guests|cars|copies|seats|samples|units)\b/i;
 /** What is too dear is not what they steer at. */
 const TOO_DEAR =
   /^ ?(?:is|was|seems|looks|feels|hurts|comes out)? ?(?:too(?! ?[.,!?]|$)|above|over|beyond|on the higher|more than|a lot|higher|steep|hard|heavy|(?:a \w+ )?(?:we|i) (?:cannot|can't|lose))\b/i;
@@ -99,6 +102,7 @@ function fits(match: RegExpExecArray, text: string): boolean {
   const at = match.index + match[0].lastIndexOf(sum);
   return (
     !TOO_DEAR.test(text.slice(at + sum.length)) &&
+    !COUNTED.test(text.slice(at + sum.length)) &&
     !/(?:\b(?:from|instead of|not|against)|(?<!\bmore) than) (?:the |our |your )?$/i.test(text.slice(0, at))
   );
 }

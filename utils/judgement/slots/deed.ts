@@ -37,6 +37,8 @@ function byUs(rest: string, led: boolean): Deed | null {
   const verb = tokens[0]?.lower ?? '';
   // "Let us race" asks leave and no deed.
   if (verb === 'let') return null;
+  // "We launch it with you" said by us would be "we launch it with us".
+  if (/ with you\b/i.test(words)) return null;
   // Behind "could you" any word is a verb, but for those that ask for an answer and no deed.
   if (!(isAskingForm(verb) || (led && isVerb(verb))) || /(?:[^s]s|ed|ing)$/.test(verb)) return null;
   if (!sound(tokens.slice(1))) return null;

@@ -23,8 +23,10 @@ interface FoundPeople {
 /** Behind somebody who decides, or wants, or will look at it. */
 const DECIDING =
   /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has (?:asked|decided|to|set|wanted|requested|approved|put|said|told|been|a|seen|heard|only|the)|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which)$/;
+/** Behind those who decide together. */
+const SITTING = /^(?:decides?|meets?|sits?|approves?|signs|expects?|wants?)$/;
 /** Before somebody whom it must convince. */
-const CONVINCING = /^(?:to|for|with|by|show|convince|see|ask|tell|before)$/;
+const CONVINCING = /^(?:to|for|by|show|convince|see|ask|tell|before)$/;
 
 /** So many sentences before the ask tell whom it is for; people named farther off have another part in the story. */
 const BEFORE = 2;
@@ -60,7 +62,10 @@ export function findPeople(reading: Reading, asked: string): Pick<Slots, 'audien
   const audience =
     staff.find((one) => one.inAsk && one.led === 'for') ??
     staff.find((one) => !namesServed(one.phrase.head.lower) && isTheirOwn(one));
-  const decider = namedDecider(reading.text) ?? found.find(decides)?.said;
+  const deciding = found.filter(decides);
+  // Who decides or sits goes before who is only mentioned.
+  const decider =
+    namedDecider(reading.text) ?? (deciding.find((one) => SITTING.test(one.followed)) ?? deciding[0])?.said;
   return { audience: audience?.said ?? null, served: served?.said ?? null, decider: decider ?? null };
 }
 

@@ -12,7 +12,7 @@ const WENT =
 /** Days and prices are no record of how it went. */
 const NO_RECORD =
   /\b(?:ends?|renews?|runs? (?:to|out|until)|lapses?|expires?|falls? due|attached|per (?:month|year)|a (?:month|year)|price|fee|option|signed(?! in)|confirmed)\b|[€£$]/i;
-const MOST_WORDS = 18;
+const MOST_WORDS = 22;
 
 /** What we counted up before, in our own words, newest first: "you took 36 kits and returned 9 unopened"; or null. */
 export function findRecord(history: History): Phrase | null {

@@ -12,6 +12,7 @@ import { OWN_PART, worthOf } from './trouble-worth.ts';
 const LEAST = 2.4;
 const LEAST_OPEN = 0.8;
 const LEAST_PRICED = 2;
+const LEAST_ADDED = 2.8;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;
 /** So many sentences before and behind the ask belong to it; farther off another story is told. */
@@ -34,8 +35,8 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
   const asked = Math.max(0, sentenceIndex(reading, ask));
   const open = ask.kind === 'vague';
   const found = reading.sentences.flatMap((sentence, at) => {
-    if (quiet(sentence, reading.sentences[at + 1])) return [];
-    const far = distance(at - asked, ask.kind === 'renewal');
+    if (quiet(sentence, reading.sentences[at + 1]) || isWish(sentence, reading)) return [];
+    const far = distance(at - asked, ask.kind);
     if (far === null) return [];
     return clausesOf(besideAsks(sentence, reading, ask))
       .filter((clause) => isToldClause(clause, open))
@@ -55,12 +56,15 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
 function least(kind: AskKind): number {
   if (kind === 'vague') return LEAST_OPEN;
   if (kind === 'quote') return LEAST_PRICED;
+  if (kind === 'scope') return LEAST_ADDED;
   return kind === 'renewal' || kind === 'cancel' ? LEAST_OF_CHANGE : LEAST;
 }
 
 /** How far off a sentence stands, as what it costs; null where it belongs to another story. What led to an ask comes before it. */
-function distance(steps: number, anywhere: boolean): number | null {
-  if (!anywhere && (steps < -BEFORE || steps > BEHIND)) return null;
+function distance(steps: number, kind: AskKind): number | null {
+  // What led to an addition stands just beside it; before a renewal the whole mail may tell.
+  const [before, behind] = kind === 'scope' ? [2, 1] : [BEFORE, BEHIND];
+  if (kind !== 'renewal' && (steps < -before || steps > behind)) return null;
   return Math.min(2.4, steps > 0 ? 0.2 + steps * 0.4 : -steps * 0.3);
 }
 
@@ -86,6 +90,11 @@ function toldBefore(reading: Reading, ask: Ask, asked: number): Phrase[] {
     if (clause) return [{ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }];
   }
   return [];
+}
+
+/** What they would like in passing is no trouble of this ask. */
+function isWish({ text }: Sentence, { wishes }: Reading): boolean {
+  return wishes.some((wish) => text.includes(wish));
 }
 
 /** A question, something private, or a trouble that the next sentence says is over. */

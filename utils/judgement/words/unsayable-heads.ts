@@ -44,6 +44,7 @@ export function namesNothing(phrase: NounPhrase): boolean {
   const head = phrase.head.lower;
   if (phrase.body.at(-2)?.lower === 'green' && /^(?:light|signal)$/.test(head)) return true;
   if (EDGES.test(head) && TIMES.test(phrase.body.at(-1)?.lower ?? '')) return true;
+  if (/^(?:odd|daft|silly|unfair|strange|nice)$/.test(head)) return true;
   if (isPointer(phrase)) return !measured(phrase);
   if ((TIMES.test(head) || UNITS.test(head)) && !measured(phrase)) return true;
   if (/ing$/.test(head) && !NAMED_ING.test(head)) return true;

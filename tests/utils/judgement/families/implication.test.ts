@@ -41,4 +41,15 @@ describe('S2 family implication', () => {
     expect(cost('Every week the bread is late again.')).toContain('in a normal month');
     expect(cost('Nobody told us that the old oven is broken.')).not.toContain('in a normal month');
   });
+
+  it('holds to what we counted ourselves before a change told in passing', () => {
+    const thread = [{ from: 'us' as const, at: 0, text: 'You took 36 kits and returned 9 unopened.' }];
+    const ask = 'Please renew for another year.';
+    const asked = askedBy(implication, `The old cook retired in spring. ${ask}`, ['renewal', ask], {
+      history: { thread },
+    });
+    expect(asked).toEqual([
+      'I had noted "You took 36 kits and returned 9 unopened". What would that have to look like for another year to pay off?',
+    ]);
+  });
 });

@@ -57,4 +57,12 @@ describe('S2 slots: the clause that tells what is wrong', () => {
       'Nobody in the whole of the old house on the hill beside the long road by the sea ever reads it.';
     expect(troubles(long)).toEqual([]);
   });
+
+  it('is no wish said in passing', () => {
+    const ask = 'We need a second oven.';
+    const wish = 'It is a shame that nobody hears us about the bell';
+    const reading = readingOf(`${ask} ${wish}.`, [['solution', ask]], { wishes: [wish] });
+    const [first] = reading.asks;
+    expect(first && findTroubles(reading, first)).toEqual([]);
+  });
 });
