@@ -23,7 +23,7 @@ function ask(parts: Question['parts'], purpose: string, ...facts: Question['fact
 }
 
 function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[] | null {
-  const { thing, audience, trouble, troubleToo, requester, opinion } = slots;
+  const { thing, audience, trouble, requester, opinion } = slots;
   const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
   const purpose = 'tests whether it meets what you saw';
   const beside = reading.text.replace(slots.asked, ' ');
@@ -44,7 +44,7 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
   if (kind === 'scope') return wordings(byThem);
   return wordings(
     byThem,
-    given(troubleToo ?? trouble, (one) =>
+    given(trouble, (one) =>
       ask(say`You write "${one.parts}". What do you think is behind that?`, purpose, one.fact),
     ),
     wanted?.sort === 'learning' && !trouble

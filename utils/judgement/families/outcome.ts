@@ -4,6 +4,7 @@ import type { Thing } from '../slots/as-thing.ts';
 import { once } from '../slots/once.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
+import { AT_A_LOSS } from '../words/trouble-words.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
 import { type Family, given, is, type Scene, wordings } from './family.ts';
 import { asked } from './outcome/asked.ts';
@@ -49,13 +50,14 @@ function towards(purpose: string, made: Question[] | null): Question[] | null {
 function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[] | null {
   const about = topic ?? thing;
   return wordings(
-    given(trouble, (one) =>
+    given(trouble && !AT_A_LOSS.test(trouble.fact.text) ? trouble : null, (one) =>
       asked(
         say`You write "${one.parts}". How would you like that to be half a year from now, and who would notice first?`,
         one.fact,
       ),
     ),
-    given(matter, (one) =>
+    // Not to know something is nothing that could be otherwise; it can be sorted out.
+    given(trouble && AT_A_LOSS.test(trouble.fact.text) ? trouble : matter, (one) =>
       asked(say`You write "${one.parts}". If that were sorted out, what would you notice first?`, one.fact),
     ),
     given(about, (one) =>
@@ -74,7 +76,7 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
 }
 
 /** Names of a term itself. */
-const TERM = /^(?:period|term|years?|months?|seasons?|rounds?|rest)$/;
+const TERM = /^(?:period|term|years?|months?|seasons?|rounds?|rest|forms?|paperwork|papers?|orders?)$/;
 /** "next year": a year from now it is over, or hardly begun. */
 const COMING = /^(?:next|the (?:next|coming)) /;
 

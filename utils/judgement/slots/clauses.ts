@@ -35,7 +35,7 @@ export function trimmed(piece: string): string {
   const front = piece
     .trim()
     .replace(OPENERS, '')
-    .replace(/^\p{Lu}[\p{Ll}]+, (?=\p{Ll})/u, '')
+    .replace(/^\p{Lu}[\p{Ll}]+(?: \p{Ll}+)?, (?=\p{Ll})/u, '')
     .replace(/(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/u, '');
   return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
 }

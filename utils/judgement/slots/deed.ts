@@ -7,6 +7,8 @@ import { addressed, CHANGING, cut, type Deed, sound } from './clause.ts';
 import { deedOfTheirs } from './deed-of-theirs.ts';
 import { saidHere } from './facts.ts';
 
+const THEY_DO =
+  /^(?:sell|offer|launch|open|start|run|hold|host|invite|hire|move|go|serve|teach|publish|buy|rent)\b/i;
 /** What leans on a sentence before cannot stand alone in a question. */
 const LEANING = /^(?:both|same|it|them|this|these|that|those|something|anything|all|up|out|in)$/;
 const YOU_DO =
@@ -24,7 +26,10 @@ export function findDeed(ask: Ask): Deed | null {
   for (const opening of [YOU_DO, WE_WISH, THAT_YOU, PLEASE_DO]) {
     const match = opening.exec(quote);
     const led = opening !== PLEASE_DO || OPENS_PLEASE.test(quote);
-    const deed = match ? byUs(quote.slice(match.index + match[0].length), led) : null;
+    const rest = match ? quote.slice(match.index + match[0].length) : '';
+    // "We would like to sell bags": what they do themselves is no deed of ours.
+    const theirOwn = opening === WE_WISH && !/\byou\b/i.test(match?.[0] ?? '') && THEY_DO.test(rest);
+    const deed = match && !theirOwn ? byUs(rest, led) : null;
     if (deed) return deed;
   }
   return deedOfTheirs(quote, ask.kind === 'scope');

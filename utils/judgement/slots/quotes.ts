@@ -81,7 +81,7 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
   for (const sentence of reading.sentences) {
     if (
       !pattern.test(sentence.text) ||
-      /\?$|^you\b|^otherwise\b|\b(?:his|her|their|an|my|our|your) (?:answer|reply|word)\b|\bin any case\b/i.test(
+      /\?$|^you\b|^otherwise\b|^let me know\b|\bi'll (?:ring|call|send|let|come|give|tell|bring|write|be|get|have|e-?mail)\b|\b(?:his|her|their|an|my|our|your) (?:answer|reply|word)\b|\bin any case\b/i.test(
         sentence.text.trim(),
       )
     )

@@ -42,6 +42,8 @@ const WEAKENS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:you|your|said|well|pleased|happy|enjoy\w*|fine|perfect|lovely|nice)\b/i, 2],
   // What somebody says about it is an opinion.
   [/\b(?:says?|reckons|thinks|swears) (?:we|it|the|they|you|that|there)\b/i, 2.5],
+  // A year tells when it began.
+  [/\b(?:19|20)\d\d\b/, 1.5],
   // A mood alone says little of what is wrong.
   [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt)$/i, 1.5],
   [

@@ -11,7 +11,7 @@ import { OWN_PART, worthOf } from './trouble-worth.ts';
 /** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
 const LEAST = 2.4;
 const LEAST_OPEN = 0.8;
-const LEAST_PRICED = 2;
+const LEAST_PRICED = 4;
 const LEAST_ADDED = 2.8;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;

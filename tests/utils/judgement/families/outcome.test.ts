@@ -106,4 +106,17 @@ describe('S2 family outcome', () => {
       askedBy(outcome, 'Our bishop wants a second oven.', ['solution', 'Our bishop wants a second oven'])[0],
     ).toBe('Once the second oven is in place, what would your bishop want to see different half a year on?');
   });
+
+  it('takes what they will do themselves for no deed of ours', () => {
+    const ask = 'we would like to sell honey with our own label';
+    expect(askedBy(outcome, `So ${ask}.`, ['solution', ask]).join(' ')).not.toContain('If we sell');
+  });
+
+  it('asks what would be noticed once something not known is sorted out', () => {
+    const ask = 'Any ideas?';
+    const asked = askedBy(outcome, `I don't know which of the bells is cracked. ${ask}`, ['vague', ask], {
+      mode: 'clarify',
+    });
+    expect(asked.join(' ')).not.toContain('How would you like that to be');
+  });
 });
