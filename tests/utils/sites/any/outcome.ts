@@ -5,11 +5,13 @@ import { readPeoplePage } from '../../../../utils/sites/any/read-people-page.ts'
 import { type AnyRead, offerReader } from '../../../../utils/sites/any/reader.ts';
 import type { AnyPage } from '../../../fixtures/sites/any/any-page.ts';
 import type { KeptPage } from '../../../fixtures/sites/any/kept.ts';
+import { drawShadowRoots } from './shadow-roots.ts';
 
 /** Writes a page of the corpus into a document. */
 export function drawPage(document: Document, page: AnyPage): void {
   document.title = page.title;
   document.body.innerHTML = page.html;
+  drawShadowRoots(document.body);
 }
 
 /** Writes a page kept of a known application into a document, as its server sent it; nothing is fetched. */
