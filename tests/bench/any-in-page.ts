@@ -3,6 +3,7 @@ import { readAny } from '../../utils/sites/any/read-page.ts';
 import { readPeoplePage } from '../../utils/sites/any/read-people-page.ts';
 import { offerReader } from '../../utils/sites/any/reader.ts';
 import { watchAny } from '../../utils/sites/any/watch.ts';
+import { drawShadowRoots } from '../utils/sites/any/shadow-roots.ts';
 
 /** What an unknown page costs, in ms. */
 export interface AnyCosts {
@@ -19,6 +20,7 @@ export interface AnyCosts {
 
 /** Runs in the page: reads it over and over, each time after a change, then lets it change beside what is read. */
 async function costsOfAny(address: string, rounds: number): Promise<AnyCosts> {
+  drawShadowRoots(document);
   offerReader('people', readPeoplePage);
   offerReader('mail', readMailPage);
   const location = new URL(address) as unknown as Location;

@@ -15,10 +15,22 @@ const plain = (items: number) =>
     (_, n) => `<div class="row"><span>Field ${n}</span><span>Value ${n}</span></div>`,
   ).join('');
 
+/** Fields drawn in open shadow roots, five elements each. */
+const inRoots = (fields: number) =>
+  Array.from(
+    { length: fields },
+    (_, n) =>
+      `<a-field><template shadowrootmode="open"><div><label>Field ${n}</label><span>Value ${n}</span><slot></slot></div></template></a-field>`,
+  ).join('');
+
 /** Heavy pages, and pages made to exhaust a reader. */
 const PAGES: readonly (readonly [string, string])[] = [
   ['a record of 20,000 elements, without a feed', `${HEAD}<main>${RECORD}${plain(6_660)}</main>`],
   ['a record of 20,000 elements, most of them its feed', `${HEAD}<main>${RECORD}${feed(4_000)}</main>`],
+  [
+    'a record of 20,000 elements, in 4,000 open shadow roots',
+    `${HEAD}<main>${RECORD}${inRoots(4_000)}</main>`,
+  ],
   [
     '50,000 links to addresses',
     `${HEAD}<main>${RECORD}${Array.from({ length: 50_000 }, (_, n) => `<a href="mailto:a${n}@crowd.example">x</a>`).join('')}</main>`,

@@ -1,3 +1,4 @@
+import { parentOf } from './composed.ts';
 import type { WatchedEvent } from './watch-changes.ts';
 
 export type Theme = 'light' | 'dark';
@@ -9,8 +10,9 @@ export type Theme = 'light' | 'dark';
 export function readTheme(surface: Element): Theme {
   const view = surface.ownerDocument.defaultView;
   if (view === null) return 'light';
-  for (let element: Element | null = surface; element !== null; element = element.parentElement) {
-    const background = luminance(view.getComputedStyle(element).backgroundColor);
+  for (let at: Node | null = surface; at !== null; at = parentOf(at)) {
+    if (at.nodeType !== Node.ELEMENT_NODE) continue;
+    const background = luminance(view.getComputedStyle(at as Element).backgroundColor);
     if (background !== null) return background < 0.5 ? 'dark' : 'light';
   }
   const text = luminance(view.getComputedStyle(surface).color);

@@ -1,9 +1,11 @@
+import { parentOf } from './composed.ts';
+
 /**
  * Whether the page shows an element, as far as its markup says: nothing around it is hidden by attribute or inline
  * style. No layout is asked for. Looks out of open shadow roots into the page around them.
  */
 export function isShown(from: Element): boolean {
-  for (let at: Node | null = from; at !== null; at = outOf(at)) {
+  for (let at: Node | null = from; at !== null; at = parentOf(at)) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const element = at as HTMLElement;
     if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return false;
@@ -13,8 +15,4 @@ export function isShown(from: Element): boolean {
     if (display === 'none' || visibility === 'hidden') return false;
   }
   return true;
-}
-
-function outOf(node: Node): Node | null {
-  return node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
 }

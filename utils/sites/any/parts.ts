@@ -2,7 +2,7 @@ import { few } from './few.ts';
 import { APP_HEADER, CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
 
 /** Nothing nested deeper is looked at: what stands there is judged by nobody. */
-const DEEPEST = 60;
+const DEEPEST = 120;
 /** What holds more of the page's words than this, and a title, is the page, whatever it is called. */
 const MOST_OF_IT = 0.7;
 const MOST_TABS = 20;

@@ -1,5 +1,7 @@
 import type { TaughtPage } from '../../clients/taught-page.ts';
+import { openRootsIn } from '../../dom/composed.ts';
 import { type Page, pagesOf } from './app-frames.ts';
+import { flatPage } from './flat-page.ts';
 import { isMailPage, mayHoldAddress } from './mail-page.ts';
 import { type AnyRead, type ReaderName, readerHere } from './reader.ts';
 import { routeOf } from './route.ts';
@@ -26,7 +28,18 @@ export function readAny(
   return pages.length === 1 && first ? first : { view: null, root: page.document.body, body: null };
 }
 
+/** A page with open shadow roots is read as it looks, laid flat; a mail that stands outside of them is read as it is. */
 function readOne(page: Page, need: (reader: ReaderName) => void): AnyRead {
+  const { document, location } = page;
+  if (openRootsIn(document.body).length === 0) return readDocument(page, need);
+  const light = isMailPage(document, location) ? readDocument(page, need) : null;
+  if (light?.view && light.view.messages.length > 0) return light;
+  const flat = flatPage(document);
+  const { view, root, body } = readDocument({ document: flat.document, location }, need);
+  return { view, root: flat.originalOf(root), body: body && flat.originalOf(body) };
+}
+
+function readDocument(page: Page, need: (reader: ReaderName) => void): AnyRead {
   const { document, location } = page;
   const nobody: AnyRead = { view: null, root: document.body, body: null };
   const by = (name: ReaderName): AnyRead => {

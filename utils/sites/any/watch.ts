@@ -1,5 +1,6 @@
 import type { PageView } from '../../clients/page-view.ts';
 import type { TaughtPage } from '../../clients/taught-page.ts';
+import { isWithin, openRootsIn } from '../../dom/composed.ts';
 import { rememberTheme } from '../../dom/page-theme.ts';
 import { type Changed, type WatchedEvent, watchChanges } from '../../dom/watch-changes.ts';
 import { sameView } from '../same-view.ts';
@@ -17,6 +18,9 @@ const REST = 200;
 const LONGEST = 2_000;
 /** A page that shows the same people at another address is believed so long (ms) after it came there. */
 const SETTLED = 2_500;
+/** Elements whose script has not come: they have no shadow root yet. When (ms) they are looked at again, and no more. */
+const UNMADE = ':not(:defined)';
+const LATE = [1_000, 2_000, 4_000, 8_000];
 
 /**
  * Reports what an unknown page shows, each time it has come to rest. A new address takes back what was reported before
@@ -42,7 +46,10 @@ export function watchAny(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let since = 0;
   let inner = new AbortController();
-  let watched: readonly Node[] = [];
+  let watched: readonly Element[] = [];
+  let roots = new WeakSet<ShadowRoot>();
+  let late = 0;
+  let tries = 0;
 
   function probe(changed: Changed): void {
     const now = { href: document.location.href, title: document.title };
@@ -50,6 +57,7 @@ export function watchAny(
     const same = sameView(now, seen);
     seen = now;
     if (moved) {
+      tries = 0;
       const who = whoIn(last ?? null) ?? before?.who;
       before = who === undefined ? null : { who, at: performance.now() };
       tell(null);
@@ -69,6 +77,7 @@ export function watchAny(
     const found = readAny({ document, location: document.location }, waitsFor, taught);
     root = found.root;
     follow();
+    awaitRoots();
     const held = before && whoIn(found.view) === before.who ? before.at + SETTLED - performance.now() : 0;
     if (held > 0) {
       timer = setTimeout(look, held);
@@ -83,18 +92,39 @@ export function watchAny(
     last = view;
     if (isNew) report(view);
   }
-  /** Watches the bodies of the page and of its frames, anew where there are others. */
+  /** Watches the bodies of the page and of its frames, anew where there are others, and shadow roots as they appear. */
   function follow(): void {
+    if (signal.aborted) return;
     const nodes = pagesOf({ document, location: document.location }).map((page) => page.document.body);
-    if (signal.aborted || (nodes.length === watched.length && nodes.every((node, n) => node === watched[n])))
-      return;
-    inner.abort();
-    inner = new AbortController();
-    watched = nodes;
-    watchChanges(nodes, inner.signal, probe, [...happenings(document), theme.changes]);
+    if (nodes.length !== watched.length || nodes.some((node, n) => node !== watched[n])) {
+      inner.abort();
+      inner = new AbortController();
+      watched = nodes;
+      roots = new WeakSet();
+      watchChanges(nodes, inner.signal, probe, [...happenings(document), theme.changes]);
+    }
+    followRoots();
+  }
+  /** @returns whether there were roots that were not watched yet */
+  function followRoots(): boolean {
+    const fresh = watched.flatMap((body) => openRootsIn(body)).filter((one) => !roots.has(one));
+    for (const one of fresh) roots.add(one);
+    watchChanges(fresh, inner.signal, probe);
+    return fresh.length > 0;
+  }
+  /** An element may get its root long after it was drawn, without any change that could be heard. */
+  function awaitRoots(): void {
+    const ms = late > 0 || !document.querySelector(UNMADE) ? undefined : LATE[tries++];
+    if (ms === undefined) return;
+    late = window.setTimeout(() => {
+      late = 0;
+      if (followRoots()) readIn(REST);
+      awaitRoots();
+    }, ms);
   }
   function stop(): void {
     inner.abort();
+    clearTimeout(late);
     if (timer !== null) clearTimeout(timer);
   }
   signal.addEventListener('abort', stop, { once: true });
@@ -113,7 +143,7 @@ function happenings(document: Document): WatchedEvent[] {
 function touches(changed: Changed, root: Element | null): boolean {
   if (changed === null || !root?.isConnected) return true;
   if (changed.size === 0) return true;
-  for (const node of changed) if (root.contains(node) || node.contains(root)) return true;
+  for (const node of changed) if (isWithin(node, root) || isWithin(root, node)) return true;
   return false;
 }
 

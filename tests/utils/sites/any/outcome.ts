@@ -27,6 +27,7 @@ export function drawKept(document: Document, { site, file }: KeptPage): void {
   for (const { name } of [...document.body.attributes]) document.body.removeAttribute(name);
   for (const { name, value } of [...kept.body.attributes]) document.body.setAttribute(name, value);
   document.body.innerHTML = kept.body.innerHTML;
+  drawShadowRoots(document.body);
 }
 
 /** What the generic reader makes of a page that stands in a document; nothing is known of the user but what it shows. */

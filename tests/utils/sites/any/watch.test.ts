@@ -10,6 +10,8 @@ const record = (name: string, email: string) =>
 const NORA = record('Nora Quist', 'nora@quist.example');
 const TED = record('Ted Lo', 'ted@lo.example');
 
+const query = document.querySelector.bind(document);
+
 describe('X2 watching an unknown page', () => {
   let life: AbortController;
   let seen: (string | null)[];
@@ -29,6 +31,7 @@ describe('X2 watching an unknown page', () => {
     vi.useRealTimers();
     location.hash = '';
     document.body.replaceChildren();
+    document.querySelector = query;
   });
   const draw = (markup: string) => {
     document.body.innerHTML = markup;
@@ -145,6 +148,41 @@ describe('X2 watching an unknown page', () => {
     document.querySelector('#beside')?.replaceChildren('new');
     await wait(1_000);
     expect(reads.mock.calls.length).toBe(before);
+  });
+
+  it('sees what is drawn into an open shadow root later, in roots inside roots too', async () => {
+    offerReader('people', readPeoplePage);
+    const shell = document.createElement('a-shell');
+    shell.attachShadow({ mode: 'open' }).innerHTML = '<main><a-page></a-page></main>';
+    document.body.append(shell);
+    watch();
+    await wait(500);
+    const page = shell.shadowRoot?.querySelector('a-page')?.attachShadow({ mode: 'open' });
+    shell.shadowRoot?.querySelector('main')?.setAttribute('class', 'drawn');
+    await wait(500);
+    if (page) page.innerHTML = NORA;
+    await wait(500);
+    expect(seen.at(-1)).toBe('nora@quist.example');
+    page?.querySelector('a')?.replaceWith('gone');
+    await wait(500);
+    expect(seen.at(-1)).not.toBe('nora@quist.example');
+  });
+
+  it('looks again for a root that an element gets when its script has come at last, and then rests', async () => {
+    offerReader('people', readPeoplePage);
+    const late = document.createElement('a-page');
+    document.body.append(late);
+    document.querySelector = Object.assign(
+      (selector: string) => (selector === ':not(:defined)' ? late : query(selector)),
+      {},
+    ) as typeof document.querySelector;
+    watch();
+    await wait(600);
+    late.attachShadow({ mode: 'open' }).innerHTML = NORA;
+    await wait(3_000);
+    expect(seen.at(-1)).toBe('nora@quist.example');
+    await wait(30_000);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('is over for good when its signal is', async () => {
