@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
 import { DEVELOPMENT, HELD_OUT } from '../fixtures/sites/any/pages.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
+import { ask } from '../playground/seed.ts';
 import type { OutcomeInPage } from './any-in-page.ts';
 import { showAround } from './show-around.ts';
 import { startStoryWorld } from './story-world.ts';
