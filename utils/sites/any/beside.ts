@@ -1,11 +1,13 @@
 import { cleanName } from '../../clients/clean-name.ts';
+import { labelOf } from './field-title.ts';
 import { identsOf, SECTION } from './idents.ts';
-import { EMAIL_LABEL, isLabel, labelText, OWN_LABEL, PARTY_LABEL, STAFF_LABEL } from './labels.ts';
+import { EMAIL_LABEL, isLabel, labelText, OWN_LABEL, OWN_ROLE, PARTY_LABEL, STAFF_LABEL } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
-import { alike } from './resembles.ts';
+import { ALIKE, alike } from './resembles.ts';
 
 const HIGHEST = 6;
+const HIGHEST_FIELD = 3;
 const MOST_BEFORE = 12;
 const LONGEST_LABEL = 60;
 
@@ -40,15 +42,15 @@ export function besideOf(mention: Mention, path: readonly Part[]): Beside {
   const words = wordsBefore(mention, path);
   let known: Word | null = null;
   let heading: Word | null = null;
-  for (const word of words) {
-    if (!known && isLabel(word.text)) known = word;
+  for (const [n, word] of words.entries()) {
+    if (!known && isLabel(word.text) && !isWork(word, words[n + 1], mention.email)) known = word;
     else if (word.section) heading = word;
     if (heading) break;
   }
   const says = (pattern: RegExp) => [known, heading].some((word) => word && pattern.test(word.text));
   const staff = says(STAFF_LABEL);
   return {
-    email: EMAIL_LABEL.test(known?.text ?? '') || isAddressField(path[0]),
+    email: EMAIL_LABEL.test(known?.text ?? '') || isAddressField(path, mention.email),
     staff,
     party: !staff && says(PARTY_LABEL),
     own: says(OWN_LABEL),
@@ -59,11 +61,23 @@ export function besideOf(mention: Mention, path: readonly Part[]): Beside {
   };
 }
 
-function isAddressField(part: Part | undefined): boolean {
-  const element = part?.element;
+/** Whether what holds the address, and nothing else, is called a field for one. */
+function isAddressField(path: readonly Part[], email: string): boolean {
+  return path.slice(0, HIGHEST_FIELD).some(({ element, idents }, up) => {
+    if (up > 0 && (element.textContent ?? '').trim().toLowerCase() !== email) return false;
+    const kind = element.getAttribute('type') ?? element.getAttribute('itemprop') ?? '';
+    return /\be ?mail\b/.test(`${kind} ${idents}`);
+  });
+}
+
+/** What somebody does for a living, between their name and their address: `Sven Ek, Mill manager, sven@`. */
+function isWork({ text, up }: Word, next: Word | undefined, email: string): boolean {
   return (
-    /\be ?mail\b/.test(element?.getAttribute('type') ?? element?.getAttribute('itemprop') ?? '') ||
-    /\be ?mail\b/.test(part?.idents ?? '')
+    STAFF_LABEL.test(text) &&
+    !OWN_ROLE.test(text) &&
+    next?.up === up &&
+    isName(next.text) &&
+    alike(next.text, email) >= ALIKE.one
   );
 }
 
@@ -75,8 +89,10 @@ function wordsBefore({ element, before }: Mention, path: readonly Part[]): Word[
     if (text !== '' && text.length <= LONGEST_LABEL && !text.includes('@')) words.push({ text, up, section });
   };
   add(before, 0);
-  if (element.tagName === 'INPUT') add(fieldLabel(element as HTMLInputElement), 0);
+  if (element.tagName === 'INPUT') add(labelOf(element as HTMLInputElement), 0);
   path.slice(0, HIGHEST).forEach(({ element: at }, up) => {
+    // A row that has said what it is takes no label from the row above.
+    if (at.tagName === 'TR' && words.length > 0) return;
     let sibling = at.previousSibling;
     for (let n = 0; sibling && n < MOST_BEFORE; n++, sibling = sibling.previousSibling) {
       if (sibling.nodeType === Node.TEXT_NODE) add(sibling.nodeValue, up);
@@ -97,14 +113,6 @@ function isOneText(node: Node): node is Element {
 
 function isSection(element: Element): boolean {
   return /^(?:H[1-6]|LEGEND|CAPTION)$/.test(element.tagName) || SECTION.test(identsOf(element));
-}
-
-/** What a field for typing is called. */
-function fieldLabel(input: HTMLInputElement): string {
-  const label =
-    input.labels?.[0] ??
-    (input.id === '' ? null : input.ownerDocument.querySelector(`label[for="${CSS.escape(input.id)}"]`));
-  return label?.textContent ?? input.getAttribute('aria-label') ?? input.placeholder;
 }
 
 /** A name that stands in the link, before the address, or above it. */

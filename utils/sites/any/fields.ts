@@ -1,7 +1,7 @@
 import type { PageRecord } from '../../clients/page-record.ts';
 import { few } from './few.ts';
 import type { Looked } from './look.ts';
-import { routeOf } from './route.ts';
+import { kindOf, routeOf } from './route.ts';
 import { ownText } from './titles.ts';
 
 const COMPANY = /account|compan|organi[sz]ation|firm|societe|empresa|\borg/i;
@@ -25,8 +25,13 @@ export function companyIn({ root, pathOf }: Looked, location: Location): string 
     const url = URL.parse(href, location.href);
     const { page, kind } = url ? routeOf(url) : { page: 'unknown', kind: 'other' };
     const name = ownText(link);
-    if (page !== 'record' || kind !== 'company' || name === '') continue;
+    if (page !== 'record' || kind !== 'company' || !isCompanyName(name)) continue;
     if (pathOf(link)?.some(({ chrome, feed }) => chrome || feed) === false) return name;
   }
   return null;
+}
+
+/** Two letters at least, and no word for what it is: `Account` is a tab. */
+function isCompanyName(name: string): boolean {
+  return /\p{L}\P{L}*\p{L}/u.test(name) && kindOf(name) === null;
 }

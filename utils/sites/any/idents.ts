@@ -28,5 +28,7 @@ export const FEED =
 /** Who of the user's own house looks after a record. */
 export const STAFF =
   /\b(?:owners?|assignees?|assigned|agents?|followers?|watchers?|authors?|creator|staff|manager|team|collaborators?)\b/;
+/** What belongs to the one a case or a paper is about. */
+export const PARTY = /\b(?:customer|client|requester|requestor|reporter|payer|buyer)\b/;
 /** What stands above a part of a page and says what it is. */
 export const SECTION = /\b(?:title|heading|headline|header|head|legend|caption|h[1-6])\b/;

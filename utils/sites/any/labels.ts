@@ -10,7 +10,22 @@ export const EMAIL_LABEL =
 
 /** Of whoever in the user's own house looks after a record, made or changed it. */
 export const STAFF_LABEL =
-  /\b(?:owner|assign|agents?\b|managers?\b|responsib|respons[aá]|created|creat|modifi|updated|added by|follower|watcher|team\b|recruiter|consultant|tutor|teacher|staff|author|issued|sent by|prepared|seller|supplier|from:?$|von:?$|betreuer|besitzer|zust[aä]ndig|zugewiesen|verantwort|bearbeit|erstellt|angelegt|propri|commercial|attribu|gestionnaire|cré|asignad|vendedor|comercial|criado|eigenaar|toegewezen|aangemaakt|ansvarig|ansvarlig|skapad|tilldelad|sorumlu|opiekun|przypisan)|właściciel|ägare|ejer\b|eier\b|ответственн|владелец|менеджер|созда|担当|所有者|作成|负责|負責|创建|담당|소유자/iu;
+  /\b(?:owner|sales rep|representatives?\b|sales ?(?:person|man|woman)|account exec|vertrieb|außendienst|représentant|assign|agents?\b|managers?\b|responsib|respons[aá]|created|creat|modifi|updated|added by|follower|watcher|team\b|recruiter|consultant|tutor|teacher|staff|author|issued|sent by|prepared|seller|supplier|from:?$|von:?$|betreuer|besitzer|zust[aä]ndig|zugewiesen|verantwort|bearbeit|erstellt|angelegt|propri|commercial|attribu|gestionnaire|cré|asignad|vendedor|comercial|criado|eigenaar|toegewezen|aangemaakt|ansvarig|ansvarlig|skapad|tilldelad|sorumlu|opiekun|przypisan)|właściciel|ägare|ejer\b|eier\b|ответственн|владелец|менеджер|созда|担当|所有者|作成|负责|負責|创建|담당|소유자/iu;
+
+/**
+ * What somebody in the user's own house is to a client, and no work that a client does: an account manager looks after
+ * them, an office manager is one of them.
+ */
+export const OWN_ROLE =
+  /\b(?:account|sales|success|relationship|case|support|customer|client)\b|\b(?:owner|assign|respons|zust|verantwort|betreu|propri|gestionnaire|attribu)/iu;
+
+/** Before a name that stands in a field: of a person, or of a firm. */
+export const NAME_LABEL =
+  /^(?:(?:full|display|contact|customer|client|company|account|party) ?)?name$|^(?:nom|nom complet|nombre(?: completo)?|nome(?: completo)?|naam|navn|namn|nimi|nazwa|imię i nazwisko|имя|название|фио|名前|氏名|姓名|名称|이름)$/iu;
+export const FIRST_NAME_LABEL =
+  /^(?:first|given) ?names?$|^(?:vorname|prénom|nombres?|nome|voornaam|fornavn|förnamn|etunimi|imię|имя|名)$/iu;
+export const LAST_NAME_LABEL =
+  /^(?:last|family|sur) ?name$|^(?:nachname|nom(?: de famille)?|apellidos?|cognome|sobrenome|achternaam|etternavn|efternavn|efternamn|sukunimi|nazwisko|фамилия|姓)$/iu;
 
 /** Of the one a paper or a case is about. */
 export const PARTY_LABEL =

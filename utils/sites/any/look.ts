@@ -1,9 +1,18 @@
 import { type Place, placesOn } from './candidates.ts';
+import { fieldTitle } from './field-title.ts';
 import { ownOn } from './own.ts';
 import type { PathOf } from './parts.ts';
 import { rootOf } from './region.ts';
 import { ALIKE, alike } from './resembles.ts';
-import { documentTitle, isGeneral, mainTitle, type Title, textTitle, titlesOf } from './titles.ts';
+import {
+  documentTitle,
+  isGeneral,
+  mainTitle,
+  repeatedTitle,
+  type Title,
+  textTitle,
+  titlesOf,
+} from './titles.ts';
 
 /** A page as it was looked at, before anything is made of it. */
 export interface Looked {
@@ -24,12 +33,18 @@ export function lookAt(document: Document): Looked {
       !chrome && !feed && !beside.staff && !path.slice(0, 3).some(({ own }) => own),
   );
   const marked = mainTitle(titlesOf(root, pathOf), near);
-  const said =
-    marked && !isGeneral(marked) && near.some(({ email }) => alike(marked.text, email) >= ALIKE.one);
-  const title = said
-    ? marked
-    : (documentTitle(root, near) ??
-      (marked && !isGeneral(marked) ? marked : textTitle(root, near, pathOf)) ??
-      marked);
+  const spells = ({ text }: Title) => near.some(({ email }) => alike(text, email) >= ALIKE.one);
+  const particular = marked && !isGeneral(marked) ? marked : null;
+  const field = fieldTitle(root, pathOf);
+  const title =
+    particular && spells(particular)
+      ? particular
+      : (documentTitle(root, near) ??
+        (field && spells(field) ? field : null) ??
+        particular ??
+        textTitle(root, near, pathOf) ??
+        field ??
+        repeatedTitle(root, pathOf) ??
+        marked);
   return { root, places, title, own: ownOn(places, title), pathOf };
 }

@@ -1,5 +1,5 @@
 import { few } from './few.ts';
-import { APP_HEADER, CHROME, FEED, identsOf, OWN, STAFF } from './idents.ts';
+import { APP_HEADER, CHROME, FEED, identsOf, OWN, PARTY, STAFF } from './idents.ts';
 
 /** Nothing nested deeper is looked at: what stands there is judged by nobody. */
 const DEEPEST = 120;
@@ -19,6 +19,8 @@ export interface Part {
   readonly feed: boolean;
   /** It names who of the user's house looks after something. */
   readonly staff: boolean;
+  /** It belongs to the one a case or a paper is about. */
+  readonly party: boolean;
   /** It says who is signed in. */
   readonly own: boolean;
 }
@@ -49,7 +51,7 @@ export function partsUnder(root: Element): PathOf {
 function readPart(element: Element, root: Element, whole: number): Part {
   const idents = identsOf(element);
   const role = element.getAttribute('role') ?? '';
-  const called = [CHROME, FEED, STAFF, OWN].some((words) => words.test(idents));
+  const called = [CHROME, FEED, STAFF, OWN, PARTY].some((words) => words.test(idents));
   const named = called && element !== root && !(lengthOf(element) > whole && element.querySelector(TITLED));
   return {
     element,
@@ -57,6 +59,7 @@ function readPart(element: Element, root: Element, whole: number): Part {
     chrome: isLandmark(element, role, idents) || (named && CHROME.test(idents)),
     feed: /^(?:feed|log|grid|listbox)$/.test(role) || (named && FEED.test(idents)) || isInactive(element),
     staff: named && STAFF.test(idents),
+    party: named && PARTY.test(idents),
     own: (named && OWN.test(idents)) || element.hasAttribute('aria-haspopup'),
   };
 }

@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RecordKind, RegExp])[] = [
   ['ticket', /^(?:ticket|case|conversation|issue|request)$/],
   [
     'other',
-    /^(?:invoice|order|quote|estimate|lease|booking|project|job|contract|subscription|appointment|task|meeting|call|event|activity)$/,
+    /^(?:party|partner|invoice|order|quote|estimate|lease|booking|project|job|contract|subscription|appointment|task|meeting|call|event|activity)$/,
   ],
 ];
 /** What an application does with a thing: no name of one. */
@@ -32,26 +32,31 @@ const MANY =
   /^(?:list|listview|index|all|search|home|dashboard|start|today|board|kanban|reports?|inbox|views)$/;
 const NEW = /^(?:new|create|add|compose|import|neu|nouveau|nuevo)$/;
 const OWN =
-  /^(?:settings?|preferences|profile|my-?profile|account|my-?account|me|login|signin|sign-in|signup|sign-up|register|password|logout|users?|einstellungen|profil|compte|ajustes|oauth|auth)$/;
+  /^(?:settings?|preferences|profile|my-?profile|account|my-?account|me|login|signin|sign-in|signup|sign-up|register|password|logout|users?|einstellungen|profil|compte|ajustes|oauth|auth|staff|agents?|operators?|employees?)$/;
 const UNKNOWN: Route = { page: 'unknown', kind: 'other', id: null };
 
 /** What the address of a page tells: `/contacts/123`, `#/person/<uuid>`, `?action=DetailView&module=Leads&record=7`. */
 export function routeOf({ pathname, search, hash }: Pick<Location, 'pathname' | 'search' | 'hash'>): Route {
   const [path = '', query = ''] = hash.replace(/^#!*/, '').split('?');
   const words = wordsOf(`${pathname}/${path}`);
-  const params = [...new URLSearchParams(`${search}&${query}`)].slice(0, 30);
+  // Some applications keep their parameters right behind the sign.
+  const kept = query === '' && /^[\w.]+=[^/]*$/.test(path) ? path : query;
+  const params = [...new URLSearchParams(`${search}&${kept}`)].slice(0, 30);
   return inPath(words) ?? inParams(words, params) ?? withoutId(words, params);
 }
 
 function wordsOf(path: string): string[] {
   return path
     .slice(0, 1_000)
+    .replace(/;[^/]*/g, '')
     .split(/[/&=]/)
     .map((word) => word.replace(/\.(?:php|aspx?|jsp|html?|do)$/i, ''))
     .filter((word) => word !== '' && word !== '#');
 }
 
-function kindOf(word: string): RecordKind | null {
+/** What kind of record a word names; of a model's name (`res.partner`) its last part counts. */
+export function kindOf(said: string): RecordKind | null {
+  const word = said.slice(said.lastIndexOf('.') + 1);
   const one = word
     .toLowerCase()
     .replace(/(?:ies)$/, 'y')
@@ -84,7 +89,7 @@ type Params = readonly (readonly [string, string])[];
 
 function inParams(words: readonly string[], params: Params): Route | null {
   const named = params.find(
-    ([name, value]) => isIdName(name) && /^[\w:-]{1,80}$/.test(value) && /\d/.test(value),
+    ([name, value]) => isIdName(name, words) && /^[\w:-]{1,80}$/.test(value) && /\d/.test(value),
   );
   if (
     !named ||
@@ -97,11 +102,13 @@ function inParams(words: readonly string[], params: Params): Route | null {
   return kind ? { page: 'record', kind, id } : null;
 }
 
-/** `id`, `record`; `contact_id` and `candidateID`, but not `viewId`. */
-function isIdName(name: string): boolean {
+/** `id`, `record`; `contact_id` and `candidateID`, `custid` where the path says `customers`; but not `viewId`. */
+function isIdName(name: string, words: readonly string[]): boolean {
   if (/^(?:id|record|recordid|uid|uuid|key|oid|rid)$/i.test(name)) return true;
   const of = /^(.+?)_?id$/i.exec(name)?.[1];
-  return of !== undefined && (kindOf(of) !== null || /^(?:entity|object|item)$/i.test(of));
+  if (of === undefined) return false;
+  const isShort = of.length > 2 && words.some((word) => word.startsWith(of.toLowerCase()) && kindOf(word));
+  return isShort || kindOf(of) !== null || /^(?:entity|object|item)$/i.test(of);
 }
 
 function withoutId(words: readonly string[], params: Params): Route {

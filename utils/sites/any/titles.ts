@@ -11,7 +11,7 @@ const MOST_TEXTS = 3_000;
 /** A title is written so much larger than what stands below it. */
 const LARGER = 1.15;
 const SELECTOR =
-  'h1,h2,h3,h4,h5,h6,[role="heading"],[class*="title" i],[id*="title" i],[class*="head" i],[class*="name" i],[class*="h5"],[class*="h4"],[itemprop="name"],.fn';
+  'h1,h2,h3,h4,h5,h6,[role="heading"],[class*="title" i],[id*="title" i],[class*="subj" i],[class*="head" i],[class*="name" i],[class*="h5"],[class*="h4"],[itemprop="name"],.fn';
 
 /** A text that stands above something. */
 export interface Title {
@@ -46,7 +46,7 @@ function rankOf(element: Element, idents: string): number {
   const level = Number(/^H([1-6])$/.exec(element.tagName)?.[1] ?? element.getAttribute('aria-level') ?? 0);
   if (level > 0) return Math.max(1, 5 - level);
   if (/\bh[1-4]\b|heading|headline/.test(idents) || element.getAttribute('role') === 'heading') return 3;
-  return /\b(?:title|fn|h5)\b/.test(idents) || element.hasAttribute('itemprop') ? 2 : 0.5;
+  return /\b(?:title|fn|h5|subj(?:ect)?)\b/.test(idents) || element.hasAttribute('itemprop') ? 2 : 0.5;
 }
 
 /** Words for what is open, and not for whom. */
@@ -111,6 +111,25 @@ export function documentTitle(root: Element, near: readonly Near[]): Title | nul
     (part) => isName(part) && near.some(({ email }) => alike(part, email) >= ALIKE.one),
   );
   return text ? { element: root, text, rank: 3 } : null;
+}
+
+/**
+ * The name of somebody that the document's title says and the page repeats where the record is: of a record without an
+ * address, and without anything that is marked as its title.
+ */
+export function repeatedTitle(root: Element, pathOf: PathOf): Title | null {
+  const said = root.ownerDocument.title.split(/\s[-–—]\s|[|·•:»›]/u).map((part) => cleanName(part));
+  const names = new Set(said.filter((part) => isName(part) && !isGeneral({ text: part })));
+  if (names.size === 0) return null;
+  const texts = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let n = 0; n < MOST_TEXTS && texts.nextNode(); n++) {
+    const { nodeValue, parentElement: element } = texts.currentNode;
+    const text = (nodeValue ?? '').length > 100 ? '' : cleanName(nodeValue ?? '');
+    if (!element || !names.has(text) || !isVisible(element)) continue;
+    if (pathOf(element)?.some(({ chrome, feed }) => chrome || feed) === false)
+      return { element, text, rank: 2 };
+  }
+  return null;
 }
 
 /** An address that may be meant, and where it stands. */

@@ -46,6 +46,9 @@ export type Sign = keyof typeof POINTS;
 const ROLE =
   /^(?:info|office|contact|kontakt|contacto|hello|hallo|hola|sales|mail|post|team|support|help|service|billing|invoices?|accounts?|accounting|admin|enquiries|orders?|buero|secretary|reception)(?:[._+-][^@]*)?@/;
 
+/** Further up a part that is called the customer's holds others too. */
+const HIGHEST_PARTY = 5;
+
 /** Somebody the page may be about. */
 export interface Candidate {
   readonly email: string;
@@ -134,7 +137,7 @@ function signsOf(place: Place, page: Weighing, head: Element | null, listed: boo
   const person = route.kind === 'contact' || route.kind === 'lead';
   const said: Readonly<Partial<Record<Sign, boolean>>> = {
     field: beside.email,
-    party: beside.party,
+    party: beside.party || (!person && isPartys(place, title)),
     head: head?.contains(element) === true,
     before: title !== null && isBefore(element, title.element),
     staff: !named && (beside.staff || place.path.some(({ staff }) => staff)),
@@ -145,6 +148,14 @@ function signsOf(place: Place, page: Weighing, head: Element | null, listed: boo
     other: person && title !== null && isSomebodyElse(beside.name, title),
   };
   return (Object.keys(said) as Sign[]).filter((sign) => said[sign]);
+}
+
+/** Whether an address stands in a part that is called the customer's, and is not the whole of what is open. */
+function isPartys({ path, beside }: Place, title: Title | null): boolean {
+  const around = path
+    .slice(0, HIGHEST_PARTY)
+    .filter(({ element }) => !(title && element.contains(title.element)));
+  return !beside.staff && around.some(({ party }) => party) && !around.some(({ staff }) => staff);
 }
 
 function isBefore(element: Element, title: Element): boolean {

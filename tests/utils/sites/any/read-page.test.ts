@@ -15,6 +15,9 @@ function outcome(page: AnyPage): Outcome {
   return outcomeOf(page.expected, clientShown(readDrawn(document, page)));
 }
 
+/** Most applications call their own people users: such a page is left alone, and a few customers with it. */
+const NOT_READ = ['seen: whoever wrote, on a page the application calls a user’s'];
+
 /** The figures that `npm run sites:score` prints, as floors: what is reached today is not lost unseen. */
 describe('X2 a page that nobody wrote an adapter for', () => {
   it.each([...DEVELOPMENT, ...HELD_OUT].map((page) => [page.name, page] as const))(
@@ -25,10 +28,9 @@ describe('X2 a page that nobody wrote an adapter for', () => {
   );
 
   it('is read right where it was made with it, and nearly always where it was not', () => {
-    const right = (pages: readonly AnyPage[]) =>
-      pages.filter((page) => ['right', 'offered'].includes(outcome(page))).length;
-    expect(right(DEVELOPMENT)).toBe(DEVELOPMENT.length);
-    expect(right(HELD_OUT)).toBeGreaterThanOrEqual(19);
+    const isRight = (page: AnyPage) => ['right', 'offered'].includes(outcome(page));
+    expect(DEVELOPMENT.filter((page) => !isRight(page)).map(({ name }) => name)).toEqual(NOT_READ);
+    expect(HELD_OUT.filter(isRight).length).toBeGreaterThanOrEqual(29);
   });
 });
 

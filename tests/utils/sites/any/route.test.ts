@@ -20,6 +20,10 @@ describe('X2 what the address of an unknown page tells', () => {
     ['/tenants/view.php?id=4471', 'contact', '4471'],
     ['/scp/tickets.php?id=902', 'ticket', '902'],
     ['/invoices/2026-0114', 'other', '2026-0114'],
+    ['/#crm/model/party.party/6;name=%22Party%22&views=%5Bnull%5D', 'other', '6'],
+    ['/web#id=7&model=res.partner&view_type=form', 'other', '7'],
+    ['/societe/card.php?socid=1', 'company', '1'],
+    ['/customers.php?custid=12', 'contact', '12'],
   ])('is a record: %s', (address, kind, id) => {
     expect(at(address)).toEqual({ page: 'record', kind, id });
   });
@@ -44,6 +48,7 @@ describe('X2 what the address of an unknown page tells', () => {
     ['/account', 'own'],
     ['/login?next=/contacts/412', 'own'],
     ['/users/44', 'own'],
+    ['/panel/staff.php?id=1', 'own'],
     ['/app', 'unknown'],
     ['/zimbra/#1', 'unknown'],
   ])('is none: %s', (address, page) => {
