@@ -33,18 +33,26 @@ const LONGEST_SENDER = 1_000;
 /** More characters are surely more than a header. */
 const SURELY_TEXT = 60;
 
-/** The mails that are open on a page, in its order. A row of a list is none: it has no body. */
-export function openMails(document: Document, pathOf: PathOf): MailParts[] {
+/**
+ * The mails that are open on a page, in its order. A row of a list is none: it has no body. A page need not mark its
+ * sender, and what is marked as one in a mail's body is of a mail that was quoted or attached.
+ * @param isMail whether what is around a time says whose mail it is
+ */
+export function openMails(
+  document: Document,
+  pathOf: PathOf,
+  isMail: (parts: MailParts) => boolean,
+): MailParts[] {
   const senders = senderElements(document).filter(
     (element) => wordsOf(element) < LONGEST_SENDER && isInMail(element, pathOf),
   );
-  const found = mailsAround(senders, true);
-  if (found.length > 0 || senders.length > 0) return found;
   const times = few(document, 'time,[class*="date" i]', MOST);
-  return mailsAround(
+  const timed = mailsAround(
     times.filter((element) => isInMail(element, pathOf)),
     false,
-  );
+  ).filter(isMail);
+  const said = senders.filter((sender) => !timed.some(({ body }) => body.contains(sender)));
+  return said.length > 0 ? mailsAround(said, true) : timed;
 }
 
 function isInMail(element: Element, pathOf: PathOf): boolean {

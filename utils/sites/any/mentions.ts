@@ -1,3 +1,4 @@
+import { addressesIn } from '../../clients/addresses-in.ts';
 import { emailsIn } from '../../clients/emails-in.ts';
 import { firstOf } from '../../dom/first-of.ts';
 import { emailsOf } from '../records/emails-of.ts';
@@ -36,14 +37,24 @@ export function mentionsUnder(root: Element): Mention[] {
     seen.set(mention.email, [...places, mention.element]);
     found.push(mention);
   };
+  const marked = new Map<Element, readonly string[]>();
   for (const element of firstOf(root.querySelectorAll(MARKED), MOST_MARKED).first) {
-    for (const email of markedOf(element)) add({ email, element, before: '', after: '', made: true });
+    const emails = markedOf(element);
+    marked.set(element, emails);
+    for (const email of emails) add({ email, element, before: '', after: '', made: true });
   }
   for (const { data, parentElement } of textsWith('@', root)) {
-    if (parentElement) for (const mention of mentionsIn(data, parentElement)) add(mention);
+    for (const mention of parentElement ? mentionsIn(data, parentElement) : []) {
+      if (!isNameIn(marked.get(mention.element), mention)) add(mention);
+    }
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+/** What is marked with addresses of its own says a name, though the name may look like another address. */
+function isNameIn(marked: readonly string[] | undefined, { email }: Mention): boolean {
+  return marked !== undefined && marked.length > 0 && !marked.includes(email);
 }
 
 function markedOf(element: Element): string[] {
@@ -59,7 +70,7 @@ function mentionsIn(data: string, element: Element): Mention[] {
   const near = data.indexOf('@');
   const start = Math.max(0, near - PIECE / 2);
   const text = data.slice(start, start + PIECE).replace(/\s+/g, ' ');
-  return emailsIn(text).flatMap((email) => {
+  return addressesIn(text).flatMap((email) => {
     const at = text.toLowerCase().indexOf(email);
     if (at < 0) return [];
     const told =

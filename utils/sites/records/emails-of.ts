@@ -1,3 +1,4 @@
+import { addressesIn } from '../../clients/addresses-in.ts';
 import { emailsIn } from '../../clients/emails-in.ts';
 import { normaliseEmail } from '../../clients/normalise-email.ts';
 
@@ -17,10 +18,10 @@ export function emailsOf(element: Element): string[] {
   if (linked.length > 0) return linked;
   for (const name of ATTRIBUTES) {
     const written = element.getAttribute(name) ?? '';
-    const found = normaliseEmail(written) ?? emailsIn(written)[0];
+    const found = normaliseEmail(written) ?? addressesIn(written)[0];
     if (found !== undefined) return [found];
   }
-  return [...new Set(emailsIn(element.textContent ?? ''))];
+  return [...new Set(addressesIn(element.textContent ?? ''))];
 }
 
 /** The addresses of a `mailto:` link; what it says of subject and body is no address. */
