@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Stories that are told in both browsers; what is Firefox's alone is in `tests/e2e/firefox*.test.ts`. */
-const IN_BOTH = ['any-site', 'crm-story', 'ledgers'].map((name) => `tests/e2e/${name}.test.ts`);
+const IN_BOTH = ['any-site', 'crm-story', 'health', 'ledgers'].map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
 
 /** What is so of a real browser, whichever it is. */

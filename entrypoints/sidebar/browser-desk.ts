@@ -26,8 +26,9 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
   const embedded = window.top !== window;
   const { tab, known } = about === 'tab' && !embedded ? followActiveTab() : OWN_TAB;
   await known;
+  const call = callBackground<FromOurPages>();
   return {
-    call: callBackground<FromOurPages>(),
+    call,
     onChange,
     t,
     locale: uiLocale(),
@@ -41,9 +42,8 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     browserModel: { state: () => browserModelState(), fetch: () => fetchBrowserModel() },
     permissions: () => browser.runtime.getManifest().permissions ?? [],
-    openHome: (place) => {
-      void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
-    },
+    // By the background: Firefox gives a frame in a page no tabs.
+    openHome: (place) => void call('home.open', { place }).catch(() => undefined),
   };
 }
 

@@ -7,6 +7,8 @@ import { keysOf } from './webdriver-keys.ts';
 export interface FirefoxTabs {
   /** Opens a tab of its own in front. */
   open(url: string): Promise<Tab>;
+  /** Waits for a tab that something else opened, whose address ends so. */
+  opened(ending: string): Promise<Tab>;
 }
 
 /** Tells one document in a frame from the next one there: where it is, and when it began. */
@@ -42,35 +44,47 @@ export function firefoxTabs(driver: Marionette): FirefoxTabs {
       perform: (command, params) => there(() => driver.perform(command, params)),
     };
   };
+  const switchTo = (handle: string | undefined, focus: boolean) =>
+    driver.perform<void>('WebDriver:SwitchToWindow', { handle, focus });
+  const tab = (handle: string, url: string): Tab => {
+    const ofFrames = new Map<string, View>();
+    const frames = async () => {
+      const found = await inTurn(() => framesIn(driver, handle));
+      return found.map((frame) => {
+        const key = frame.join(' ');
+        const known = ofFrames.get(key) ?? firefoxView(reach({ handle, frame }, frame[0]));
+        ofFrames.set(key, known);
+        return known;
+      });
+    };
+    return tabOf(reach({ handle }, url), frames, {
+      show: () => inTurn(() => switchTo(handle, true)),
+      close: () =>
+        inTurn(async () => {
+          await goTo(driver, { handle });
+          const left = await driver.perform<string[]>('WebDriver:CloseWindow', {});
+          // A tab that has gone is no place to stand, not even to open the next one from.
+          await switchTo(left.at(-1), false);
+        }),
+    });
+  };
+  const open = async (url: string) => {
+    await driver.open(url);
+    return tab((await driver.perform<{ value: string }>('WebDriver:GetWindowHandle', {})).value, url);
+  };
+  const find = async (ending: string) => {
+    const others: string[] = [];
+    for (const handle of await driver.perform<string[]>('WebDriver:GetWindowHandles', {})) {
+      await switchTo(handle, false);
+      const { value: url } = await driver.perform<{ value: string }>('WebDriver:GetCurrentURL', {});
+      if (url.endsWith(ending)) return tab(handle, url);
+      others.push(url);
+    }
+    throw new Error(`No tab's address ends in ${ending}: ${others.join(' ')}`);
+  };
   return {
-    async open(url) {
-      const handle = await inTurn(async () => {
-        await driver.open(url);
-        return (await driver.perform<{ value: string }>('WebDriver:GetWindowHandle', {})).value;
-      });
-      const ofFrames = new Map<string, View>();
-      const frames = async () => {
-        const found = await inTurn(() => framesIn(driver, handle));
-        return found.map((frame) => {
-          const key = frame.join(' ');
-          const known = ofFrames.get(key) ?? firefoxView(reach({ handle, frame }, frame[0]));
-          ofFrames.set(key, known);
-          return known;
-        });
-      };
-      const switchTo = (next: string | undefined, focus: boolean) =>
-        driver.perform<void>('WebDriver:SwitchToWindow', { handle: next, focus });
-      return tabOf(reach({ handle }, url), frames, {
-        show: () => inTurn(() => switchTo(handle, true)),
-        close: () =>
-          inTurn(async () => {
-            await goTo(driver, { handle });
-            const left = await driver.perform<string[]>('WebDriver:CloseWindow', {});
-            // A tab that has gone is no place to stand, not even to open the next one from.
-            await switchTo(left.at(-1), false);
-          }),
-      });
-    },
+    open: (url) => inTurn(() => open(url)),
+    opened: (ending) => patiently(() => inTurn(() => find(ending))),
   };
 }
 

@@ -1,26 +1,26 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openThread, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import type { Tab } from '../browser/view.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const SHOWROOM = 'Showroom follow-ups';
 const DANA = 'dana.okafor@brightwaterkitchens.example';
 
-let world: World;
+let world: StoryWorld;
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startStoryWorld();
 });
 afterAll(() => world.close());
 
 /** Gmail as it might come tomorrow: the place of the subject has another name. */
-async function gmailOfTomorrow(): Promise<Page> {
-  const page = await world.browser.newPage();
-  await page.evaluateOnNewDocument(() => {
+async function gmailOfTomorrow(): Promise<Tab> {
+  const page = await world.openGmail('#inbox');
+  await page.evaluate(() => {
     const rename = () => {
       for (const element of document.querySelectorAll('.ha')) element.className = 'tomorrow';
     };
     new MutationObserver(rename).observe(document, { subtree: true, childList: true });
   });
-  await page.goto('https://mail.google.com/mail/u/0/#inbox');
   return page;
 }
 
@@ -31,10 +31,8 @@ describe('a page that looks different (X2)', () => {
     const sidebar = await sidebarOf(page);
     await reads(sidebar, "Gmail looks different today, so I can't tell whose mail this is.");
 
-    const opened = world.browser.waitForTarget((target) => target.url().endsWith('/home.html#/proof'));
     await press(sidebar, 'What was looked for');
-    const proof = await (await opened).page();
-    if (!proof) throw new Error('the full page has no tab');
+    const proof = await world.opened('/home.html#/proof');
     await reads(proof, 'A mail is open, but it is not built as any I know.');
     await press(proof, 'Make a report of Gmail');
     const field = await proof.waitForSelector('.page-report textarea');

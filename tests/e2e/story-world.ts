@@ -23,10 +23,11 @@ async function startFirefoxWorld(given: LocalWeb | undefined): Promise<StoryWorl
   const web = given ?? (await playgroundWeb());
   const profile = mkdtempSync(join(tmpdir(), 'ovation-firefox-'));
   const { driver, quit } = await startDrivenFirefox(web, profile);
-  const { open } = firefoxTabs(driver);
+  const { open, opened } = firefoxTabs(driver);
   return {
     web,
     open,
+    opened,
     openGmail: (path) => open(`${GMAIL}${path}`),
     openOwn: (path) => open(`${FIREFOX_ORIGIN}/${path}`),
     async close() {

@@ -13,6 +13,8 @@ export interface StoryWorld<Of extends Tab = Tab> {
   openGmail(path: string): Promise<Of>;
   /** One of our own pages in a tab: `openOwn('home.html#data')`. */
   openOwn(path: string): Promise<Of>;
+  /** Waits for a tab that Ovation itself opened, whose address ends so. */
+  opened(ending: string): Promise<Of>;
   close(): Promise<void>;
 }
 
@@ -40,6 +42,8 @@ export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<
     open: (url) => openTab(browser, url),
     openGmail: (path) => openTab(browser, `${GMAIL}${path}`),
     openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
+    opened: async (ending) =>
+      (await browser.waitForTarget((target) => target.url().endsWith(ending))).asPage(),
     async close() {
       await browser.close();
       if (!options.web) await web.stop();

@@ -12,6 +12,7 @@ import {
   string,
   union,
 } from 'valibot';
+import { browser } from 'wxt/browser';
 import type { InsertResult } from '../../../utils/clients/page-view.ts';
 import { toldApart } from '../../../utils/judgement/feel-as/told-apart.ts';
 import { FAMILIES } from '../../../utils/judgement/judgement.ts';
@@ -31,10 +32,12 @@ import { placeFrames } from '../place-frames.ts';
 import { id } from './clients.ts';
 import { told } from './ledgers.ts';
 
-type Names = 'draft.insert' | 'draft.edit' | 'frame.fold' | 'frame.leave' | 'thread.open';
+type Names = 'draft.insert' | 'draft.edit' | 'frame.fold' | 'frame.leave' | 'thread.open' | 'home.open';
 
 /** In characters. */
 const LONGEST_DRAFT = 20_000;
+/** Of a place on the full page, which names a ledger or a client. */
+const LONGEST_PLACE = 2000;
 const words = pipe(string(), maxLength(LONGEST_DRAFT));
 const place = pipe(number(), integer(), minValue(0), maxValue(LONGEST_DRAFT));
 
@@ -89,6 +92,13 @@ export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>
       args: strictObject({ url: webAddress }),
       run: async ({ url }) => {
         await openThread(tabs, url);
+        return null;
+      },
+    },
+    'home.open': {
+      args: strictObject({ place: pipe(string(), maxLength(LONGEST_PLACE)) }),
+      run: async ({ place: where }) => {
+        await browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${where}` });
         return null;
       },
     },

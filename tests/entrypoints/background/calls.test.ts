@@ -167,6 +167,12 @@ describe('X1 the frame and its page', () => {
     });
   });
 
+  it('open the full page at a place for a frame, which in Firefox cannot open a tab itself', async () => {
+    await ask('home.open', { place: 'proof' }, frame(tab));
+    const urls = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+    expect(urls).toContain(`${browser.runtime.getURL('/home.html')}#/proof`);
+  });
+
   it('cost no write, and no announcement but that of the draft, while a page repeats itself as one types', async () => {
     const heard: unknown[] = [];
     const controller = new AbortController();

@@ -20,6 +20,7 @@ describe('X3 who may call what', () => {
     'health.get',
     'asks.mark',
     'thread.open',
+    'home.open',
   ])('answers no content script that calls %s', async (call) => {
     expect(await send({ call, args: {} }, page(tab))).toBeUndefined();
   });

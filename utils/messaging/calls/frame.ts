@@ -34,6 +34,8 @@ export interface FrameCalls {
   'frame.leave'(args: Record<string, never>): null;
   /** Opens the thread in its own tab, or in the tab that already shows the site. */
   'thread.open'(args: { url: string }): null;
+  /** Opens our full page at a place, `proof` or `asks/ID`, in a tab of its own: a frame in Firefox cannot. */
+  'home.open'(args: { place: string }): null;
 }
 
 /** What of a ledger a draft is: a layer after a delivery (K2), or the request to quote praise (K5), by their ids. */
