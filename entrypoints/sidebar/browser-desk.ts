@@ -42,8 +42,11 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     browserModel: { state: () => browserModelState(), fetch: () => fetchBrowserModel() },
     permissions: () => browser.runtime.getManifest().permissions ?? [],
-    // By the background: Firefox gives a frame in a page no tabs.
-    openHome: (place) => void call('home.open', { place }).catch(() => undefined),
+    openHome: (place) => {
+      // Firefox gives a frame in a page no tabs. A popup goes at once, and might take a call along.
+      if (embedded) call('home.open', { place }).catch(() => undefined);
+      else void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
+    },
   };
 }
 
