@@ -41,11 +41,13 @@ export interface DrivenFirefox {
  * An extension that is not signed goes when the browser ends and is installed anew: its data stay as they would stay
  * with a signed one.
  * @param extension folder of the extension's build; the testing build unless told
+ * @param drawsNotices notifications are windows of its own, to be read and clicked; such a window may take the keyboard
  */
 export async function startDrivenFirefox(
   web: LocalWeb,
   profile: string,
   extension: string = TESTING_BUILD.firefox,
+  drawsNotices = false,
 ): Promise<DrivenFirefox> {
   const { host, port } = web.proxy;
   const preferences = {
@@ -54,7 +56,7 @@ export async function startDrivenFirefox(
     'network.proxy.ssl_port': port,
     'network.proxy.http': host,
     'network.proxy.http_port': port,
-    'alerts.useSystemBackend': false,
+    'alerts.useSystemBackend': !drawsNotices,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
