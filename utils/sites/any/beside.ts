@@ -64,9 +64,10 @@ export function besideOf(mention: Mention, path: readonly Part[]): Beside {
 /** Whether what holds the address, and nothing else, is called a field for one. */
 function isAddressField(path: readonly Part[], email: string): boolean {
   return path.slice(0, HIGHEST_FIELD).some(({ element, idents }, up) => {
-    if (up > 0 && (element.textContent ?? '').trim().toLowerCase() !== email) return false;
     const kind = element.getAttribute('type') ?? element.getAttribute('itemprop') ?? '';
-    return /\be ?mail\b/.test(`${kind} ${idents}`);
+    if (!/\be ?mail\b/.test(`${kind} ${idents}`)) return false;
+    // Asked last: what is further up may hold the whole page's words.
+    return up === 0 || (element.textContent ?? '').trim().toLowerCase() === email;
   });
 }
 
