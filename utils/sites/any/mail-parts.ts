@@ -137,12 +137,17 @@ type Body = Pick<MailParts, 'body' | 'marked'>;
 
 function markedBody(whole: Element, anchor: Element): Body | null {
   const found = few(whole, BODIES, MOST * 3)
-    .filter((element) => isCalledBody(element) && isBehind(element, anchor))
+    .filter((element) => isCalledBody(element) && isBehind(element, anchor) && !isWritten(element, anchor))
     .slice(0, MOST_BODIES)
     .filter((element) => isVisible(element) && (element.tagName === 'IFRAME' || wordsOf(element) > 0));
   const outer = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
   const [body] = outer.sort((a, b) => wordsOf(b) - wordsOf(a));
   return body ? { body, marked: true } : null;
+}
+
+/** Whether an element is of a reply that is being written over the mail. */
+function isWritten(element: Element, anchor: Element): boolean {
+  return element.closest('form,dialog,[role="dialog"]')?.contains(anchor) === false;
 }
 
 function isCalledBody(element: Element): boolean {
@@ -155,7 +160,8 @@ function nextBody(whole: Element, anchor: Element): Body | null {
   let most = SURELY_TEXT;
   for (let at: Element | null = anchor; at && at !== whole; at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
-      if (wordsOf(next) <= most || isHeaderLine(next) || !isVisible(next)) continue;
+      if (wordsOf(next) <= most || isHeaderLine(next) || isWritten(next, anchor) || !isVisible(next))
+        continue;
       body = next;
       most = wordsOf(next);
     }

@@ -133,6 +133,13 @@ describe('X2 a mail that speaks of other mails', () => {
     expect(read({ html }).client).toBe('tom@pellmere.example');
   });
 
+  it('is still the one that is open while a reply is written over it', () => {
+    const reply = `<div role="dialog"><label>To</label><span>tom@pellmere.example</span><div class="message-body">${TEXT} ${TEXT}</div></div>`;
+    const html = `${header('Tom Okafor', 'tom@pellmere.example')}<div class="msg-body"><p>${TEXT}</p></div></div>${reply}`;
+    const { client, view } = read({ html });
+    expect([client, view?.messages[0]?.text]).toEqual(['tom@pellmere.example', TEXT]);
+  });
+
   it('is nobody’s where two addresses stand for its sender and nothing tells which is the name', () => {
     const html = `${header('ines@moro.example', 'x@other.example')}<div class="msg-body"><p>${TEXT}</p></div></div>`;
     expect(read({ html }).client).not.toMatch(/@/);
