@@ -1,6 +1,8 @@
 import type { Place } from './candidates.ts';
 import type { Title } from './titles.ts';
 
+/** A mail that is being written in one names whom it goes to. */
+const WINDOW = 'dialog,[role="dialog"]';
 /** Domains where everybody may have a mailbox: nobody is a colleague by them. The background has the whole list. */
 const FREE =
   /^(?:g?mail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|proton(?:mail)?|pm|tuta|fastmail|yandex|qq|163|126|naver|orange|free|laposte|libero|t-online|zoho)\./;
@@ -12,7 +14,9 @@ const FREE =
 export function ownOn(places: readonly Place[], title: Title | null): string[] {
   const marked = places.filter((place) => place.beside.own || isInUserMenu(place, title));
   const framed = new Set(
-    places.filter((place) => place.chrome && !isInFoot(place)).map(({ email }) => email),
+    places
+      .filter((place) => place.chrome && !isInFoot(place) && !place.element.closest(WINDOW))
+      .map(({ email }) => email),
   );
   return [...new Set([...marked.map(({ email }) => email), ...(framed.size === 1 ? framed : [])])];
 }

@@ -82,6 +82,15 @@ describe('X2 whose mailbox an unknown page shows', () => {
     });
   });
 
+  it('is not told by the menu of a window in which a mail to a client is written', () => {
+    const window = '<div role="dialog"><div role="menubar">dana@ruizco.example</div></div>';
+    const html = `${mail({ from: DANA, to: KIM })}${window}`;
+    expect(read({ html, url: 'https://mail.example/#inbox/7' })).toMatchObject({
+      client: 'dana@ruizco.example',
+      view: { account: 'kim@sturdy.example' },
+    });
+  });
+
   it('believes nobody to have written who is hidden', () => {
     const html = mail({ from: `<span style="display:none">${DANA}</span>`, to: KIM });
     expect(read({ html, url: 'https://mail.example/#inbox/7' }).client).not.toBe('dana@ruizco.example');
