@@ -15,7 +15,7 @@ export function needsFor(slots: Slots, { mode, kind }: Scene): Need[] {
   if (mode !== 'challenge' && mode !== 'clarify') return [];
   const { trouble, decider, served, audience, date, amount, thing } = slots;
   const needs = [
-    trouble && need(say`an end to "${trouble.parts}"`, trouble.fact),
+    trouble && need(say`that this ends: “${trouble.parts}”`, trouble.fact),
     kind === 'discount' && amount ? need(say`a price one can defend inside their house`, amount.fact) : null,
     decider && need(say`something ${decider.parts} can say yes to`, decider.fact),
     served && need(say`a difference that ${served.parts} can see`, served.fact),

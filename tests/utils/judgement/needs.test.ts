@@ -12,7 +12,7 @@ describe('S1 what they may need', () => {
     const text =
       'Please send us a plan of the pumps by 5 May. The council has to sign it. Nobody can use the cellar.';
     expect(needs(text, 'deliverable', 'Please send us a plan of the pumps by 5 May')).toEqual([
-      'an end to "Nobody can use the cellar"',
+      'that this ends: “Nobody can use the cellar”',
       'something the council can say yes to',
       'to be ready by 5 May',
     ]);
