@@ -8,10 +8,12 @@ import type { OpenPage } from './open-page.ts';
 
 /** Reading costs milliseconds; older messages of a long thread were met before, or keep their first words. */
 const READ = 20;
+/** From here on the reader is sure that something is asked. */
+const SURE = 0.7;
 
 /**
  * X6: the line that tells what a message is about.
- * @returns for a message whose whole text is shown what it asks first, else its first sentence beyond courtesy; null
+ * @returns for a message whose whole text is shown what it surely asks first, else its first sentence beyond courtesy; null
  *   where only a preview is shown, or nothing is told
  */
 export function momentLines(
@@ -24,7 +26,8 @@ export function momentLines(
     const by = direction === 'from-client' ? 'client' : 'us';
     const reading = readMail(mailOf(page, message), { by, timeZone });
     const telling = reading.sentences.find(({ text }) => !isCourtesy(text))?.text;
-    const line = lineOf(reading.asks[0]?.quote ?? telling ?? '');
+    const ask = reading.asks.find(({ certainty }) => certainty >= SURE) ?? reading.asks[0];
+    const line = lineOf(ask?.quote ?? telling ?? '');
     return line === '' ? null : line;
   };
 }

@@ -76,9 +76,14 @@ async function writePerson(
   return 'changed';
 }
 
-/** The newer one's name and order of addresses, and no address of either is lost. */
+/**
+ * The newer one's name and order of addresses, and no address of either is lost. A row of the file that does not know
+ * the foremost address here is of somebody who became a part of this client: it renames nobody.
+ */
 function join(held: PersonRow, person: Person): PersonRow {
-  const [newer, older] = person.updatedAt > held.updatedAt ? [person, held] : [held, person];
+  const [foremost = ''] = held.addresses;
+  const isWhole = held.id === person.id || person.addresses.includes(foremost);
+  const [newer, older] = isWhole && person.updatedAt > held.updatedAt ? [person, held] : [held, person];
   return {
     ...held,
     ...plainPerson({ ...held, ...newer }),

@@ -60,7 +60,7 @@ export class BusyRep {
   async work(count: number): Promise<void> {
     const { database } = this.#world;
     await database.use(async (db) => {
-      await db.transaction('rw', db.nudges, db.persons, async () => {
+      await db.transaction('rw', db.nudges, db.persons, db.merges, async () => {
         for (let n = 0; n < count; n++) await addNudge(db, this.#newNudge(), this.#world.now);
         const due = db.nudges.where('[state+dueAt]').between(['due', Dexie.minKey], ['due', Dexie.maxKey]);
         for (const nudge of await due.limit(40).toArray()) await this.#see(db, nudge);
