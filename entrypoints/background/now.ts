@@ -86,8 +86,8 @@ function isElsewhere(state: TabState, origin: string | null): boolean {
   return origin !== state.origin;
 }
 
-/** Null where the browser does not tell, because the host was never granted. */
-async function originOfTab(tab: number): Promise<string | null> {
+/** The origin of what a tab shows; null where the browser does not tell, because the host was never granted. */
+export async function originOfTab(tab: number): Promise<string | null> {
   const { url } = await browser.tabs.get(tab).catch(() => ({ url: undefined }));
   return url === undefined ? null : originOfUrl(url);
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { FramePlace } from '../../utils/messaging/protocol.ts';
 import { FOLDED_WIDTH } from './frame-place.ts';
 import { giveRoom } from './give-room.ts';
+import { isInSight } from './in-sight.ts';
 
 /** The sidebar's frame on a page. */
 export interface Frame {
@@ -10,6 +11,8 @@ export interface Frame {
   show(): HTMLIFrameElement;
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   focus(on: 'frame' | 'page' | 'other'): null;
+  /** Whether it can be seen as it was drawn. */
+  inSight(): boolean;
 }
 
 /**
@@ -65,6 +68,7 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
       apply();
       return null;
     },
+    inSight: () => isInSight(host),
     focus(on) {
       const inFrame = document.activeElement === host;
       if (on === 'page' || (on === 'other' && inFrame)) return giveFocusBack(document, back);

@@ -34,6 +34,7 @@ export function startPage(document: Document, location: Location, adapters: read
   const stopServing = serve<ToPages>(background, {
     'page.here': { args: NOTHING, run: () => null },
     'frame.place': { args: fields({ place: framePlace.holds }), run: ({ place }) => frame.place(place) },
+    'frame.inSight': { args: NOTHING, run: () => frame.inSight() },
     'frame.focus': {
       args: fields({ on: oneOf('frame', 'page', 'other') }),
       run: ({ on }) => frame.focus(on),

@@ -1,7 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { browserDesk } from './browser-desk.ts';
+import { ClickGuard } from './ClickGuard.tsx';
+import { frameParent } from './frame-parent.ts';
 import { markKeyboard } from './mark-keyboard.ts';
+import { OwnPlace } from './OwnPlace.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { View } from './View.tsx';
 
@@ -16,7 +19,14 @@ void browserDesk('tab').then((desk) => {
   if (!root) return;
   render(
     <View desk={desk}>
-      <Sidebar />
+      {desk.embedded ? (
+        <OwnPlace parent={frameParent(window)}>
+          <ClickGuard />
+          <Sidebar />
+        </OwnPlace>
+      ) : (
+        <Sidebar />
+      )}
     </View>,
     root,
   );

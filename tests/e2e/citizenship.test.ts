@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { glance } from './picture.ts';
 import { openSidePanel } from './side-panel.ts';
-import { reads, sidebarOf, startWorld, type World } from './world.ts';
+import { press, reads, sidebarOf, startWorld, type World } from './world.ts';
 
 /*
  * X1, X2: a guest in other people's pages.
@@ -87,6 +87,12 @@ describe('X1 a guest in the page', () => {
     expect(Math.abs(to - window)).toBeLessThan(1);
     expect(end).toBeLessThanOrEqual(from + 0.5);
     expect(to - from).toBeGreaterThanOrEqual(300);
+    // Nor does its own guard take the zoom for something that hides it.
+    for (const tab of ['History', 'Now']) {
+      await press(sidebar, tab);
+      const chosen = '[role="tab"][aria-selected="true"]';
+      expect(await sidebar.$eval(chosen, (one) => one.textContent)).toContain(tab);
+    }
     if (factor === 2) await glance(page, 'zoom-200');
     await zoom(1);
   });

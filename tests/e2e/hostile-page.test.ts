@@ -1,12 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import { handleGmail } from '../playground/gmail/server.ts';
+import { glance } from './picture.ts';
 import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const SECRET = 'Ruth signs everything above forty';
 
+let web: LocalWeb;
 let world: World;
 let page: Page;
 let sidebar: Frame;
@@ -35,13 +39,21 @@ async function startPage(path: string): Promise<Page> {
 }
 
 beforeAll(async () => {
-  world = await startWorld();
+  web = await startLocalWeb({
+    'mail.google.com': (request, response) => void handleGmail(request, response),
+    'news.example': (_, response) =>
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><body>The news'),
+  });
+  world = await startWorld({ web });
   page = await startPage('#inbox');
   await openThread(page, TRAINING);
   sidebar = await sidebarOf(page);
   await reads(sidebar, HENRIKE);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world?.close();
+  await web?.stop();
+});
 
 describe('a page that spies (X1, X8)', () => {
   it('hears no key of what is typed in the sidebar', async () => {
@@ -133,5 +145,155 @@ describe('mails made to exhaust (X1)', () => {
   it('caused no error on the page and no request', () => {
     expect(errors).toEqual([]);
     expect(notTheBrowsersOwn(world.web.strayed)).toEqual([]);
+  });
+});
+
+/** The sidebar's own host on a page that shows it. */
+const HOST = (one: Element) => getComputedStyle(one).zIndex === '2147483000';
+
+describe('a page that hides what is clicked (X1)', () => {
+  let hiding: Page;
+  let view: Frame;
+  beforeAll(async () => {
+    hiding = await startPage('#inbox');
+    await openThread(hiding, TRAINING);
+    view = await sidebarOf(hiding);
+    await reads(view, HENRIKE);
+  });
+
+  const REFUSED = 'Something on this page lies over Ovation. Nothing was done.';
+  const chosen = () => view.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.textContent ?? '');
+  const says = async () => (await textOf(view)).includes(REFUSED);
+  /** Presses the tab again and again until `isSo`: the browser tells within a moment, and nobody hears when. */
+  const pressUntil = (tab: string, isSo: () => Promise<boolean>) =>
+    vi.waitFor(
+      async () => {
+        await press(view, tab);
+        if (!(await isSo())) throw new Error(`pressing ${tab} leads to ${await chosen()}`);
+      },
+      { timeout: 15_000, interval: 100 },
+    );
+  /** Sets one property of the host over our own, as the page may. */
+  const dress = (name: string, value: string | null) =>
+    hiding.evaluate(
+      (is, property, to) => {
+        const isHost = new Function('one', `return (${is})(one)`) as (one: Element) => boolean;
+        const host = [...document.body.children].find(isHost) as HTMLElement;
+        if (to === null) host.style.removeProperty(property);
+        else host.style.setProperty(property, to, 'important');
+      },
+      HOST.toString(),
+      name,
+      value,
+    );
+  const cover = (css: string | null) =>
+    hiding.evaluate((rules) => {
+      document.querySelector('#cover')?.remove();
+      if (rules === null) return;
+      const over = document.createElement('div');
+      over.id = 'cover';
+      over.style.cssText = `position: fixed; z-index: 2147483647; ${rules}`;
+      document.documentElement.append(over);
+    }, css);
+
+  const WAYS: readonly [string, () => Promise<void>, () => Promise<void>][] = [
+    [
+      'lays something clear over it that lets clicks through',
+      () => cover('inset: 0; pointer-events: none'),
+      () => cover(null),
+    ],
+    [
+      'covers a part of it',
+      () =>
+        cover('right: 0; bottom: 0; width: 300px; height: 200px; background: white; pointer-events: none'),
+      () => cover(null),
+    ],
+    ['makes it almost clear', () => dress('opacity', '0.01'), () => dress('opacity', null)],
+    ['cuts it', () => dress('clip-path', 'inset(0 0 40% 0)'), () => dress('clip-path', null)],
+    ['blurs it', () => dress('filter', 'blur(3px)'), () => dress('filter', null)],
+    ['shrinks it', () => dress('transform', 'scale(0.9)'), () => dress('transform', null)],
+  ];
+
+  it.each(WAYS)('and %s is obeyed in nothing, and is again when it has stopped', async (name, hide, stop) => {
+    await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+    await hide();
+    await pressUntil('History', says);
+    const before = await chosen();
+    await press(view, 'Notes');
+    if (name === 'covers a part of it') await glance(hiding, 'covered');
+    await view.focus('[role="tab"]:not([aria-selected="true"])');
+    await hiding.keyboard.press('Enter');
+    await hiding.keyboard.press('4');
+    expect(await chosen()).toBe(before);
+    await stop();
+    await pressUntil('Notes', async () => (await chosen()).startsWith('Notes'));
+    expect(await says()).toBe(false);
+  });
+
+  it('is obeyed in nothing where it has covered it while another tab was in front', async () => {
+    await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+    await page.bringToFront();
+    await cover('inset: 0; pointer-events: none');
+    await hiding.bringToFront();
+    await pressUntil('History', says);
+    await cover(null);
+    await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['comes back to the front', () => page.bringToFront().then(() => hiding.bringToFront())],
+    ['lays a dark sheet over itself alone', () => cover('inset: 0 420px 0 0; background: #000a')],
+    ['rounds the corners', () => dress('border-radius', '12px')],
+    ['is made narrower', () => hiding.setViewport({ width: 1000, height: 700 })],
+    ['is scrolled', () => hiding.mouse.wheel({ deltaY: 300 })],
+  ])('is not suspected where it %s', async (_, change) => {
+    await change();
+    for (const tab of ['History', 'Notes', 'Now', 'Nudges', 'Now']) {
+      await press(view, tab);
+      expect(await chosen()).toContain(tab);
+      expect(await says()).toBe(false);
+    }
+    await cover(null);
+  });
+});
+
+describe('a page that frames the sidebar itself (X1)', () => {
+  /** The address that pages of this session may load it from, which none of them can learn. */
+  async function sidebarAddress(): Promise<string> {
+    type Own = { chrome: { runtime: { getURL(path: string): string } } };
+    const own = await world.openOwn('manifest.json');
+    const address = await own.evaluate(() =>
+      (globalThis as unknown as Own).chrome.runtime.getURL('sidebar.html'),
+    );
+    await own.close();
+    return address;
+  }
+
+  it.each([
+    ['in a frame of its own', 'https://mail.google.com/mail/u/0/#inbox', true],
+    ['where no content script of ours has started', 'https://news.example/', false],
+  ])('gets nothing of any client %s', async (_, url, nested) => {
+    const address = await sidebarAddress();
+    const framing = await world.browser.newPage();
+    await framing.setBypassCSP(true);
+    await framing.goto(url);
+    await framing.evaluate(
+      (src, deep) => {
+        const framed = (into: HTMLElement | undefined, of?: string) => {
+          const frame = document.createElement('iframe');
+          frame.style.cssText = 'position: fixed; top: 0; left: 0; width: 320px; height: 400px; border: 0';
+          if (of) frame.src = of;
+          into?.append(frame);
+          return frame;
+        };
+        framed(deep ? framed(document.body).contentDocument?.body : document.body, src);
+      },
+      address,
+      nested,
+    );
+    const text = await reads(await sidebarOf(framing), 'Nothing is shown here');
+    expect(text).toContain('Ovation shows clients only in the sidebar');
+    await glance(framing, `framed-by-${nested ? 'a-frame' : 'a-stranger'}`);
+    await framing.close();
   });
 });

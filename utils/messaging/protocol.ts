@@ -82,6 +82,8 @@ export interface ToPages {
   /** Answered by the page that has reported, so that its silence tells that it is gone. */
   'page.here'(args: Record<string, never>): null;
   'frame.place'(args: { place: FramePlace }): null;
+  /** Whether the frame can be seen on the page as it was drawn: whole, not faded, with nothing of the page before it. */
+  'frame.inSight'(args: Record<string, never>): boolean;
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   'frame.focus'(args: { on: 'frame' | 'page' | 'other' }): null;
   'draft.insert'(args: { text: string }): InsertResult;

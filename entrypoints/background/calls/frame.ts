@@ -4,6 +4,7 @@ import {
   maxLength,
   maxValue,
   minValue,
+  nullable,
   number,
   optional,
   picklist,
@@ -23,6 +24,7 @@ import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts
 import type { Handlers } from '../../../utils/messaging/serve.ts';
 import { writeSettings } from '../../../utils/settings/store.ts';
 import type { Context } from '../context.ts';
+import { isStarted } from '../is-started.ts';
 import { noteDraft } from '../ledgers/note-draft.ts';
 import { prepareMark } from '../mark-question.ts';
 import { tabOf } from '../open-page.ts';
@@ -32,10 +34,19 @@ import { placeFrames } from '../place-frames.ts';
 import { id } from './clients.ts';
 import { told } from './ledgers.ts';
 
-type Names = 'draft.insert' | 'draft.edit' | 'frame.fold' | 'frame.leave' | 'thread.open' | 'home.open';
+type Names =
+  | 'draft.insert'
+  | 'draft.edit'
+  | 'frame.isOurs'
+  | 'frame.inSight'
+  | 'frame.fold'
+  | 'frame.leave'
+  | 'thread.open'
+  | 'home.open';
 
 /** In characters. */
 const LONGEST_DRAFT = 20_000;
+const LONGEST_ORIGIN = 300;
 /** Of a place on the full page, which names a ledger or a client. */
 const LONGEST_PLACE = 2000;
 const words = pipe(string(), maxLength(LONGEST_DRAFT));
@@ -75,6 +86,14 @@ export function frameCalls(context: Context): Handlers<Pick<FromOurPages, Names>
         const apart = draft === null ? null : toldApart(draft, edit);
         return apart !== null && onPage('draft.replace', apart);
       },
+    },
+    'frame.isOurs': {
+      args: strictObject({ parent: nullable(pipe(string(), maxLength(LONGEST_ORIGIN))) }),
+      run: ({ parent }, caller) => caller.tab !== null && isStarted(tabs, caller.tab, parent),
+    },
+    'frame.inSight': {
+      args: strictObject({}),
+      run: (_, caller) => callPage<ToPages>(tabOf(undefined, caller))('frame.inSight', {}),
     },
     'frame.fold': {
       args: strictObject({ folded: boolean() }),

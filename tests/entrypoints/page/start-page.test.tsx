@@ -61,7 +61,12 @@ beforeEach(() => {
   };
   vi.mocked(findAdapter).mockReturnValue(adapter as SiteAdapter);
   const frame = document.createElement('iframe');
-  vi.mocked(createFrame).mockReturnValue({ place: () => null, show: () => frame, focus: () => null });
+  vi.mocked(createFrame).mockReturnValue({
+    place: () => null,
+    show: () => frame,
+    focus: () => null,
+    inSight: () => true,
+  });
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation((sent: unknown) => answer(sent as Sent));
 });
 afterEach(() => {

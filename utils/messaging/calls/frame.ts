@@ -29,6 +29,13 @@ export interface FrameCalls {
    */
   'draft.edit'(args: { tab?: number | undefined; at: number; from: string; to: string }): boolean;
 
+  /**
+   * Whether the frame that asks stands directly in a page in which our content script runs. `parent` is the origin of
+   * that page as the frame sees it, null where its browser does not tell.
+   */
+  'frame.isOurs'(args: { parent: string | null }): boolean;
+  /** Whether the user can see the frame that asks, as its content script finds. */
+  'frame.inSight'(args: Record<string, never>): boolean;
   'frame.fold'(args: { folded: boolean }): null;
   /** Gives the keyboard back to the page. */
   'frame.leave'(args: Record<string, never>): null;

@@ -1,0 +1,25 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { Notice } from '../../components/look/Notice.tsx';
+import { useDesk } from './desk.ts';
+import { guardClicks } from './guard-clicks.ts';
+
+/** Guards the frame in a page against clicks that its user cannot see the ground of, and says when it refused one. */
+export function ClickGuard() {
+  const { call, t } = useDesk();
+  const [refused, setRefused] = useState(false);
+  useLayoutEffect(() => {
+    const life = new AbortController();
+    guardClicks(window, life.signal, {
+      ask: () => call('frame.inSight', {}),
+      onRefused: () => setRefused(true),
+      onCounted: () => setRefused(false),
+    });
+    return () => life.abort();
+  }, [call]);
+  const notice = refused ? { text: t('frame_covered') } : null;
+  return (
+    <div class="over-all">
+      <Notice notice={notice} onClose={() => setRefused(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { counts, type Deed, IN_SIGHT, mayChange, observed } from './sight.ts';
+
+/** By what a user does something. A key that presses a button becomes a click. */
+const DEEDS = ['pointerdown', 'mousedown', 'click', 'auxclick', 'dblclick', 'keydown', 'submit', 'drop'];
+
+/** What the guard needs to know, and whom it tells. */
+export interface Guarded {
+  /** Asks the content script whether the frame is in sight; fails where none answers. */
+  readonly ask: () => Promise<boolean>;
+  /** A deed was refused. */
+  readonly onRefused: () => void;
+  /** A click counted. */
+  readonly onCounted: () => void;
+}
+
+/** Not every version of the types knows the second version of the observer. */
+type Seeing = IntersectionObserverInit & { trackVisibility: boolean; delay: number };
+
+/**
+ * Refuses whatever a user does in this frame while the page has faded, cut, moved or covered it, until `signal` aborts.
+ * Chromium tells by itself, before a click; the content script is asked as the pointer or the keyboard comes in and with
+ * each press, which is what Firefox can do. Only what the browser itself vouches for is refused: our own code may
+ * dispatch what it likes, and the page cannot reach this document.
+ */
+export function guardClicks(view: Window & typeof globalThis, signal: AbortSignal, guarded: Guarded): void {
+  const { document, performance } = view;
+  let sight = IN_SIGHT;
+  watchSight(view, signal, (clear) => {
+    sight = observed(sight, clear, performance.now());
+  });
+
+  let asking = false;
+  const ask = () => {
+    if (asking) return;
+    asking = true;
+    guarded
+      .ask()
+      .then((shown) => {
+        sight = { ...sight, shown };
+      })
+      // A page that is gone, or a background that is starting: what was said last still stands.
+      .catch(() => undefined)
+      .finally(() => {
+        asking = false;
+      });
+  };
+  document.documentElement.addEventListener('pointerenter', ask, { signal });
+  view.addEventListener('focus', ask, { signal });
+  view.addEventListener('pointermove', () => sight.shown || ask(), { signal });
+
+  const judge = (event: Event) => {
+    if (!event.isTrusted || !mayChange(deedOf(event))) return;
+    if (event.type === 'pointerdown' || event.type === 'keydown') ask();
+    if (counts(sight, performance.now())) {
+      if (event.type === 'click') guarded.onCounted();
+      return;
+    }
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    guarded.onRefused();
+  };
+  for (const deed of DEEDS) view.addEventListener(deed, judge, { signal, capture: true });
+}
+
+/** Lets the browser say whether all of this document is seen, where it can: Chromium, not Firefox. */
+function watchSight(
+  { document, IntersectionObserver, IntersectionObserverEntry }: Window & typeof globalThis,
+  signal: AbortSignal,
+  onSight: (clear: boolean) => void,
+): void {
+  if (!IntersectionObserverEntry || !('isVisible' in IntersectionObserverEntry.prototype)) return;
+  const how: Seeing = { trackVisibility: true, delay: 100 };
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1) as (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
+    // In a tab that lies in the background nothing is seen, and nothing can be pressed.
+    if (last && !document.hidden) onSight(last.isVisible === true);
+  }, how);
+  const { documentElement } = document;
+  const look = () => {
+    observer.unobserve(documentElement);
+    observer.takeRecords();
+    // Whatever was covered meanwhile is told now, also where it was covered before.
+    observer.observe(documentElement);
+  };
+  look();
+  document.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+function deedOf(event: Event): Deed {
+  if (!(event instanceof KeyboardEvent)) return { type: event.type };
+  const { type, key, ctrlKey, altKey, metaKey, target } = event;
+  const inField = target instanceof Element && target.closest('input, textarea') !== null;
+  return { type, key, combined: ctrlKey || altKey || metaKey, inField };
+}
