@@ -3,12 +3,12 @@ import type { DraftLine } from './draft-scene.ts';
 
 /** Where a sentence falls into parts that can be quoted alone. */
 const SEAM =
-  /[;:.!?]\s|\s[-–—]+\s|,\s(?=(?:but|however|though|let me know|please|and (?:i|we|you|it)|so (?:i|we|you))\b)/g;
+  /[;:.!?]\s|\s[-–—]+\s|,\s(?=(?:but|however|though|let me know|please|and (?:i|we|you|it)|so (?:i|we|you))\b)|\s(?=(?:and|&) (?:i'll|we'll|i will|we will|i'm \w+ing|we're \w+ing)\b)/g;
 
 /** Marks and joints around the quoted words are no part of them. */
 function tighten(text: string, { start, end }: Span): Span {
   const piece = text.slice(start, end);
-  const lead = /^(?:[\s,;:"“”(*–—-]|(?:and|but|so) )*/i.exec(piece)?.[0].length ?? 0;
+  const lead = /^(?:[\s,;:"“”(*–—-]|(?:and|but|so|&) )*/i.exec(piece)?.[0].length ?? 0;
   const kept = piece.slice(lead);
   const trail = /[\s.,;:!"“”*–—-]*$/.exec(kept.slice(-12))?.[0].length ?? 0;
   return { start: start + lead, end: Math.max(start + lead, end - trail) };

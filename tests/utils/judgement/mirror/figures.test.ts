@@ -5,7 +5,7 @@ import { jsonLines } from '../../../command-line/json-lines.ts';
 import { type LabelledDraft, LabelledDraftSchema } from '../../../command-line/labelled-draft.ts';
 import { DRAFT_FIGURES, draftOutcomeOf } from '../../../command-line/score/draft-figures.ts';
 
-function draftsOf(part: 'development' | 'held-out'): LabelledDraft[] {
+function draftsOf(part: string): LabelledDraft[] {
   const file = new URL(`../../../training/drafts/${part}.jsonl`, import.meta.url);
   return jsonLines(readFileSync(file, 'utf8')).map((read) =>
     v.parse(LabelledDraftSchema, 'value' in read ? read.value : null),
@@ -38,9 +38,20 @@ describe('S4, S6, S7, C6, D2 · the mirror on labelled drafts', () => {
   it.each(PARTS)('is right, finds most and leaves fine drafts alone: %s', (part) => {
     const outcomes = draftsOf(part).map(draftOutcomeOf);
     const [precision = 0, recall = 0, quiet = 0] = DRAFT_FIGURES.map(({ of }) => of(outcomes));
-    // The aim is 0.85; two flags less, because a change in the reader of the answered mail moves order-taking.
-    expect(precision).toBeGreaterThanOrEqual(0.82);
+    // Two flags less than was measured: a change in the reader of the answered mail moves order-taking.
+    expect(precision).toBeGreaterThanOrEqual(0.87);
     expect(recall).toBeGreaterThanOrEqual(0.75);
     expect(quiet).toBeGreaterThanOrEqual(0.9);
+  });
+
+  // Recall is not where it should be (docs/mirror.md); these floors see to it that it is not lost.
+  it.each([
+    { part: 'development-3', floors: [0.89, 0.65, 0.93] },
+    { part: 'held-out-2', floors: [0.85, 0.63, 0.9] },
+  ])('reads the drafts of other hands as well as it did: $part', ({ part, floors }) => {
+    const outcomes = draftsOf(part).map(draftOutcomeOf);
+    for (const [at, floor] of floors.entries()) {
+      expect(DRAFT_FIGURES[at]?.of(outcomes)).toBeGreaterThanOrEqual(floor);
+    }
   });
 });

@@ -22,6 +22,35 @@ describe('S4 · order-taking', () => {
     expect(flagsOf(`${yes}\n\nWhat should they do better after it?`, { mode: 'challenge' })).toEqual([]);
   });
 
+  it('is not undone by a formality, or by asking what was told already', () => {
+    const taken = ['order-taking: of course, I have added the third day'];
+    expect(flagsOf(`${yes}\n\nMay we have your PO number?`, { mode: 'challenge' })).toEqual(taken);
+    const known = ['Course: 14 participants'];
+    expect(flagsOf(`${yes}\n\nHow many people will attend?`, { mode: 'challenge', known })).toEqual([
+      ...taken,
+      'asks-known: How many people will attend?',
+    ]);
+  });
+
+  it('is none yet where the deed waits for an answer that is noted', () => {
+    const draft = 'Ok Nora. How many people will attend? Then I can start.';
+    expect(flagsOf(draft, { mode: 'clarify', known: ['Course: 14 participants'] })).toEqual([
+      'asks-known: How many people will attend?',
+    ]);
+  });
+
+  it('is quoted where it takes up the words of the ask', () => {
+    const heard = ['Please add a third day to the training.'];
+    expect(
+      flagsOf('Sure. The third training day is added. Comes to 900 pounds.', { mode: 'challenge', heard }),
+    ).toEqual(['order-taking: The third training day is added']);
+  });
+
+  it('is none where what is asked is turned down on the way to somebody who does it', () => {
+    const draft = "Our insurer doesn't let us carry animals, but Mrs Lacey takes him for 85.";
+    expect(flagsOf(draft, { mode: 'challenge' }).filter((one) => one.startsWith('order'))).toEqual([]);
+  });
+
   it('is not undone by a nod at the end', () => {
     expect(flagsOf('Sure, I have added it. Anything else?', { mode: 'clarify' })).toHaveLength(1);
   });
@@ -77,12 +106,40 @@ describe('S7 · vendor phrases', () => {
   });
 });
 
+describe('S7 · one swap at a time', () => {
+  it('shows the first stock phrase of a draft only', () => {
+    const draft = 'Please find enclosed the plan.\n\nIt shows the roof.\n\nPlease do not hesitate to call.';
+    expect(flagsOf(draft).filter((one) => one.startsWith('vendor'))).toEqual([
+      'vendor-phrase: Please find enclosed',
+    ]);
+  });
+});
+
 describe('C6 · what is known, and what it means', () => {
   it('notices a question whose answer is noted', () => {
     expect(flagsOf('How many people will attend?', { known: ['Course: 14 participants'] })).toEqual([
       'asks-known: How many people will attend?',
     ]);
     expect(flagsOf('Which language would suit?', { heard: ['We are all fine with Dutch.'] })).toHaveLength(1);
+  });
+
+  it.each([
+    ['Where should the lorry drop them?', 'Delivery: rear yard, Unit 6'],
+    ['What make is the pump?', 'Pump: type Orona, 2011'],
+    ['My fitter wants to know whether there are any animals in the house.', 'Two whippets, Ned and Flo'],
+    ['Which year was the boiler put in?', 'Boiler installed 1989'],
+  ])('knows what kind of value answers: %s', (question, fact) => {
+    const asked = (known: string[]) => flagsOf(question, { known }).map((one) => one.split(':')[0]);
+    expect(asked([fact])).toEqual(['asks-known']);
+    expect(asked(['Hates beige'])).not.toContain('asks-known');
+  });
+
+  it('leaves the promise behind a needless question to itself', () => {
+    expect(
+      flagsOf("Can you send me the number of people and I'll set it up by Friday.", {
+        known: ['Course: 14 participants'],
+      }),
+    ).toEqual(['asks-known: Can you send me the number of people', "promise: I'll set it up by Friday"]);
   });
 
   it('lets the known value be confirmed', () => {
@@ -92,6 +149,9 @@ describe('C6 · what is known, and what it means', () => {
   it('notices a report without a conclusion', () => {
     expect(flagsOf('Hi Nora,\n\nthe survey results are attached, 40 pages.\n\nAda')).toEqual([
       'no-conclusion: the survey results are attached, 40 pages',
+    ]);
+    expect(flagsOf('The survey of the trees is complete. It covers 64 of them, each with a photo.')).toEqual([
+      'no-conclusion: It covers 64 of them, each with a photo',
     ]);
     expect(flagsOf('The survey results are attached. I would stop the newsletter.')).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const KNOCKS: readonly RegExp[] = [
+  /\bwonder(?:ing|ed)? (?:where|how) (?:we|you|things|it|this)\b|\b(?:enquire|inquire)(?: as to)? (?:if|whether)\b/,
   /\bcheck(?:ing)? (?:if|whether|that) you\b|\bhow far (?:you|things|it|have you)\b|\bme again\b|\bheard back from\b/,
   /\b(?:come to|made|reached|taken|make|reach) (?:a|your|any) (?:decision|choice|conclusion|mind)\b[^.!?]{0,40}|\b(?:decided|decision) (?:yet|already)\b/,
   /\bwhat'?s (?:new|the latest|happening|cooking|going on)\b|\blong time no (?:hear|see|speak)\b|\bhow(?:'s| is| are) (?:it going|things|everything)\b/,

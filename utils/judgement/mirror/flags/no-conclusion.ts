@@ -1,17 +1,17 @@
 import { isDoing } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
-import { sentenceAround } from '../quoting.ts';
+import { sentenceAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
-  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
+  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast|management letter|statement)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
 
 const HANDED =
   /\b(?:attached|enclosed|herewith|appended|attachment|please see|take a look|have a look|dropped|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
 
 /** What a paper that needs no conclusion is called. */
 const NO_REPORT =
-  /\b(?:invoice|contract|certificate|menu|order form|quote|quotation|offer|agreement|receipt|agenda|letter|form|policy|cover note|drawings?|photos?|logo|proposal|seat map)\b/;
+  /\b(?:invoice|contract|certificate|menu|order form|quote|quotation|offer|agreement|receipt|agenda|letter|form|policy|cover note|drawings?|photos?|logo|proposal|seat map|(?:job|order|cost|price|spec) sheet|(?:bank|press) statement|statement in your)\b/;
 
 /** Words that say what it means, or what to do. */
 const MEANING: readonly RegExp[] = [
@@ -39,10 +39,15 @@ function detail({ plain }: DraftLine): number {
   return /\d/.test(plain) ? 1 : 0;
 }
 
+/** The next sentence says how much there is, in place of what it says. */
+const HOW_MUCH =
+  /^\W*(?:(?:it|they|this|(?:the|this) \w+) )?(?:covers?|cites?|holds?|contains?|comprises?|lists?|runs?|counts?|has|have)\b[^?]*(?:\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pages)\b)/;
+
 function isPlainPaper(plain: string): boolean {
   return (
-    NO_REPORT.test(plain.replace(/\b(?:feedback|interview|evaluation) forms?\b/g, '')) &&
-    !/\b(?:report|survey|study|results|data|measurements|benchmark|deck)\b/.test(plain)
+    NO_REPORT.test(
+      plain.replace(/\b(?:(?:feedback|interview|evaluation) forms?|management letter)\b/g, ''),
+    ) && !/\b(?:report|survey|study|results|data|measurements|benchmark|deck)\b/.test(plain)
   );
 }
 
@@ -64,6 +69,10 @@ export const noConclusion: Finder = {
       .filter((one) => REPORT.test(one.plain) && isDoing(one, 'hands-over', handsOver(one)))
       .sort((a, b) => detail(b) - detail(a) || a.start - b.start);
     if (line === undefined || saysWhatItMeans(scene)) return [];
+    const next = scene.lines[scene.lines.indexOf(line) + 1];
+    if (next !== undefined && detail(line) === 0 && HOW_MUCH.test(next.plain)) {
+      return [wholeLine(scene.text, next)];
+    }
     const found = REPORT.exec(line.plain);
     const at = found?.index ?? 0;
     return [sentenceAround(scene.text, line, at, at + (found?.[0].length ?? 0))];

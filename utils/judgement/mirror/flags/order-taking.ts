@@ -1,6 +1,9 @@
+import type { Span } from '../../../mail/reading.ts';
 import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
+import { tellingWords } from '../known/value.ts';
 import { wholeLine } from '../quoting.ts';
+import { asksKnown } from './asks-known.ts';
 import type { Finder } from './finder.ts';
 import { saysNo } from './refusal.ts';
 
@@ -30,13 +33,23 @@ const PRICE =
 
 /** The draft weighs another way beside the asked one: no order is merely taken. */
 const OTHER_WAY =
-  /\b(?:i'd rather|i would rather|i'd (?:suggest|advise|recommend|sooner|keep|leave)|instead|alternatively|two (?:roads|ways|options)|another (?:route|way|road|option)|before (?:i|we) (?:draw|order|start|book|do|make|sign|send|quote|fix|begin)|worth asking|one thought|one caution|tell me)\b/;
+  /\b(?:i'd rather|i would rather|i'd (?!be |like |love |have )\w+|instead|alternatively|two (?:roads|ways|options)|another (?:route|way|road|option)|before (?:i|we) (?:draw|order|start|book|do|make|sign|send|quote|fix|begin)|worth asking|one thought|one caution|tell me)\b/;
 
 /** Questions that ask nothing: courtesy, and the nod at the end. */
 const NOD =
   /^\W*(?:anything else|is that (?:ok|okay|all right|alright|fine)|ok(?:ay)?|all (?:good|right)|does (?:that|this) (?:work|suit|help)|(?:sound|sounds|all) good|deal|right|yes|shall (?:i|we) (?:send|go ahead|book|order|start|proceed)|how are you|hope|can i (?:help|do anything else)|would that (?:work|be ok)|where do i sign|who could say no|what's not to like)\b[^?]{0,60}\?\W*$/;
 
-function isRealQuestion(line: DraftLine): boolean {
+/** What is only asked to carry the order out: papers, signatures, the address, the hour. It questions nothing. */
+const FORMALITY =
+  /\b(?:invoices?|purchase order|p\.?o\.?(?: number)?|(?:order|reference|account|blanket order) number|cost cent(?:re|er)|sign(?:ed|ature)?|countersign\w*|initial|scan (?:it|them)|postcode|(?:delivery|billing|postal|mailing) address|(?:what|which) (?:time|address|name|entrance|door|gate|ramp|e-?mail)\b|(?:where(?:abouts)?|which \w+) (?:should|shall|do|can|would)(?: \w+){1,4} (?:be delivered|deliver|drop|go|send|point|park|unload)\b|(?:what|which) (?:size|colou?r)s? (?:do|would|should|shall))/;
+
+/** A formality is also asked for without a question mark. */
+const FORMAL_REQUEST = /\b(?:may (?:i|we) (?:have|ask)|please|formalit(?:y|ies))\b/;
+
+function isRealQuestion(line: DraftLine, known: readonly Span[]): boolean {
+  // What was told already, or is a formality, opens nothing.
+  if (known.some(({ start }) => line.start <= start && start < line.end)) return false;
+  if ((line.asked || FORMAL_REQUEST.test(line.plain)) && FORMALITY.test(line.plain)) return false;
   const byWords = line.asked && !NOD.test(line.plain) && line.plain.split(' ').length > 2;
   return isDoing(line, 'asks-back', byWords);
 }
@@ -51,11 +64,24 @@ function strength({ plain }: DraftLine): number {
 
 /** A bare "Ok Wouter" says less than the deed behind it. */
 const BARE = 3;
+/** A sum alone ("Comes to 7,850.") says less than what it buys. */
+const SHORT = 7;
+
+function isBare({ plain }: DraftLine): boolean {
+  return plain.trim().split(' ').length <= BARE;
+}
+
+/** How much of what was asked a sentence takes up, 0 to 1: the order is taken in the words it was given in. */
+function echo({ plain }: DraftLine, asked: ReadonlySet<string>): number {
+  const shared = [...tellingWords(plain)].filter((word) => asked.has(word)).length;
+  return Math.min(1, shared / 3);
+}
 
 /** The network's word counts for as much as the plainest words. */
-function weight(line: DraftLine): number {
-  const bare = line.plain.split(' ').length <= BARE ? 1.5 : 0;
-  return strength(line) + 2.5 * (likelihood(line, 'complies') ?? 0) - bare;
+function weight(line: DraftLine, asked: ReadonlySet<string>): number {
+  const bare = isBare(line) ? 1.5 : 0;
+  const sum = PRICE.test(line.plain) && line.plain.split(' ').length <= SHORT ? 1 : 0;
+  return strength(line) + 2.5 * (likelihood(line, 'complies') ?? 0) + 2 * echo(line, asked) - bare - sum;
 }
 
 function isDue({ context }: DraftScene): boolean {
@@ -67,11 +93,19 @@ export const orderTaking: Finder = {
   flag: 'order-taking',
   find: (scene) => {
     const { lines, text } = scene;
-    if (!isDue(scene) || lines.some(isRealQuestion)) return [];
+    if (!isDue(scene)) return [];
+    const known = asksKnown.find(scene);
+    if (lines.some((line) => isRealQuestion(line, known))) return [];
     if (lines.some(({ plain }) => OTHER_WAY.test(plain)) || lines.some(saysNo)) return [];
-    const [best] = lines
-      .filter((line) => !line.asked && isDoing(line, 'complies', strength(line) > 0))
-      .sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+    // What waits for the answer to a question, needless as it is, is not taken yet.
+    const waits = known[0]?.start ?? Number.POSITIVE_INFINITY;
+    const told = lines.filter((line) => !line.asked && line.start < waits);
+    const takes = (line: DraftLine) => isDoing(line, 'complies', strength(line) > 0);
+    if (!told.some((line) => takes(line) && (known.length === 0 || !isBare(line)))) return [];
+    const asked = tellingWords(scene.context.heard.at(-1) ?? '');
+    const [best] = told
+      .filter((line) => takes(line) || echo(line, asked) > 0)
+      .sort((a, b) => weight(b, asked) - weight(a, asked) || a.start - b.start);
     return best === undefined ? [] : [wholeLine(text, best)];
   },
 };

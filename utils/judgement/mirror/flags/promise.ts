@@ -11,11 +11,24 @@ const GIVEN =
 
 /** Conditions, wishes, choices and things that merely happen bind nobody. */
 const LOOSE =
-  /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b/;
+  /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b|^\W*(?:they|he|she) (?:say|says|said|expect|expects)\b/;
+
+/** What is joined on with "and" is another matter. */
+const JOINED = /^\W*(?:and|&)\s/;
+
+/** Whether a condition undoes the word given; one in a part that is joined on behind does not. */
+function isLoose(line: DraftLine, scene: DraftScene, found: RegExpExecArray | null): boolean {
+  if (!LOOSE.test(line.plain)) return false;
+  if (found === null) return true;
+  const { end } = partAround(scene.text, line, found.index, found.index + found[0].length);
+  const cut = end - line.start;
+  return LOOSE.test(line.plain.slice(0, cut)) || !JOINED.test(line.plain.slice(cut));
+}
 
 function ownWords(line: DraftLine, scene: DraftScene): Span[] {
-  if (line.asked || LOOSE.test(line.plain)) return [];
+  if (line.asked) return [];
   const found = GIVEN.exec(line.plain);
+  if (isLoose(line, scene, found)) return [];
   // What the network knows to be a promise needs no day.
   const known = isDoing(line, 'promise', false);
   if (found === null) return known ? [wholeLine(scene.text, line)] : [];

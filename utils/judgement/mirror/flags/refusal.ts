@@ -63,6 +63,9 @@ const DOOR =
 const NO_DOOR =
   /\b(?:but|though|however),? (?:that|this|it|we|i)(?:'s| is| cannot| can'?t| do not| don'?t| won'?t)\b/;
 
+/** A no that is said in passing, on the way to another's yes. */
+const NOT_BY_US = /\b(?:not (?:with|by|from|through) us|(?:doesn'?t|does not|don'?t|do not) let us)\b/;
+
 function opensDoor(behind: string): boolean {
   return DOOR.test(behind) && !NO_DOOR.test(behind);
 }
@@ -76,9 +79,9 @@ function noIn(line: DraftLine): RegExpExecArray | null {
   return null;
 }
 
-/** Whether a sentence says no to the reader, with a way to it or without. */
+/** Whether a sentence says no to the reader, with a way to it or without: by its words or by the network. */
 export function saysNo(line: DraftLine): boolean {
-  return isDoing(line, 'refusal', noIn(line) !== null);
+  return noIn(line) !== null || NOT_BY_US.test(line.plain) || isDoing(line, 'refusal', false);
 }
 
 /** The sentence behind a no belongs to its breath, where it offers something. */

@@ -13,6 +13,7 @@ const PHRASES: readonly RegExp[] = [
   /\bas (?:requested|instructed),? (?:please|kindly|we|find|attached|enclosed)(?: (?:see|find))?(?: (?:attached|enclosed|herewith|below))?/g,
   /\b(?:please|kindly|pls) find(?: (?:attached|enclosed|below|herewith|hereto|appended))+(?: herewith)?/g,
   /\b(?:attached|enclosed|herewith|hereto|appended)(?: herewith)?,? (?:please|kindly|pls|you will|you'll|you may)(?: (?:please|kindly))? find(?: herewith| enclosed| attached)?/g,
+  /\bpfa\b[^.,;:!?]{0,60}|\bkindly (?:be (?:informed|advised)|furnish)\b/g,
   /\b(?:attached|enclosed) herewith\b|\bherewith (?:attached|enclosed|we|i)\b|\bplease see (?:enclosed|attached)(?: herewith)?/g,
   /\bplease (?:be (?:advised|informed)|note (?:that|the following)|do the needful|acknowledge)(?: that)?/g,
   new RegExp(`\\b(?:kindly )?do the needful${REST}`, 'g'),
@@ -27,7 +28,7 @@ const PHRASES: readonly RegExp[] = [
   ),
   new RegExp(`\\b(?:(?:kindly|please|pls) )?revert back${REST}`, 'g'),
   new RegExp(
-    `\\bkindly (?:confirm|note|advise|let|be|acknowledge|sign|return|send|provide|refer|inform|review|find|contact|arrange)\\b${REST}`,
+    `\\bkindly (?:confirm|note|advise|let|acknowledge|sign|return|send|provide|refer|inform|review|find|contact|arrange)\\b${REST}`,
     'g',
   ),
   new RegExp(`\\b(?:pursuant|further) to (?:your|our)${REST}`, 'g'),
@@ -61,7 +62,7 @@ const PHRASES: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `\\b(?:with|in) (?:regards?|reference|respect|relation) to the above${REST}|\\babove (?:subject|captioned)\\b${REST}|\\b(?:attached |enclosed )?for your (?:kind )?(?:reference|information|records|review|consideration|files|perusal|attention)\\b|\\b(?:please )?(?:do )?let (?:us|me) know should you${REST}|\\bshould you (?:require|need|wish) any${REST}|\\btrusting (?:the|this|that)${REST}|\\b(?:meets|meet) (?:with )?your (?:requirements|approval|expectations)\\b|\\b(?:kindly|please) see the attached\\b|\\b(?:we|i) (?:would )?kindly (?:ask|request|invite)${REST}|\\bthis is to (?:inform|confirm|advise|notify)${REST}|\\bwe (?:would like|wish|are writing) to (?:inform|advise|notify)${REST}|\\brest assured${REST}|\\bplease be so kind${REST}|\\b(?:await(?:ing)?|look(?:ing)? forward to) your (?:prompt|kind|favourable|favorable|early|esteemed) (?:reply|response|confirmation)\\b|\\bassuring you of${REST}|\\bwe look forward to being of service${REST}|\\bvalued customer\\b`,
+    `\\b(?:with|in) (?:regards?|reference|respect|relation) to the above${REST}|\\babove (?:subject|captioned)\\b${REST}|\\b(?:attached |enclosed )?for your (?:kind )?(?:reference|information|review|consideration|perusal|attention)\\b|\\b(?:please )?(?:do )?let (?:us|me) know should you${REST}|\\bshould you (?:require|need|wish) any${REST}|\\btrusting (?:the|this|that)${REST}|\\b(?:meets|meet) (?:with )?your (?:requirements|approval|expectations)\\b|\\b(?:kindly|please) see the attached\\b|\\b(?:we|i) (?:would )?kindly (?:ask|request|invite)${REST}|\\bthis is to (?:inform|confirm|advise|notify)${REST}|\\bwe (?:would like|wish|are writing) to (?:inform|advise|notify)${REST}|\\brest assured${REST}|\\bplease be so kind${REST}|\\b(?:await(?:ing)?|look(?:ing)? forward to) your (?:prompt|kind|favourable|favorable|early|esteemed) (?:reply|response|confirmation)\\b|\\bassur(?:e|ing) you of (?:our|my)${REST}|\\bwe look forward to being of service${REST}|\\bvalued customer\\b`,
     'g',
   ),
 ];
@@ -86,12 +87,15 @@ function runsIn(line: DraftLine): { from: number; to: number }[] {
 /** S7: words of a vendor, not of a collaborator. Quoted words of the client are blanked before. */
 export const vendorPhrase: Finder = {
   flag: 'vendor-phrase',
-  find: ({ text, lines }) =>
-    lines.flatMap((line): Span[] => {
+  find: ({ text, lines }) => {
+    const found = lines.flatMap((line): Span[] => {
       const runs = runsIn(line);
       if (!isDoing(line, 'vendor-phrase', runs.length > 0)) return [];
       return runs.length === 0
         ? [wholeLine(text, line)]
         : runs.map(({ from, to }) => exactly(text, line, from, to));
-    }),
+    });
+    // One swap at a time: the next is seen once the first is mended.
+    return found.slice(0, 1);
+  },
 };

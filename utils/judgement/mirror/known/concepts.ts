@@ -80,6 +80,49 @@ export const CONCEPTS: readonly Concept[] = [
     about: true,
   },
   {
+    asks: /\b(?:which|what) year\b|\bhow old\b|\byear of\b/,
+    holds: /\b(?:19|20)\d\d\b|\b\d+ years?\b/,
+    about: true,
+  },
+  {
+    asks: /\b(?:which|what) (?:make|brand|model|type|system|version|software|machine)\b/,
+    holds: /\b(?:type|make|model|brand|version|runs|system)\b|\b\p{L}{1,30} \d+(?:\.\d+)?\b/u,
+    about: true,
+  },
+  {
+    asks: /\bwhere(?:abouts)?\b[^?]{0,40}\b(?:deliver\w*|drop|unload|lorry|send|ship)\b|\bdelivery (?:point|place)\b/,
+    holds:
+      /\b(?:delivery|deliver(?:ed)?|unload|drop-?off|yard|dock|ramp)\b|\bto our [^.]{0,30}\b(?:office|site|warehouse|plant|depot)\b/,
+    about: false,
+  },
+  {
+    asks: /\b(?:which|what) hotel\b|\bwhere (?:do|will|are|is)\b[^?]{0,30}\bstay\w*\b/,
+    holds: /\b(?:stay\w*|hotel|booked) (?:at|in|into)\b|\bhotel:/,
+    about: false,
+  },
+  {
+    asks: /\b(?:terms do you buy|which incoterms?|who pays the freight|terms of delivery)\b/,
+    holds: /\b(?:fob|exw|cif|cfr|dap|ddp|fca|incoterms?)\b/,
+    about: false,
+  },
+  {
+    asks: /\b(?:animals?|pets?|dogs?|cats?)\b/,
+    holds:
+      /\b(?:animals?|pets?|dogs?|cats?|pupp(?:y|ies)|whippets?|terriers?|labradors?|retrievers?|spaniels?|parrots?)\b/,
+    about: false,
+  },
+  {
+    asks: /\b(?:which|what)\b[^?]{0,20}\b(?:materials?|steel|wood|alloy|fabric)\b/,
+    holds:
+      /\b(?:alumini?um|steel|stainless|brass|copper|oak|beech|pine|birch|plastic|cotton|linen|wool|titanium|\d{4} alloy)\b/,
+    about: false,
+  },
+  {
+    asks: /\b(?:working |cutting |clear )?width\b/,
+    holds: /\b\d+(?:[.,]\d+)? ?(?:m|cm|mm)\b/,
+    about: false,
+  },
+  {
     asks: /\b(?:languages?)\b/,
     holds:
       /\b(?:languages?|english|german|dutch|french|polish|czech|spanish|italian|danish|swedish|welsh|norwegian|finnish|portuguese)\b/,
@@ -99,7 +142,7 @@ export const CONCEPTS: readonly Concept[] = [
   {
     asks: /\b(?:(?:what|which) (?:colou?r|shade)|colou?r)\b/,
     holds:
-      /\b(?:red|green|blue|white|black|grey|gray|yellow|orange|brown|pink|purple|beige|cream|navy|teal|ivory|gold|silver)\b/,
+      /\b(?:red|green|blue|white|black|grey|gray|yellow|orange|brown|pink|purple|beige|cream|navy|teal|ivory|gold|silver|shade \w\d|ral \d+)\b/,
     about: false,
   },
   {
