@@ -24,6 +24,7 @@ function sources({ context }: DraftScene): string[] {
   );
 }
 
+/** A question or a request that a fact can answer. */
 const OPEN =
   /\b(?:what|which|who|whose|where(?:abouts)?|when|how (?:many|much|old|long|big|far)|(?:to|wants? to|still) know|furnish)\b/;
 /** Something that can be told: a number, a day, a name behind other words. */
@@ -31,46 +32,55 @@ const VALUE = /\d|\S\s+\p{Lu}[\p{L}'-]+/u;
 /** From so many telling words in common on, a note speaks of the very thing that is asked. */
 const SAME_THING = 3;
 
-/** Whether a note speaks of what the line asks in its own words, and holds something that can be told. */
-function speaksOfIt(line: string, fact: string): boolean {
-  if (!OPEN.test(line) || !VALUE.test(fact)) return false;
-  const asked = tellingWords(line);
-  return [...tellingWords(fact)].filter((word) => asked.has(word)).length >= SAME_THING;
+/** A fact with its telling words, read once: every question is held against every fact. */
+interface Fact {
+  readonly text: string;
+  readonly plain: string;
+  readonly words: ReadonlySet<string>;
+  /** Whether the notes hold it, rather than the thread, and it can be told. */
+  readonly tells: boolean;
 }
 
-/** Whether the fact answers what the line asks: it is labelled with it, or both of one concept, with the kind of value that is asked for. */
-function answers(line: string, fact: string): boolean {
-  if (asksForLabel(line, fact)) return true;
-  return CONCEPTS.some(({ asks, holds, about }) => {
-    if (!asks.test(line) || !holds.test(fact.toLowerCase())) return false;
-    if (!about) return true;
-    const asked = tellingWords(line);
-    return [...tellingWords(fact)].some((word) => asked.has(word));
-  });
+function readFacts(scene: DraftScene): Fact[] {
+  // The notes come first among the sources, without the blank ones.
+  const notes = scene.context.known.filter((note) => note.trim() !== '').length;
+  return sources(scene).map((text, at) => ({
+    text,
+    plain: text.toLowerCase(),
+    words: tellingWords(text),
+    tells: at < notes && VALUE.test(text),
+  }));
 }
 
-function isKnown(
-  line: DraftLine,
-  facts: readonly string[],
-  { text, context: { known: noted } }: DraftScene,
-): boolean {
+function shared(asked: ReadonlySet<string>, { words }: Fact): number {
+  return [...words].filter((word) => asked.has(word)).length;
+}
+
+/** Whether the fact answers what the line asks: it is labelled with it, both are of one concept with the kind of value that is asked for, or a note speaks of it in the same words. */
+function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean {
+  if (asksForLabel(line, fact.text)) return true;
+  if (fact.tells && shared(asked, fact) >= SAME_THING && OPEN.test(line)) return true;
+  return CONCEPTS.some(
+    ({ asks, holds, about }) =>
+      asks.test(line) && holds.test(fact.plain) && (!about || shared(asked, fact) > 0),
+  );
+}
+
+function isKnown(line: DraftLine, facts: readonly Fact[], text: string): boolean {
   const asks = line.asked || REQUEST.test(line.plain);
   if (!asks || CHOICE.test(line.plain) || NOD.test(line.plain)) return false;
   const words = text.slice(line.start, line.end);
-  return facts.some(
-    (fact) =>
-      (answers(line.plain, fact) || (noted.includes(fact) && speaksOfIt(line.plain, fact))) &&
-      !namesValueOf(fact, words),
-  );
+  const asked = tellingWords(line.plain);
+  return facts.some((fact) => answers(line.plain, asked, fact) && !namesValueOf(fact.text, words));
 }
 
 /** C6: the draft asks for what the thread or the notes already hold. */
 export const asksKnown: Finder = {
   flag: 'asks-known',
   find: (scene) => {
-    const facts = sources(scene);
+    const facts = readFacts(scene);
     return scene.lines
-      .filter((line) => isKnown(line, facts, scene))
+      .filter((line) => isKnown(line, facts, scene.text))
       .map((line) => {
         const words = line.asked ? null : REQUEST.exec(line.plain);
         const at = words?.index ?? line.plain.length - 1;
