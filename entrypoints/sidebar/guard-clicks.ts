@@ -64,7 +64,7 @@ export function guardClicks(view: Window & typeof globalThis, signal: AbortSigna
 
 /** Lets the browser say whether all of this document is seen, where it can: Chromium, not Firefox. */
 function watchSight(
-  { document, IntersectionObserver, IntersectionObserverEntry }: Window & typeof globalThis,
+  { document, IntersectionObserver, IntersectionObserverEntry, MutationObserver }: Window & typeof globalThis,
   signal: AbortSignal,
   onSight: (clear: boolean) => void,
 ): void {
@@ -75,15 +75,21 @@ function watchSight(
     // In a tab that lies in the background nothing is seen, and nothing can be pressed.
     if (last && !document.hidden) onSight(last.isVisible === true);
   }, how);
-  const { documentElement } = document;
+  // A sheet of our own lies over the rest of this document: while it is open it is what one must see.
+  const ground = () => document.querySelector('dialog[open]') ?? document.documentElement;
+  let watched: Element | null = null;
   const look = () => {
-    observer.unobserve(documentElement);
+    if (watched) observer.unobserve(watched);
     observer.takeRecords();
+    watched = ground();
     // Whatever was covered meanwhile is told now, also where it was covered before.
-    observer.observe(documentElement);
+    observer.observe(watched);
   };
   look();
   document.addEventListener('visibilitychange', look, { signal });
+  const sheets = new MutationObserver(() => ground() !== watched && look());
+  sheets.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+  signal.addEventListener('abort', () => sheets.disconnect());
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
