@@ -105,7 +105,8 @@ function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
     right: side === 'right' ? '0' : 'auto',
     width: `${width}px`,
     'max-width': '100vw',
-    'z-index': '2147483000',
+    // Above the round buttons that chats put into a corner: one of them over it would make every click be refused.
+    'z-index': '2147483646',
     'color-scheme': 'normal',
   };
   host.style.setProperty('display', 'none');

@@ -65,7 +65,7 @@ const standing = () =>
   driver.run<Standing>(
     `const seen = [...document.body.children].filter((one) => {
        const { zIndex, display } = getComputedStyle(one);
-       return zIndex === '2147483000' && display !== 'none';
+       return zIndex === '2147483646' && display !== 'none';
      });
      return {
        old: seen.filter((one) => 'old' in one.dataset).length,

@@ -1,7 +1,7 @@
 /** Runs in the page. What stands there because of us: the host of the sidebar, and the room it was given. */
 export function left(): { hosts: number; shown: number; room: string } {
   const hosts = [...document.body.children].filter(
-    (one) => one.tagName === 'DIV' && getComputedStyle(one).zIndex === '2147483000',
+    (one) => one.tagName === 'DIV' && getComputedStyle(one).zIndex === '2147483646',
   );
   return {
     hosts: hosts.length,

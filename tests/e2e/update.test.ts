@@ -35,7 +35,7 @@ beforeEach(async () => {
   await reads(sidebar, 'Saved');
   // What is put up from now on does not carry this mark.
   await page.$$eval('body > div', (all) => {
-    for (const one of all) if (getComputedStyle(one).zIndex === '2147483000') one.dataset.old = '';
+    for (const one of all) if (getComputedStyle(one).zIndex === '2147483646') one.dataset.old = '';
   });
   expect(await standing()).toEqual({ old: 1, hosts: 1, room: 1 });
 });
@@ -48,7 +48,7 @@ afterEach(async () => {
 const standing = () =>
   page.evaluate(() => ({
     old: document.querySelectorAll('[data-old]').length,
-    hosts: [...document.body.children].filter((one) => getComputedStyle(one).zIndex === '2147483000').length,
+    hosts: [...document.body.children].filter((one) => getComputedStyle(one).zIndex === '2147483646').length,
     room: document.querySelectorAll('[style*="calc(100% - "]').length,
   }));
 

@@ -24,7 +24,7 @@ export interface Pointer {
 
 const COLOUR = '#3a6df0';
 /** Of no size itself: laid over the whole window it would pass for something that hides the sidebar. */
-const HOST = 'display:block; position:fixed; inset:0 auto auto 0; z-index:2147483001; pointer-events:none';
+const HOST = 'display:block; position:fixed; inset:0 auto auto 0; z-index:2147483647; pointer-events:none';
 const LINE = `position:fixed; display:none; border:2px solid ${COLOUR}; border-radius:4px; background:${COLOUR}22`;
 const BAR =
   'position:fixed; left:16px; bottom:16px; max-width:min(420px, calc(100vw - 32px)); padding:14px; pointer-events:auto; font:14px/1.4 system-ui, sans-serif; color:#16202c; background:#fff; border-radius:10px; box-shadow:0 4px 24px #0005; color-scheme:light';
