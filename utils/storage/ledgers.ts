@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { type Collection, Dexie, type Table } from 'dexie';
 import type { Entry } from '../ledgers/entry.ts';
 import {
   type EntryChange,
@@ -146,11 +146,7 @@ export function entriesOf<Name extends LedgerName>(
   state: Ledgers[Name]['state'],
   most: number,
 ): Promise<Ledgers[Name][]> {
-  return tableOf(db, ledger)
-    .where('[person+state+day]')
-    .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey])
-    .limit(most)
-    .toArray();
+  return byDay(db, ledger, person, state).limit(most).toArray();
 }
 
 /** The entries of a client in one state, those whose day comes last in front; of one day the one made last. */
@@ -161,12 +157,18 @@ export function lastEntriesOf<Name extends LedgerName>(
   state: Ledgers[Name]['state'],
   most: number,
 ): Promise<Ledgers[Name][]> {
+  return byDay(db, ledger, person, state).reverse().limit(most).toArray();
+}
+
+function byDay<Name extends LedgerName>(
+  db: Database,
+  ledger: Name,
+  person: string,
+  state: Ledgers[Name]['state'],
+): Collection<Ledgers[Name], string> {
   return tableOf(db, ledger)
     .where('[person+state+day]')
-    .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey])
-    .reverse()
-    .limit(most)
-    .toArray();
+    .between([person, state, Dexie.minKey], [person, state, Dexie.maxKey]);
 }
 
 /** Which of these origins are in a ledger already, in whatever state. */
