@@ -87,11 +87,14 @@ describe('X1 a guest in the page', () => {
     expect(Math.abs(to - window)).toBeLessThan(1);
     expect(end).toBeLessThanOrEqual(from + 0.5);
     expect(to - from).toBeGreaterThanOrEqual(300);
-    // Nor does its own guard take the zoom for something that hides it.
+    // Nor does its own guard take the zoom for something that hides it, once half a second has passed since it moved.
+    const chosen = () => sidebar.$eval('[role="tab"][aria-selected="true"]', (one) => one.textContent);
     for (const tab of ['History', 'Now']) {
-      await press(sidebar, tab);
-      const chosen = '[role="tab"][aria-selected="true"]';
-      expect(await sidebar.$eval(chosen, (one) => one.textContent)).toContain(tab);
+      const pressed = async () => {
+        await press(sidebar, tab);
+        return await chosen();
+      };
+      await expect.poll(pressed, { timeout: 5_000, interval: 200 }).toContain(tab);
     }
     if (factor === 2) await glance(page, 'zoom-200');
     await zoom(1);
