@@ -5,11 +5,10 @@ import { type MessageKey, useText } from '../text/text.ts';
 import { State } from './State.tsx';
 
 /** What went wrong: the database's own reasons, a background that is silent, or this one page while the data is open. */
-export type Fault = Health['what'] | 'no-answer' | 'page';
+export type Fault = Exclude<Health['what'], 'open'> | 'no-answer' | 'page';
 
 /** For each fault: what it is called, what it means and what is safe, then what to do. */
 const WORDS: Readonly<Record<Fault, readonly [MessageKey, MessageKey, MessageKey]>> = {
-  open: ['recovery_title', 'recovery_open', 'recovery_openDo'],
   'blocked-open': ['recovery_title', 'recovery_blocked', 'recovery_blockedDo'],
   'newer-version': ['recovery_title', 'recovery_newer', 'recovery_newerDo'],
   full: ['recovery_title', 'recovery_full', 'recovery_fullDo'],
@@ -46,4 +45,4 @@ export function Recovery({ what, onRetry, trying, copy }: RecoveryProps) {
 }
 
 /** Where the data itself is the trouble, and the background can still look at it. */
-const COPIED: readonly Fault[] = ['open', 'newer-version', 'full', 'damaged'];
+const COPIED: readonly Fault[] = ['newer-version', 'full', 'damaged'];

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
+import type { Health } from '../../../utils/messaging/calls/data.ts';
 import type { Now } from '../../../utils/messaging/now.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import '../../components/patience.ts';
@@ -217,6 +218,21 @@ describe('X1 without a client', { timeout: 60_000 }, () => {
 });
 
 describe('X7 when the data cannot be opened', { timeout: 60_000 }, () => {
+  it('names no reason before it knows the right one', async () => {
+    const health = Promise.withResolvers<Health>();
+    const { desk } = show({
+      'now.get': () => {
+        throw new CallError('database');
+      },
+      'health.get': () => health.promise as never,
+    });
+    await waitFor(() => expect(desk.calls.map(({ name }) => name)).toContain('health.get'));
+    expect(screen.getByRole('status').textContent).toBe('One moment');
+    expect(screen.queryByText(/can't be opened/u)).toBeNull();
+    health.resolve({ ok: false, what: 'newer-version', version: 1 });
+    expect(await screen.findByText(/written by a newer version/u)).toBeDefined();
+  });
+
   it('says what is safe and tries again on a click, and never offers to wipe', async () => {
     const { desk } = show({
       'now.get': () => {
