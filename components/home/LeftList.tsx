@@ -1,6 +1,7 @@
 import type { KnownHere, LeftAsItIs } from '../../utils/messaging/calls/data.ts';
+import type { CarriedSetting } from '../../utils/settings/settings-in-file.ts';
 import { Button } from '../look/Button.tsx';
-import { type Text, useText } from '../text/text.ts';
+import { type MessageKey, type Text, useText } from '../text/text.ts';
 
 export interface LeftListProps {
   readonly left: readonly LeftAsItIs[];
@@ -43,12 +44,24 @@ export function LeftList({ left, onSettle, linkTo }: LeftListProps) {
   );
 }
 
+const SETTING_WORDS: Readonly<Record<CarriedSetting, MessageKey>> = {
+  nudges: 'import_leftNudges',
+  layers: 'import_leftLayers',
+  ownEmails: 'import_leftOwnEmails',
+  ownDomains: 'import_leftOwnDomains',
+  mirror: 'import_leftMirror',
+  theme: 'import_leftTheme',
+  side: 'import_leftSide',
+};
+
 function leftWords(t: Text, one: LeftAsItIs): string {
   switch (one.what) {
     case 'name':
       return t('import_leftName', one.name, one.here, one.file);
     case 'page':
       return t('import_leftPage', `${one.page.origin} ${one.page.shape}`);
+    case 'setting':
+      return t(SETTING_WORDS[one.setting]);
     case 'one':
       return t('import_leftOne', one.person.name, one.person.address, one.other.name, one.other.address);
     case 'two':

@@ -23,4 +23,5 @@ export const TABLE_WORDS: Readonly<Record<DataTable, MessageKey>> = {
   apart: 'table_apart',
   names: 'table_names',
   taught: 'table_taught',
+  settings: 'table_settings',
 };

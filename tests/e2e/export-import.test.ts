@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_TABLES } from '../../utils/messaging/calls/data.ts';
+import { USUAL_HABITS } from '../../utils/settings/nudge-habits.ts';
 import { downloadsInto } from '../browser/downloads.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
@@ -19,6 +20,8 @@ const GIL = 'gil@marchettibakery.example';
 const TAUGHT = [
   { origin: 'https://crm.example', shape: '/people/*', parts: { name: { css: 'h1', label: null } } },
 ];
+
+const FOUR_DAYS = { ...USUAL_HABITS, workdays: [1, 2, 3, 4] };
 
 const folder = mkdtempSync(join(tmpdir(), 'ovation-files-'));
 let web: LocalWeb;
@@ -58,13 +61,17 @@ const client = async (own: Page, search: string) => {
   return row.person;
 };
 
-/** What a user says of people and pages beside the mail: a name, two who are one, two who are not, a page shown once. */
+/**
+ * What a user says of people and pages beside the mail: a name, two who are one, two who are not, a page shown once.
+ * And a working week without Fridays.
+ */
 async function sayMore(own: Page): Promise<void> {
   const [dana, priya, gil] = [await client(own, DANA), await client(own, PRIYA), await client(own, GIL)];
   const name = { account: dana.account, name: 'Dana', email: DANA };
   await ask(own, 'names.keep', { name });
   await ask(own, 'persons.merge', { into: priya.id, gone: gil.id });
   await ask(own, 'persons.apart', { one: dana.id, other: priya.id, are: true });
+  await ask(own, 'settings.set', { settings: { nudges: FOUR_DAYS } });
   await own.evaluate((pages) => {
     const { chrome } = globalThis as unknown as {
       chrome: { storage: { local: { set(values: object): Promise<void> } } };
@@ -100,7 +107,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
     const held = JSON.parse(readFileSync(file, 'utf8'));
     expect(held.counts).toEqual(await counts(own));
     expect(held.counts).toMatchObject({ notes: 3, nudges: 2, asks: 1 });
-    expect(held.counts).toMatchObject({ merges: 1, apart: 1, names: 1, taught: 1 });
+    expect(held.counts).toMatchObject({ merges: 1, apart: 1, names: 1, taught: 1, settings: 1 });
     expect(held.counts.persons).toBeGreaterThan(10);
   });
 
@@ -176,6 +183,25 @@ describe('everything out into one file, and in again on another machine (X7)', (
     await press(data, 'Undo');
     await reads(data, 'Here it stands otherwise');
     expect((await names()).map(({ email }) => email)).toEqual(['dana@elsewhere.example']);
+    await press(data, 'Take the file’s');
+    await data.waitForFunction(() => !document.body.innerText.includes('Here it stands otherwise'));
+  });
+
+  it('brings the working week along, and never over one I have chosen here (X5)', async () => {
+    const week = async () => (await ask(data, 'settings.get', {})).nudges.workdays;
+    expect(await week()).toEqual(FOUR_DAYS.workdays);
+    await ask(data, 'settings.set', { settings: { nudges: { ...FOUR_DAYS, workdays: [2, 3, 4] } } });
+    await data.bringToFront();
+    await choose(file);
+    await press(data, 'Take all of it in');
+    await reads(data, 'Your working days and follow-ups are set another way in the file.');
+    expect(await week()).toEqual([2, 3, 4]);
+    await press(data, 'Take the file’s');
+    await reads(data, 'The file’s counts now.');
+    expect(await week()).toEqual(FOUR_DAYS.workdays);
+    await press(data, 'Undo');
+    await reads(data, 'Here it stands otherwise');
+    expect(await week()).toEqual([2, 3, 4]);
     await press(data, 'Take the file’s');
     await data.waitForFunction(() => !document.body.innerText.includes('Here it stands otherwise'));
   });

@@ -28,9 +28,18 @@ export async function readSettings(): Promise<Settings> {
 export function writeSettings(
   change: { readonly [Key in keyof Settings]?: Settings[Key] | undefined },
 ): Promise<Settings> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  return changeSettings((now) => ({ ...now, ...given }));
+}
+
+/**
+ * Makes other preferences of those that stand, with no other change between.
+ * @returns all preferences as they now stand, each within its bounds
+ * @throws what `change` threw, or the browser when its storage cannot be read or written; then nothing was changed
+ */
+export function changeSettings(change: (now: Settings) => Settings): Promise<Settings> {
   const write = async (): Promise<Settings> => {
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    const next = settingsFrom({ ...settingsFrom(await item.getValue()), ...given });
+    const next = settingsFrom(change(settingsFrom(await item.getValue())));
     await item.setValue(next);
     return next;
   };

@@ -3,7 +3,7 @@ import { DATA_TABLES, type DataTable } from '../../../utils/messaging/calls/data
 import type { FromOurPages } from '../../../utils/messaging/protocol.ts';
 
 /** The version of the file's layout; raised when an older Ovation could not read it any more. */
-export const FILE_VERSION = 6;
+export const FILE_VERSION = 7;
 /** Rows asked for at a time: large enough to be quick, small enough that a page of long notes is no burden. */
 const BATCH = 500;
 

@@ -72,6 +72,8 @@ export function leftKey(one: LeftAsItIs): string {
       return `name ${JSON.stringify(one.row)}`;
     case 'page':
       return `page ${one.page.origin} ${one.page.shape}`;
+    case 'setting':
+      return `setting ${one.setting}`;
     case 'one':
       return `one ${[one.person.id, one.other.id].sort().join(' ')}`;
     case 'two':

@@ -63,6 +63,12 @@ async function letFileCount(
     case 'page':
       await call('data.write', { table: 'taught', rows: [left.row], over: true });
       return null;
+    case 'setting': {
+      const before = (await call('settings.get', {}))[left.setting];
+      await call('data.write', { table: 'settings', rows: [left.row], over: true });
+      return () =>
+        call('data.write', { table: 'settings', rows: [{ ...left.row, value: before }], over: true });
+    }
     case 'one': {
       const { merge } = await call('persons.merge', { into: left.person.id, gone: left.other.id });
       return () => call('persons.split', { merge });

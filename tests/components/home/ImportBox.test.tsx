@@ -22,6 +22,7 @@ const PAGE: LeftAsItIs = {
   page: { origin: 'https://crm.example', shape: '/people/*' },
   row: {},
 };
+const SETTING: LeftAsItIs = { what: 'setting', setting: 'nudges', row: {} };
 
 function show(left: readonly LeftAsItIs[]) {
   const now: ImportState = { state: 'done', added: 1, same: 3, changed: 0, refused: 0, left };
@@ -44,7 +45,7 @@ afterEach(cleanup);
 
 describe('X7 what a file says otherwise than it stands here', { timeout: 60_000 }, () => {
   it('is told line by line, and counts on the user’s word alone', async () => {
-    const { container, onSettle } = show([NAME, ONE, PAGE]);
+    const { container, onSettle } = show([NAME, ONE, PAGE, SETTING]);
     expect(
       screen.getByText('Dana Ruiz is dana@acme.example here, and dana@other.example in the file.'),
     ).toBeDefined();
@@ -52,7 +53,8 @@ describe('X7 what a file says otherwise than it stands here', { timeout: 60_000 
     fireEvent.click(screen.getByRole('button', { name: /^Take the file’s: Dana Ruiz/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Make them one: .*Tom Berg/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Take the file’s: https:\/\/crm/ }));
-    expect(onSettle.mock.calls.map(([one]) => one)).toEqual([NAME, ONE, PAGE]);
+    fireEvent.click(screen.getByRole('button', { name: /^Take the file’s: Your working days/ }));
+    expect(onSettle.mock.calls.map(([one]) => one)).toEqual([NAME, ONE, PAGE, SETTING]);
   });
 
   it('leads to the page of a client who is one here and two in the file', () => {

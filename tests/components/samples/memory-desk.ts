@@ -93,6 +93,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
       apart: 1,
       names: 6,
       taught: 1,
+      settings: 3,
     }),
     'data.read': () => ({ rows: [], next: null }),
     'health.get': () => ({ ok: true, what: 'open', version: 1 }),

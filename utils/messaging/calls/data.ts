@@ -1,5 +1,6 @@
 import type { TaughtPage } from '../../clients/taught-page.ts';
 import { LEDGER_NAMES } from '../../ledgers/ledgers.ts';
+import type { CarriedSetting } from '../../settings/settings-in-file.ts';
 
 /** X7: everything out in batches and in again, and whether the database stands. */
 export interface DataCalls {
@@ -14,8 +15,8 @@ export interface DataCalls {
     next: string | null;
   };
   /**
-   * One batch of an import, checked row by row and written in one transaction. With `over` a name and a taught page of
-   * the file take the place of what is said here.
+   * One batch of an import, checked row by row and written in one transaction. With `over` a name, a taught page
+   * and a preference of the file take the place of what is said here.
    */
   'data.write'(args: { table: DataTable; rows: unknown[]; over?: boolean | undefined }): {
     added: number;
@@ -44,11 +45,18 @@ export const DATA_TABLES = [
   'apart',
   'names',
   'taught',
+  'settings',
 ] as const;
 export type DataTable = (typeof DATA_TABLES)[number];
-/** What the database holds; pages that were taught stand with the preferences. */
-export type StoredTable = Exclude<DataTable, 'taught'>;
-export const STORED_TABLES = DATA_TABLES.filter((table): table is StoredTable => table !== 'taught');
+/** What stands with the preferences, beside the database: pages that were taught, and what the user chose. */
+export type PreferenceTable = Extract<DataTable, 'taught' | 'settings'>;
+export type StoredTable = Exclude<DataTable, PreferenceTable>;
+export const STORED_TABLES = DATA_TABLES.filter((table): table is StoredTable => !isPreferenceTable(table));
+
+/** Whether a table of a file stands with the preferences. */
+export function isPreferenceTable(table: DataTable): table is PreferenceTable {
+  return table === 'taught' || table === 'settings';
+}
 
 /** Something that a file says otherwise than it is known here. Nothing of it was changed: the user says which counts. */
 export type LeftAsItIs =
@@ -62,6 +70,8 @@ export type LeftAsItIs =
     }
   /** A page that was shown otherwise. */
   | { readonly what: 'page'; readonly page: Pick<TaughtPage, 'origin' | 'shape'>; readonly row: object }
+  /** A preference that was chosen otherwise. */
+  | { readonly what: 'setting'; readonly setting: CarriedSetting; readonly row: object }
   /** One person in the file, two clients here. */
   | { readonly what: 'one'; readonly person: KnownHere; readonly other: KnownHere }
   /** Two people in the file, one client here. */

@@ -106,7 +106,7 @@ describe('X7 everything in one file, and back', { timeout: 60_000 }, () => {
 
   it('reads a file of every earlier layout too', async () => {
     const text = await (await fileOf(sample())).text();
-    expect(FILE_VERSION).toBe(6);
+    expect(FILE_VERSION).toBe(7);
     for (let version = 1; version < FILE_VERSION; version++) {
       expect(await faultsOf(text.replace(`"version":${FILE_VERSION}`, `"version":${version}`))).toEqual([]);
     }
