@@ -51,8 +51,8 @@ const BLANKS: Readonly<Record<Gap, string>> = {
   'season day': 'day',
 };
 
-/** `{what}`, `{wish?}` and `[the tip]`. */
-const GAP = /\{([a-z ]{1,20})(\?)?\}|\[([^[\]\n]{1,200})\]/gu;
+/** `{what}`, `{wish?}` and `[the tip]`; a gap inside brackets is filled like any other. */
+const GAP = /\{([a-z ]{1,20})(\?)?\}|\[([^[\]{}\n]{1,200})\]/gu;
 
 /**
  * A template with what is known in it. A gap of which nothing is known becomes a blank, or takes its line away where

@@ -125,6 +125,10 @@ describe('K2 filling a template', () => {
     );
   });
 
+  it('fills a gap that stands in brackets', () => {
+    expect(fillTemplate('[as you said: {wish}]', known('w')).text).toBe('[as you said: w]');
+  });
+
   it('never fails, and leaves no gap open, whatever the user wrote', () => {
     fc.assert(
       fc.property(
