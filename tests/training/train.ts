@@ -13,6 +13,6 @@ for (const name of ['sentences', 'messages'] as const) {
   const text = `${JSON.stringify(pack(model[name], MOST[name]), null, 2)}\n`;
   writeFileSync(new URL(`../../utils/mail/model/${name}.json`, import.meta.url), text);
   console.log(
-    `${name}: ${model[name].rows.size} features, ${Math.round(gzipSync(text).length / 1000)} kB gzip`,
+    `${name}: ${model[name].names.length} features, ${Math.round(gzipSync(text).length / 1000)} kB gzip`,
   );
 }

@@ -1,4 +1,4 @@
-import type { Features, LinearModel } from '../../../utils/mail/model/linear.ts';
+import { type Features, type LinearModel, linearModel } from '../../../utils/mail/model/linear.ts';
 import { generator } from '../../command-line/score/bootstrap.ts';
 
 /** Something to learn from: what is seen, and which classes it belongs to. */
@@ -28,7 +28,7 @@ interface Row {
 function namesOf(examples: readonly Example[], atLeast: number): number[] {
   const seen = new Map<number, number>();
   for (const { features } of examples)
-    for (const name of features.keys()) seen.set(name, (seen.get(name) ?? 0) + 1);
+    for (const name of features.flatMap(({ names }) => names)) seen.set(name, (seen.get(name) ?? 0) + 1);
   return [...seen]
     .filter(([, times]) => times >= atLeast)
     .map(([name]) => name)
@@ -36,10 +36,12 @@ function namesOf(examples: readonly Example[], atLeast: number): number[] {
 }
 
 function rowOf(features: Features, rows: ReadonlyMap<number, number>): Row {
-  const known = [...features].filter(([name]) => rows.has(name));
-  const value = Float32Array.from([...known.map(([, one]) => one), BIAS]);
+  const known = features.flatMap(({ names, strength }) =>
+    names.flatMap((name) => (rows.has(name) ? [{ row: rows.get(name) ?? 0, strength }] : [])),
+  );
+  const value = Float32Array.from([...known.map(({ strength }) => strength), BIAS]);
   return {
-    at: Int32Array.from([...known.map(([name]) => rows.get(name) ?? 0), rows.size]),
+    at: Int32Array.from([...known.map(({ row }) => row), rows.size]),
     value,
     norm: value.reduce((sum, one) => sum + one * one, 0),
   };
@@ -96,7 +98,8 @@ export function learn(
   classes: readonly string[],
   settings: Settings,
 ): LinearModel {
-  const rows = new Map(namesOf(examples, settings.atLeast).map((name, index) => [name, index]));
+  const names = Uint32Array.from(namesOf(examples, settings.atLeast));
+  const rows = new Map([...names].map((name, index) => [name, index]));
   const data = examples.map(({ features }) => rowOf(features, rows));
   const weights = new Float32Array(rows.size * classes.length);
   const bias = new Float32Array(classes.length);
@@ -106,5 +109,5 @@ export function learn(
     for (let row = 0; row < rows.size; row++) weights[row * classes.length + at] = one[row] ?? 0;
     bias[at] = (one[rows.size] ?? 0) * BIAS;
   });
-  return { classes, rows, weights, unit: 1, bias };
+  return linearModel({ classes, names, weights, unit: 1, bias });
 }

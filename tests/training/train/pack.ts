@@ -14,24 +14,24 @@ function loudness({ weights, classes }: LinearModel, row: number): number {
  * @param most how many features are kept
  */
 export function pack(model: LinearModel, most: number): PackedModel {
-  const { classes, weights, bias, rows } = model;
-  const kept = [...rows]
-    .sort((a, b) => loudness(model, b[1]) - loudness(model, a[1]))
+  const { classes, weights, bias, names } = model;
+  const kept = [...names.keys()]
+    .sort((a, b) => loudness(model, b) - loudness(model, a))
     .slice(0, most)
-    .sort((a, b) => a[0] - b[0]);
+    .sort((a, b) => a - b);
   const numbers = [
-    ...kept.flatMap(([, row]) => [...weights.subarray(row * classes.length, (row + 1) * classes.length)]),
+    ...kept.flatMap((row) => [...weights.subarray(row * classes.length, (row + 1) * classes.length)]),
     ...bias,
   ];
   const scale = numbers.reduce((top, one) => Math.max(top, Math.abs(one)), 1e-6);
-  const names = new DataView(new ArrayBuffer(kept.length * 4));
-  kept.forEach(([name], index) => {
-    names.setUint32(index * 4, name, true);
+  const view = new DataView(new ArrayBuffer(kept.length * 4));
+  kept.forEach((row, index) => {
+    view.setUint32(index * 4, names[row] ?? 0, true);
   });
   return {
     classes: classes.join(' '),
     scale: Math.round(scale * 1e6) / 1e6,
-    features: Buffer.from(names.buffer).toString('base64'),
+    features: Buffer.from(view.buffer).toString('base64'),
     weights: Buffer.from(Int8Array.from(numbers, (one) => Math.round((one / scale) * 127)).buffer).toString(
       'base64',
     ),

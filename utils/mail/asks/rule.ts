@@ -11,7 +11,7 @@ export interface Rule<Outcome extends string> {
 /** Clues with an index: which of them can occur at all in a clause that holds a certain word or class. */
 export interface RuleSet<Outcome extends string> {
   readonly rules: readonly Rule<Outcome>[];
-  readonly byKey: ReadonlyMap<string, readonly { readonly rule: Rule<Outcome>; readonly index: number }[]>;
+  readonly byKey: ReadonlyMap<string, readonly Rule<Outcome>[]>;
 }
 
 /** A clause as the clues see it. */
@@ -51,14 +51,13 @@ function anchors(form: Pattern): readonly string[] {
 }
 
 function indexed<Outcome extends string>(all: readonly Rule<Outcome>[]): RuleSet<Outcome> {
-  const byKey = new Map<string, { rule: Rule<Outcome>; index: number }[]>();
-  all.forEach((rule, index) => {
+  const byKey = new Map<string, Rule<Outcome>[]>();
+  for (const rule of all)
     for (const key of new Set(anchors(rule.form))) {
       const known = byKey.get(key);
-      if (known === undefined) byKey.set(key, [{ rule, index }]);
-      else known.push({ rule, index });
+      if (known === undefined) byKey.set(key, [rule]);
+      else known.push(rule);
     }
-  });
   return { rules: all, byKey };
 }
 
@@ -96,14 +95,12 @@ export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome
   return now;
 }
 
+/** A clue under several keys that are all there is tried again, which costs less than remembering what was tried. */
 function look<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
-  const tried = new Uint8Array(set.rules.length);
   const occurring: Rule<Outcome>[] = [];
   for (const key of clause.vocabulary)
-    for (const { rule, index } of set.byKey.get(key) ?? []) {
-      if (tried[index] === 1) continue;
-      tried[index] = 1;
-      if (occurs(rule.form, clause.tokens, clause.vocabulary)) occurring.push(rule);
-    }
+    for (const rule of set.byKey.get(key) ?? [])
+      if (occurs(rule.form, clause.tokens, clause.vocabulary) && !occurring.includes(rule))
+        occurring.push(rule);
   return occurring;
 }

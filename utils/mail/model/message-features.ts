@@ -1,5 +1,6 @@
 import { ASK_KINDS, type Ask, type AskKind } from '../reading.ts';
 import { hashOf } from './hash.ts';
+import type { Features, Seen } from './linear.ts';
 import type { Opinion } from './opinion.ts';
 
 /** A message as the deciding model sees it. */
@@ -17,10 +18,10 @@ export interface MessageView {
 const NAMES = 9;
 
 /** What decides a message: how sure the reader is of each kind anywhere in it, and what the patterns say. */
-export function messageFeatures(view: MessageView): Map<number, number> {
-  const features = new Map<number, number>();
+export function messageFeatures(view: MessageView): Features {
+  const features: Seen[] = [];
   const set = (name: string, value: number): void => {
-    if (value !== 0) features.set(hashOf(name, NAMES), value);
+    if (value !== 0) features.push({ names: [hashOf(name, NAMES)], strength: value });
   };
   for (const kind of ASK_KINDS) {
     const shares = view.opinions.map(({ kinds }) => kinds.get(kind) ?? 0);

@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear.ts';
+import { type LinearModel, linearModel } from './linear.ts';
 
 /** A linear model as it is shipped: bytes in base64. */
 export interface PackedModel {
@@ -21,18 +21,16 @@ function bytesOf(text: string): Uint8Array {
 
 /** Reads a shipped model; a few milliseconds for a hundred thousand weights. */
 export function unpack({ classes, scale, features, weights }: PackedModel): LinearModel {
-  const names = bytesOf(features);
-  const view = new DataView(names.buffer);
-  const rows = new Map<number, number>();
-  for (let row = 0; row < names.length / 4; row++) rows.set(view.getUint32(row * 4, true), row);
+  const view = new DataView(bytesOf(features).buffer);
+  const names = Uint32Array.from({ length: view.byteLength / 4 }, (_, row) => view.getUint32(row * 4, true));
   const numbers = new Int8Array(bytesOf(weights).buffer);
   const unit = scale / 127;
   const bias = numbers.length - classes.split(' ').length;
-  return {
+  return linearModel({
     classes: classes.split(' '),
-    rows,
+    names,
     weights: numbers.subarray(0, bias),
     unit,
     bias: Float32Array.from(numbers.subarray(bias), (byte) => byte * unit),
-  };
+  });
 }

@@ -1,4 +1,6 @@
+import { distinct } from './distinct.ts';
 import { hashOf } from './hash.ts';
+import type { Features, Seen } from './linear.ts';
 
 /** Kinds of names, so that the word "ask" and the letters "ask" differ. */
 const WORD = 1;
@@ -38,21 +40,17 @@ function letterNames(lower: string): number[] {
   return names;
 }
 
-/** Each name once, all together of length `weight`, so that a long sentence speaks no louder than a short one. */
-function addBlock(into: Map<number, number>, names: readonly number[], weight: number): void {
-  const once = new Set(names);
-  const value = weight / Math.sqrt(Math.max(1, once.size));
-  for (const name of once) into.set(name, value);
+/** All together of length `LOUD`, so that a long sentence speaks no louder than a short one. */
+function alike(names: readonly number[]): Seen {
+  const once = distinct(names);
+  return { names: once, strength: LOUD / Math.sqrt(Math.max(1, once.length)) };
 }
 
 /** How loud words and letters are, each together. */
 const LOUD = 1.4;
 
 /** What the model looks at in a sentence: its words and their neighbours, and its letters. */
-export function sentenceFeatures(text: string): Map<number, number> {
+export function sentenceFeatures(text: string): Features {
   const lower = text.slice(0, LONGEST).toLowerCase().replaceAll('’', "'");
-  const features = new Map<number, number>();
-  addBlock(features, wordNames(lower), LOUD);
-  addBlock(features, letterNames(lower), LOUD);
-  return features;
+  return [alike(wordNames(lower)), alike(letterNames(lower))];
 }
