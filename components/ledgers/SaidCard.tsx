@@ -45,7 +45,8 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           onNo={() => setNotYet((before) => new Set([...before, name]))}
         >
           <p class="aside">
-            {t('said_promisedWas')} <bdi class="theirs">{promise.text}</bdi>
+            {t(promise.by === 'us' ? 'said_promisedWasOurs' : 'said_promisedWas')}{' '}
+            <bdi class="theirs">{promise.text}</bdi>
           </p>
         </SaidLine>
       ))}

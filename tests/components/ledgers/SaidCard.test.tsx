@@ -64,6 +64,14 @@ describe('D7, D1 what was said in this mail', { timeout: 60_000 }, () => {
     expect(labels(container)[0]).toMatch(/^They promise/u);
   });
 
+  it('says who had given the word that seems kept', () => {
+    const quote = 'here are the three quotes for the barre';
+    const ours = { ...THEIRS, id: 'ours', by: 'us' } as const;
+    const shownKept = [{ id: 'ours', quote }];
+    const { container } = showCard(ledgers({ promises: { open: [THEIRS, ours], shownKept } }));
+    expect(container.querySelector('.aside')?.textContent).toBe(`You had promised: ${ours.text}`);
+  });
+
   it('hides “kept, it seems” on “not yet”, and settles nothing', () => {
     const { actions } = showCard(SAID);
     fireEvent.click(screen.getByRole('button', { name: /^Not yet/u }));

@@ -44,6 +44,11 @@ describe('S1 · days named in words', () => {
     ['by the 20th, then', '2026-03-20'],
     ['by March 20', '2026-03-20'],
     ['over the weekend', '2026-03-08'],
+    ['after the weekend', '2026-03-09'],
+    // Written on a Thursday.
+    ['on Thursday', '2026-03-12'],
+    ['this Thursday', '2026-03-05'],
+    ['today, Thursday', '2026-03-05'],
   ])('%s is %s', (text, expected) => {
     expect(first(text)).toBe(expected);
   });

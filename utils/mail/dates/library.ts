@@ -11,6 +11,9 @@ const NO_DATE =
 /** A day without a year may lie this far back and still be meant, in days. */
 const LONG_PAST = 45;
 
+/** "This Friday". */
+const THIS = /\bthis\b/i;
+
 /** "From 7 June": the library would read the first two words as a time of day. */
 const FROM_NUMBER = /\bfrom (?=\d)/gi;
 
@@ -25,13 +28,15 @@ function namesADay(result: ParsedResult): boolean {
   return start.isCertain('day') || start.isCertain('weekday');
 }
 
-function dayOf({ start }: ParsedResult, today: Day, ahead: boolean): Day | null {
+function dayOf({ start, text }: ParsedResult, today: Day, ahead: boolean): Day | null {
   const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')];
   if (year === null || month === null || day === null) return null;
   const found = { year, month, day };
   const onlyWeekday = start.isCertain('weekday') && !start.isCertain('day');
   // "by Tuesday" written on a Thursday means the coming one, though the library takes the nearest.
   if (ahead && onlyWeekday && daysBetween(today, found) < 0) return addDays(found, 7);
+  // "On Friday" written on a Friday is the next one: of their own day people say "today" or "this".
+  if (ahead && onlyWeekday && daysBetween(today, found) === 0 && !THIS.test(text)) return addDays(found, 7);
   // The same with a day that lies well back in this year: "2 October" said in December is next year's.
   if (ahead && !start.isCertain('year') && daysBetween(found, today) > LONG_PAST)
     return { ...found, year: year + 1 };

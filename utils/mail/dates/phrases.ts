@@ -7,6 +7,7 @@ const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const WEEKDAY = '(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|r|urday)?';
+const MONDAY = 1;
 const FRIDAY = 5;
 const SUNDAY = 7;
 
@@ -70,6 +71,7 @@ export const PHRASES: readonly Phrase[] = [
     '(?:(?:(?:the )?end of )?this week|later this week|(?:the )?end of the week|eow|before the weekend)(?! of| commencing)',
     (_, today) => (weekday(today) > FRIDAY ? null : weekdayOf(today, FRIDAY, 0)),
   ),
+  phrase('(?:right |straight )?after the (?:coming )?weekend', (_, today) => weekdayOf(today, MONDAY, 1)),
   phrase('(?:(?:at|on|over|during) the|this|the coming) weekend', (_, today) => weekdayOf(today, SUNDAY, 0)),
   phrase(
     'week (?:of|commencing|starting|beginning|from) (?:the )?(\\d{1,2})(?:st|nd|rd|th)',
