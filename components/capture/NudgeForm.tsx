@@ -8,6 +8,7 @@ import { QuickPicks } from '../nudges/QuickPicks.tsx';
 import { RepeatsLine } from '../nudges/RepeatsLine.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
+import { CAPTURE_TITLES } from './capture-titles.ts';
 
 /** What is set: a line that was read, with a moment. */
 export type NudgeGiven = Captured & { readonly dueAt: number };
@@ -41,7 +42,7 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   };
   return (
     <FormBox
-      title={t('nudge_label')}
+      title={t(CAPTURE_TITLES.nudge)}
       look="line"
       keepWords={t('nudge_add')}
       isIncomplete={dueAt === null}

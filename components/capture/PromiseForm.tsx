@@ -5,6 +5,7 @@ import { fullDay } from '../look/days.ts';
 import { FormBox } from '../look/FormBox.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
+import { CAPTURE_TITLES } from './capture-titles.ts';
 import { typedPromise } from './typed-promise.ts';
 
 export interface PromiseFormProps {
@@ -30,7 +31,7 @@ export function PromiseForm({ name, onAdd, onCancel }: PromiseFormProps) {
   };
   return (
     <FormBox
-      title={t('capture_promiseLabel')}
+      title={t(CAPTURE_TITLES.promise)}
       look="line"
       keepWords={t('capture_promiseKeep')}
       isIncomplete={text === ''}

@@ -5,6 +5,7 @@ import { Button } from '../look/Button.tsx';
 import { FormBox } from '../look/FormBox.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
+import { CAPTURE_TITLES } from './capture-titles.ts';
 
 /** How the two spoke. */
 export type TalkChannel = 'call' | 'meeting';
@@ -36,7 +37,7 @@ export function TalkForm({ name, onAdd, onCancel }: TalkFormProps) {
   };
   return (
     <FormBox
-      title={t('talk_label')}
+      title={t(CAPTURE_TITLES.talk)}
       look="line"
       keepWords={t('talk_keep')}
       isIncomplete={at === null}

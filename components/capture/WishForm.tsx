@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { LONGEST_TEXT } from '../../utils/ledgers/entry.ts';
 import { FormBox } from '../look/FormBox.tsx';
 import { useText } from '../text/text.ts';
+import { CAPTURE_TITLES } from './capture-titles.ts';
 
 export interface WishFormProps {
   readonly onAdd: (text: string) => void;
@@ -20,7 +21,7 @@ export function WishForm({ onAdd, onCancel }: WishFormProps) {
   };
   return (
     <FormBox
-      title={t('capture_wishLabel')}
+      title={t(CAPTURE_TITLES.wish)}
       look="line"
       keepWords={t('capture_wishKeep')}
       isIncomplete={line.trim() === ''}

@@ -5,6 +5,7 @@ import { EntryWords } from '../ledgers/EntryWords.tsx';
 import { Tools } from '../ledgers/Tools.tsx';
 import { useFound } from '../look/keys/use-found.ts';
 import { type KeyMap, useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { type MessageKey, useText } from '../text/text.ts';
@@ -84,7 +85,9 @@ export function EntryRow<Name extends LedgerName>(props: EntryRowProps<Name>) {
         </dl>
       )}
       {form ? (
-        <form.Form row={row} onChange={actions.change} onClose={() => setForm(null)} />
+        <AboutContext.Provider value={row.id}>
+          <form.Form row={row} onChange={actions.change} onClose={() => setForm(null)} />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={[...offered, { key: 'o', words: 'nudge_open' }]} keys={keys} />
       )}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Claim, DeliveryEntry } from '../../utils/ledgers/delivery.ts';
 import { onDay } from '../asks/ask-line.ts';
 import { useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -64,11 +65,13 @@ function ClaimRow({ delivery, claim, actions }: ClaimRowsProps & { readonly clai
         </p>
       )}
       {open ? (
-        <VerdictForm
-          verdict={verdict}
-          onKeep={(given) => actions.judge(delivery, claim, given)}
-          onClose={() => setOpen(false)}
-        />
+        <AboutContext.Provider value={claim.id}>
+          <VerdictForm
+            verdict={verdict}
+            onKeep={(given) => actions.judge(delivery, claim, given)}
+            onClose={() => setOpen(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={verdict ? TOOLS_AGAIN : TOOLS} keys={keys} />
       )}

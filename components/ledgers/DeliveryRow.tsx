@@ -3,6 +3,7 @@ import type { DeliveryEntry } from '../../utils/ledgers/delivery.ts';
 import type { LayerWording } from '../../utils/messaging/calls/layers.ts';
 import { onDay } from '../asks/ask-line.ts';
 import { type KeyMap, useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -45,12 +46,14 @@ export function DeliveryRow({ delivery, wording, held, layers, actions }: Delive
   if (editing) {
     return (
       <article ref={stop} class="card delivery" tabIndex={-1} aria-label={delivery.what}>
-        <DeliveryForm
-          delivery={delivery}
-          newId={actions.newId}
-          onKeep={(words) => actions.edit(delivery, words)}
-          onClose={() => setEditing(false)}
-        />
+        <AboutContext.Provider value={delivery.id}>
+          <DeliveryForm
+            delivery={delivery}
+            newId={actions.newId}
+            onKeep={(words) => actions.edit(delivery, words)}
+            onClose={() => setEditing(false)}
+          />
+        </AboutContext.Provider>
       </article>
     );
   }

@@ -20,7 +20,8 @@ export function DraftForm({ text, own, onKeep, onClose }: DraftFormProps) {
   const [typed, setTyped] = useState(text);
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    const blank = /\[[^\]]{1,200}\]/u.exec(text);
+    // What was typed before may stand there again.
+    const blank = /\[[^\]]{1,200}\]/u.exec(field.current?.value ?? '');
     if (blank) field.current?.setSelectionRange(blank.index, blank.index + blank[0].length);
   }, [text]);
   const keep = async (words: string) => {

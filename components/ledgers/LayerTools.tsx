@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LayerDraft } from '../../utils/ledgers/layers/fill.ts';
 import type { Layer } from '../../utils/ledgers/layers/layer.ts';
 import type { KeyMap } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { SnoozeMenu } from '../nudges/SnoozeMenu.tsx';
 import { DraftForm } from './DraftForm.tsx';
 import type { LayerActions, LayerAt } from './layer-actions.ts';
@@ -51,12 +52,14 @@ export function LayerTools({ layer, at, draft, tools, actions }: LayerToolsProps
   const close = () => setForm('none');
   if (form === 'words') {
     return (
-      <DraftForm
-        text={draft.text}
-        own={layer.words !== null}
-        onKeep={(words) => actions.word(at, words)}
-        onClose={close}
-      />
+      <AboutContext.Provider value={`${at.delivery.id} ${layer.id}`}>
+        <DraftForm
+          text={draft.text}
+          own={layer.words !== null}
+          onKeep={(words) => actions.word(at, words)}
+          onClose={close}
+        />
+      </AboutContext.Provider>
     );
   }
   if (form === 'later') {

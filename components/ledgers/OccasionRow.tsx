@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type OccasionEntry, standingDay } from '../../utils/ledgers/occasion.ts';
 import { useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -49,11 +50,13 @@ export function OccasionRow({ occasion, name, actions }: OccasionRowProps) {
         <bdi>{occasion.text ?? name}</bdi>
       </p>
       {editing ? (
-        <DayForm
-          occasion={occasion}
-          onKeep={(said) => actions.edit(occasion, said)}
-          onClose={() => setEditing(false)}
-        />
+        <AboutContext.Provider value={occasion.id}>
+          <DayForm
+            occasion={occasion}
+            onKeep={(said) => actions.edit(occasion, said)}
+            onClose={() => setEditing(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={TOOLS} keys={keys} about={occasion.text ?? words} />
       )}

@@ -3,6 +3,7 @@ import type { PromiseEntry } from '../../utils/ledgers/promise.ts';
 import { onDay } from '../asks/ask-line.ts';
 import { Card, type Tone } from '../look/Card.tsx';
 import { daysBetween } from '../look/days.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -40,12 +41,14 @@ export function PromiseCard({ promise, name, tone, actions }: PromiseCardProps) 
     >
       <EntryWords entry={promise} more={wasDue ? t('promise_due', onDay(due, now, locale)) : undefined} />
       {editing ? (
-        <EntryForm
-          text={promise.text}
-          day={promise.day}
-          onKeep={(text, day) => actions.edit(promise, text, day)}
-          onClose={() => setEditing(false)}
-        />
+        <AboutContext.Provider value={promise.id}>
+          <EntryForm
+            text={promise.text}
+            day={promise.day}
+            onKeep={(text, day) => actions.edit(promise, text, day)}
+            onClose={() => setEditing(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={PROMISE_TOOLS} keys={keys} />
       )}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isOverdue, type PromiseEntry } from '../../utils/ledgers/promise.ts';
 import { useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -36,12 +37,14 @@ export function PromiseRow({ promise, name, actions }: PromiseRowProps) {
         text={promise.text}
       />
       {editing ? (
-        <EntryForm
-          text={promise.text}
-          day={promise.day}
-          onKeep={(text, day) => actions.edit(promise, text, day)}
-          onClose={() => setEditing(false)}
-        />
+        <AboutContext.Provider value={promise.id}>
+          <EntryForm
+            text={promise.text}
+            day={promise.day}
+            onKeep={(text, day) => actions.edit(promise, text, day)}
+            onClose={() => setEditing(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={PROMISE_TOOLS} keys={keys} about={promise.text} />
       )}

@@ -59,6 +59,7 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           onYes={() => void actions.promises.confirm(proposed, proposed.text, proposed.day)}
           onNo={() => actions.promises.refuse(proposed)}
           form={{
+            about: proposed.origin,
             text: proposed.text,
             day: proposed.day,
             onKeep: (text, day) => actions.promises.confirm(proposed, text, day),
@@ -74,6 +75,7 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           onYes={() => void actions.wishes.confirm(proposed, proposed.text)}
           onNo={() => actions.wishes.refuse(proposed)}
           form={{
+            about: proposed.origin,
             text: proposed.text,
             day: null,
             onKeep: (text) => actions.wishes.confirm(proposed, text),

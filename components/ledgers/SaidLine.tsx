@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { EntryForm, type EntryFormProps } from './EntryForm.tsx';
 import { LongWords } from './LongWords.tsx';
 import { type Tool, Tools } from './Tools.tsx';
@@ -14,8 +15,8 @@ export interface SaidLineProps {
   readonly words: { readonly yes: Tool['words']; readonly no: Tool['words'] };
   readonly onYes: () => void;
   readonly onNo: () => void;
-  /** Absent where there is nothing to reword. */
-  readonly form?: Omit<EntryFormProps, 'onClose'> | undefined;
+  /** Absent where there is nothing to reword; `about` tells what is reworded from all else. */
+  readonly form?: (Omit<EntryFormProps, 'onClose'> & { readonly about: string }) | undefined;
   readonly children?: ComponentChildren;
 }
 
@@ -36,7 +37,9 @@ export function SaidLine({ label, quote, words, onYes, onNo, form, children }: S
       <LongWords text={quote} />
       {children}
       {editing && form ? (
-        <EntryForm {...form} onClose={() => setEditing(false)} />
+        <AboutContext.Provider value={form.about}>
+          <EntryForm {...form} onClose={() => setEditing(false)} />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={tools} keys={keys} about={quote} />
       )}

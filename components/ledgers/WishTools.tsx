@@ -1,5 +1,6 @@
 import type { WishEntry } from '../../utils/ledgers/wish.ts';
 import type { KeyMap } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { GrantForm } from './GrantForm.tsx';
 import { Tools } from './Tools.tsx';
@@ -18,10 +19,20 @@ export interface WishToolsProps {
 /** What can be done with a wish: its buttons, or the form that one of them opened. */
 export function WishTools({ wish, form, onForm, keys, about, actions }: WishToolsProps) {
   const close = () => onForm('none');
-  if (form === 'grant') return <GrantForm onGrant={(how) => actions.grant(wish, how)} onClose={close} />;
-  if (form === 'edit') {
+  if (form !== 'none') {
     return (
-      <EntryForm text={wish.text} day={null} onKeep={(text) => actions.edit(wish, text)} onClose={close} />
+      <AboutContext.Provider value={wish.id}>
+        {form === 'grant' ? (
+          <GrantForm onGrant={(how) => actions.grant(wish, how)} onClose={close} />
+        ) : (
+          <EntryForm
+            text={wish.text}
+            day={null}
+            onKeep={(text) => actions.edit(wish, text)}
+            onClose={close}
+          />
+        )}
+      </AboutContext.Provider>
     );
   }
   return <Tools tools={WISH_TOOLS} keys={keys} about={about} />;

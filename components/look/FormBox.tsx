@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../text/text.ts';
 import { Button } from './Button.tsx';
 import { type KeepKey, keepsForm } from './keys/keeps-form.ts';
+import { useUnfinished } from './unfinished.ts';
 
 export interface FormBoxProps {
   /** Heard before the fields, and seen where `isTitleSeen`. */
@@ -29,33 +30,48 @@ const LOOKS = {
 } as const;
 
 /**
- * The frame of every small form: its first field has the cursor, one key keeps it, Esc leaves all as it was.
+ * The frame of every small form: its first field has the cursor, one key keeps it, Esc leaves all as it was. What was
+ * typed and neither kept nor left stands in it again when it comes back.
  * Who keeps reads what stands in the fields, not what was last drawn: keys may come faster than the view is drawn.
  */
 export function FormBox(props: FormBoxProps) {
   const { title, look, keepKey = 'Enter', onKeep, onClose } = props;
   const t = useText();
   const box = useRef<HTMLFieldSetElement>(null);
-  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  const { isBegun, settle, goOn } = useUnfinished(box, title);
+  const keep = () => {
+    settle();
+    onKeep();
+  };
+  const close = () => {
+    settle();
+    onClose();
+  };
+  useLayoutEffect(() => {
+    // What comes back by itself takes no keyboard from the mail.
+    if (isBegun() && !document.hasFocus()) return;
+    box.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
   return (
     <fieldset
       ref={box}
       class={LOOKS[look].box}
+      onInput={goOn}
       onKeyDown={(event) => {
         const keeps = keepsForm(event, keepKey);
         if ((event.key !== 'Escape' && !keeps) || event.isComposing || event.defaultPrevented) return;
         event.preventDefault();
-        if (keeps) onKeep();
-        else onClose();
+        if (keeps) keep();
+        else close();
       }}
     >
       <legend class={props.isTitleSeen ? 'card-title' : 'unseen'}>{title}</legend>
       {props.children}
       <div class={LOOKS[look].row}>
-        <Button look="main" keyName={keepKey} disabled={props.isIncomplete} onClick={onKeep}>
+        <Button look="main" keyName={keepKey} disabled={props.isIncomplete} onClick={keep}>
           {props.keepWords}
         </Button>
-        <Button keyName="Escape" onClick={onClose}>
+        <Button keyName="Escape" onClick={close}>
           {t('cancel')}
         </Button>
         {props.others}

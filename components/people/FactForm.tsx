@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FactEdit } from '../../utils/ledgers/fact.ts';
 import { SENSITIVITIES, type Sensitivity, sensitivityOf } from '../../utils/ledgers/sensitive.ts';
+import { CAPTURE_TITLES } from '../capture/capture-titles.ts';
 import { dayHere } from '../ledgers/ledger-day.ts';
 import { PickOne } from '../ledgers/PickOne.tsx';
 import { WordsForm } from '../ledgers/WordsForm.tsx';
@@ -32,7 +33,7 @@ export function FactForm({ fact, onKeep, onClose }: FactFormProps) {
   };
   return (
     <WordsForm
-      title={t('known_form')}
+      title={t(CAPTURE_TITLES.fact)}
       label={t('known_text')}
       text={fact?.text ?? ''}
       placeholder={t('known_placeholder')}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FactEntry } from '../../utils/ledgers/fact.ts';
 import { Tools } from '../ledgers/Tools.tsx';
 import { useStop } from '../look/keys/use-stop.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -40,11 +41,13 @@ export function FactRow({
   return (
     <article ref={stop} class="entry-row" tabIndex={-1} aria-label={t('known_item')}>
       {editing ? (
-        <FactForm
-          fact={fact}
-          onKeep={(edit) => actions.editFact(fact, edit)}
-          onClose={() => setEditing(false)}
-        />
+        <AboutContext.Provider value={fact.id}>
+          <FactForm
+            fact={fact}
+            onKeep={(edit) => actions.editFact(fact, edit)}
+            onClose={() => setEditing(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <>
           <FoldedWords key={fact.id} fact={fact}>

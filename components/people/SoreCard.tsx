@@ -4,6 +4,7 @@ import { EntryWords } from '../ledgers/EntryWords.tsx';
 import { Tools } from '../ledgers/Tools.tsx';
 import { Card } from '../look/Card.tsx';
 import { dayLabel } from '../look/days.ts';
+import { AboutContext } from '../look/unfinished.ts';
 import { Words } from '../look/Words.tsx';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
@@ -60,12 +61,14 @@ export function SoreCard({ ending, seemsRepaired, first, actions }: SoreCardProp
         </div>
       )}
       {repairing ? (
-        <RepairForm
-          done=""
-          on={null}
-          onKeep={(done, on) => actions.repair(ending, done, on)}
-          onClose={() => setRepairing(false)}
-        />
+        <AboutContext.Provider value={ending.id}>
+          <RepairForm
+            done=""
+            on={null}
+            onKeep={(done, on) => actions.repair(ending, done, on)}
+            onClose={() => setRepairing(false)}
+          />
+        </AboutContext.Provider>
       ) : (
         <Tools tools={TOOLS} keys={keys} />
       )}

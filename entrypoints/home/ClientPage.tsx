@@ -1,9 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { CaptureKind } from '../../components/capture/CaptureLine.tsx';
+import { captureBegun } from '../../components/capture/capture-titles.ts';
 import { Face } from '../../components/look/Face.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { Tabs } from '../../components/look/Tabs.tsx';
+import { AboutContext, UnfinishedContext } from '../../components/look/unfinished.ts';
 import { useText } from '../../components/text/text.ts';
 import { CapturePane } from '../sidebar/CapturePane.tsx';
 import { useDesk } from '../sidebar/desk.ts';
@@ -32,9 +34,12 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
   const t = useText();
   const { call } = useDesk();
   const [tab, setTab] = useState<'history' | 'notes' | 'nudges'>('history');
-  const [kind, setKind] = useState<CaptureKind | null>(null);
+  const unfinished = useContext(UnfinishedContext);
+  const [kind, setKind] = useState<CaptureKind | null>(() => captureBegun(unfinished, person, t));
   useKeys({
     n: () => setKind('note'),
+    p: () => setKind('promise'),
+    w: () => setKind('wish'),
     F: () => setKind('fact'),
     r: () => setKind('nudge'),
     C: () => setKind('talk'),
@@ -51,7 +56,7 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
     { name: 'nudges', label: t('tab_nudges'), count: null },
   ] as const;
   return (
-    <>
+    <AboutContext.Provider value={person}>
       <div class="client-top">
         <header class="who client-head">
           <Face name={name} />
@@ -85,6 +90,6 @@ export function ClientPage({ person, address, onNotice }: ClientPageProps) {
         {tab === 'nudges' && <NudgesPane person={person} takes="copy" onNotice={onNotice} />}
       </div>
       <CapturePane person={{ id: person, name }} kind={kind} onKind={setKind} onNotice={onNotice} />
-    </>
+    </AboutContext.Provider>
   );
 }

@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { CaptureKind } from '../../components/capture/CaptureLine.tsx';
+import { captureBegun } from '../../components/capture/capture-titles.ts';
 import { KeysHelp } from '../../components/capture/KeysHelp.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import { Notice, type NoticeText } from '../../components/look/Notice.tsx';
+import { AboutContext, UnfinishedContext } from '../../components/look/unfinished.ts';
 import { PersonHeader } from '../../components/person/PersonHeader.tsx';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { CapturePane } from './CapturePane.tsx';
@@ -24,7 +26,10 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
   const [tab, setTab] = useState<TabName>('now');
   const [everybody, setEverybody] = useState(false);
   const [notice, setNotice] = useState<NoticeText | null>(null);
-  const [kind, setKind] = useState<CaptureKind | null>(null);
+  const unfinished = useContext(UnfinishedContext);
+  const [kind, setKind] = useState<CaptureKind | null>(() =>
+    captureBegun(unfinished, client.person.id, desk.t),
+  );
   const [keysShown, setKeysShown] = useState(false);
   const [steppedBack, setSteppedBack] = useState(false);
   useKeys({
@@ -63,29 +68,35 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
           onHome={() => desk.openHome('today')}
           onStepBack={() => setSteppedBack(true)}
         />
-        <ClientTabs
-          key={client.person.id}
-          client={client}
-          tab={tab}
-          onTab={setTab}
-          everybody={everybody}
-          onEverybody={setEverybody}
-          onNotice={setNotice}
-        />
-        <footer>
-          <DraftRemarkPane key={`draft ${client.person.id}`} person={client.person.id} onNotice={setNotice} />
-          <KeptPane name={client.person.name} onNotice={setNotice} />
-          <Notice notice={notice} onClose={() => setNotice(null)} />
-          <CapturePane
+        <AboutContext.Provider value={client.person.id}>
+          <ClientTabs
             key={client.person.id}
-            person={client.person}
-            kind={kind}
-            onKind={setKind}
+            client={client}
+            tab={tab}
+            onTab={setTab}
+            everybody={everybody}
+            onEverybody={setEverybody}
             onNotice={setNotice}
-            onKeys={() => setKeysShown(true)}
-            onLeave={desk.embedded ? leave : undefined}
           />
-        </footer>
+          <footer>
+            <DraftRemarkPane
+              key={`draft ${client.person.id}`}
+              person={client.person.id}
+              onNotice={setNotice}
+            />
+            <KeptPane name={client.person.name} onNotice={setNotice} />
+            <Notice notice={notice} onClose={() => setNotice(null)} />
+            <CapturePane
+              key={client.person.id}
+              person={client.person}
+              kind={kind}
+              onKind={setKind}
+              onNotice={setNotice}
+              onKeys={() => setKeysShown(true)}
+              onLeave={desk.embedded ? leave : undefined}
+            />
+          </footer>
+        </AboutContext.Provider>
         {keysShown && <KeysHelp onClose={() => setKeysShown(false)} />}
         {steppedBack && (
           <StepBackPane client={client} onNotice={setNotice} onClose={() => setSteppedBack(false)} />
