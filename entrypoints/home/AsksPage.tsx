@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type AskSearch, AsksView } from '../../components/asks/AsksView.tsx';
 import type { NoticeText } from '../../components/look/Notice.tsx';
 import { clientHash } from '../../utils/clients/client-hash.ts';
@@ -7,6 +6,7 @@ import { Asked } from '../sidebar/Asked.tsx';
 import { OneAsk } from '../sidebar/asks/OneAsk.tsx';
 import { useAskActions } from '../sidebar/asks/use-ask-actions.ts';
 import { useAsks } from '../sidebar/asks/use-asks.ts';
+import { useKeptState } from './use-kept-state.ts';
 
 export interface AsksPageProps {
   /** The ask that somebody came here for. */
@@ -18,7 +18,11 @@ const linkTo = ({ person, address }: AskRow) => clientHash(person, address);
 
 /** S5: the asks of all clients, with a search. */
 export function AsksPage({ ask, onNotice }: AsksPageProps) {
-  const [sought, setSought] = useState<AskSearch>({ search: '', kind: null, state: 'all' });
+  const [sought, setSought] = useKeptState<AskSearch>('asks', () => ({
+    search: '',
+    kind: null,
+    state: 'all',
+  }));
   const actions = useAskActions(onNotice);
   const { live, rows, older } = useAsks({ person: null, ...sought });
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { HomeFrame } from '../../components/home/HomeFrame.tsx';
 import { useKeys } from '../../components/look/keys/use-keys.ts';
 import { Notice, type NoticeText } from '../../components/look/Notice.tsx';
@@ -10,6 +10,7 @@ import { useLive } from '../sidebar/use-live.ts';
 import { useTheme } from '../sidebar/use-theme.ts';
 import { HomeRecovery } from './HomeRecovery.tsx';
 import { Place } from './Place.tsx';
+import { KeptStates } from './use-kept-state.ts';
 import { type Route, useRoute } from './use-route.ts';
 
 /** Places that scroll inside themselves; all others scroll with the page. */
@@ -31,6 +32,7 @@ export function Home() {
   const settings = useLive('settings', SETTING_TOPICS, () => call('settings.get', {}));
   const health = useLive('health', HEALTH_TOPICS, () => call('health.get', { retry: false }));
   useTheme(settings.value?.theme, null);
+  const kept = useMemo(() => new Map<string, unknown>(), []);
   useKeys({ u: notice?.undo });
   if (health.failed || health.value?.ok === false) {
     return <HomeRecovery failed={health.failed ?? 'database'} onMended={health.again} />;
@@ -39,7 +41,9 @@ export function Home() {
     <HomeFrame place={LINKED[route.place] ?? route.place}>
       <div class={FRAMES[route.place] ?? 'home-page'}>
         <CalendarContext.Provider value={settings.value?.nudges ?? USUAL_WEEK}>
-          <Place route={route} settings={settings.value} onNotice={setNotice} />
+          <KeptStates.Provider value={kept}>
+            <Place route={route} settings={settings.value} onNotice={setNotice} />
+          </KeptStates.Provider>
         </CalendarContext.Provider>
       </div>
       <Notice notice={notice} onClose={() => setNotice(null)} />

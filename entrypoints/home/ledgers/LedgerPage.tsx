@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { LedgerDescription } from '../../../components/ledger-lists/description.ts';
 import { firstSearch } from '../../../components/ledger-lists/LedgerFilters.tsx';
 import { LedgerView } from '../../../components/ledger-lists/LedgerView.tsx';
@@ -9,6 +8,7 @@ import type { LedgerName } from '../../../utils/ledgers/ledgers.ts';
 import { Asked } from '../../sidebar/Asked.tsx';
 import { useDesk } from '../../sidebar/desk.ts';
 import { useLedgerChange } from '../../sidebar/ledgers/use-ledger-change.ts';
+import { useKeptState } from '../use-kept-state.ts';
 import type { About } from '../use-route.ts';
 import { AboutClient } from './AboutClient.tsx';
 import { sendChange } from './send-change.ts';
@@ -27,7 +27,8 @@ export interface LedgerPageProps<Name extends LedgerName> {
 export function LedgerPage<Name extends LedgerName>(props: LedgerPageProps<Name>) {
   const { description, about, onNotice } = props;
   const { call, t } = useDesk();
-  const [sought, setSought] = useState(() => firstSearch(description));
+  const list = `${description.ledger} ${about?.person ?? ''}`;
+  const [sought, setSought] = useKeptState(list, () => firstSearch(description));
   const { name, live, rows, older, all } = useEntries(description.ledger, about?.person ?? null, sought);
   const { chosen, choose, chooseAll } = useSelection(name);
   const change = useLedgerChange(onNotice);
