@@ -30,6 +30,7 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   const [line, setLine] = useState('');
   const [picked, setPicked] = useState<number | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const picks = quickPicks(context);
   const read = capture(line, name, context);
   const dueAt = read.dueAt ?? picked;
   const add = (found: Captured, at: number | null) => {
@@ -60,7 +61,7 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
         onInput={(event) => setLine(event.currentTarget.value)}
         onKeyDown={(event) => {
           const typed = event.currentTarget.value;
-          const pick = typed ? undefined : quickPicks(context)[Number(event.key) - 1];
+          const pick = typed ? undefined : picks[Number(event.key) - 1];
           if (!pick) return;
           event.preventDefault();
           add(capture(typed, name, context), pick.dueAt);
@@ -79,7 +80,7 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
       </div>
       {read.dueAt === null && (
         <>
-          <QuickPicks onPick={(at) => add(read, at)} />
+          <QuickPicks picks={picks} onPick={(at) => add(read, at)} />
           <DayPick onPick={setPicked} />
         </>
       )}

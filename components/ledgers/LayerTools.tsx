@@ -65,6 +65,7 @@ export function LayerTools({ layer, at, draft, tools, actions }: LayerToolsProps
   if (form === 'later') {
     return (
       <SnoozeMenu
+        wholeDays
         onPick={(dueAt) => {
           close();
           void actions.move(at, dayHere(dueAt));

@@ -1,4 +1,4 @@
-import { quickPicks } from '../../utils/nudges/quick-picks.ts';
+import type { QuickPick } from '../../utils/nudges/quick-picks.ts';
 import { Key } from '../look/Key.tsx';
 import { useDueContext } from '../text/now.ts';
 import { useText } from '../text/text.ts';
@@ -6,12 +6,18 @@ import { PICK_WORDS } from './pick-words.ts';
 import { shortDate } from './short-date.ts';
 
 /** The days chosen most, each with its date and its number key. */
-export function QuickPicks({ onPick }: { onPick: (dueAt: number) => void }) {
+export function QuickPicks({
+  picks,
+  onPick,
+}: {
+  readonly picks: readonly QuickPick[];
+  readonly onPick: (dueAt: number) => void;
+}) {
   const t = useText();
   const context = useDueContext();
   return (
     <ul class="picks">
-      {quickPicks(context).map((pick, index) => (
+      {picks.map((pick, index) => (
         <li key={pick.id}>
           <button
             type="button"

@@ -6,14 +6,17 @@ import { useText } from '../text/text.ts';
 import { QuickPicks } from './QuickPicks.tsx';
 
 export interface SnoozeMenuProps {
+  /** What comes back has a day and no hour: later today is no other day. */
+  readonly wholeDays?: boolean;
   readonly onPick: (dueAt: number) => void;
   readonly onCancel: () => void;
 }
 
 /** Chooses a new day with one key (1–9). While it stands, it alone hears those keys. */
-export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
+export function SnoozeMenu({ wholeDays = false, onPick, onCancel }: SnoozeMenuProps) {
   const t = useText();
   const context = useDueContext();
+  const picks = quickPicks(context).filter(({ id }) => !wholeDays || id !== 'later-today');
   const box = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
@@ -21,7 +24,7 @@ export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
       ref={box}
       class="snooze"
       onKeyDown={(event) => {
-        const pick = quickPicks(context)[Number(event.key) - 1];
+        const pick = picks[Number(event.key) - 1];
         if (!pick && event.key !== 'Escape') return;
         event.preventDefault();
         if (pick) onPick(pick.dueAt);
@@ -29,7 +32,7 @@ export function SnoozeMenu({ onPick, onCancel }: SnoozeMenuProps) {
       }}
     >
       <legend class="label">{t('nudge_laterWhen')}</legend>
-      <QuickPicks onPick={onPick} />
+      <QuickPicks picks={picks} onPick={onPick} />
       <div class="buttons">
         <Button look="plain" keyName="Escape" onClick={onCancel}>
           {t('cancel')}

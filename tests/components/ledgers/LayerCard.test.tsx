@@ -49,6 +49,16 @@ describe('K2 a layer that is due', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('comes back on another day, for it knows no hours: later today would change nothing', async () => {
+    const { actions } = showCards(DUE_NOW);
+    press('s');
+    const [first] = await screen.findAllByRole('button', { name: /Nov|Dec/u });
+    expect(first?.textContent).toContain('Tomorrow');
+    expect(screen.queryByText('Later today')).toBeNull();
+    fireEvent.keyDown(first ?? document.body, { key: '1' });
+    expect(actions.move.mock.calls).toEqual([[TIP, '2026-11-23']]);
+  });
+
   it('is reworded by hand: Enter begins a line, Ctrl and Enter keep it', async () => {
     const { actions } = showCards(DUE_NOW);
     press('e');
