@@ -2,7 +2,16 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Stories that are told in both browsers; what is Firefox's alone is in `tests/e2e/firefox*.test.ts`. */
-const IN_BOTH = ['any-site', 'crm-story', 'health', 'ledgers'].map((name) => `tests/e2e/${name}.test.ts`);
+const IN_BOTH = [
+  'any-site',
+  'ask-history',
+  'crm-story',
+  'extras',
+  'health',
+  'layers',
+  'ledgers',
+  'person-first',
+].map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
 
 /** What is so of a real browser, whichever it is. */
@@ -11,6 +20,8 @@ const browserTests = {
   testTimeout: 120_000,
   hookTimeout: 300_000,
   fileParallelism: false,
+  // As patient as what waits for words on the page: a second is too short for a browser on a busy machine.
+  expect: { poll: { timeout: 15_000 } },
   // A busy machine can make a browser miss a click; Vitest reports a test that needed its second try.
   retry: process.env.CI ? 1 : 0,
 } as const;

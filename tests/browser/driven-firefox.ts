@@ -13,6 +13,9 @@ export const FIREFOX_ORIGIN = 'moz-extension://5a1f6b6e-3c1e-4a9d-9a51-0c5a6a5b7
 /** Its id in the manifest. */
 export const EXTENSION = 'ovation@ovation.example';
 
+/** The printer that Firefox brings itself. */
+const PDF = 'Mozilla Save to PDF';
+
 /** What the browser's own page does when its user turns the switch of an extension. */
 const SWITCH = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -60,6 +63,10 @@ export async function startDrivenFirefox(
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
+    // What is printed becomes a file, and nobody is asked: the question would stand until somebody answers it.
+    'print.always_print_silent': true,
+    print_printer: PDF,
+    [`print.printer_${PDF.replaceAll(' ', '_')}.print_to_filename`]: join(profile, 'printed.pdf'),
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,

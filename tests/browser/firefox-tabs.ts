@@ -99,11 +99,11 @@ function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close }: Han
   const down = (key: string) => ({ type: 'keyDown', value: keysOf(key) });
   const up = (key: string) => ({ type: 'keyUp', value: keysOf(key) });
   // What is held down is pressed and let go with every key: the browser forgets it from one command to the next.
-  const strike = async (...keys: readonly string[]) => {
+  const strike = async (keys: readonly string[], holding: readonly string[] = [...held]) => {
     const actions = [
-      ...[...held].map(down),
+      ...holding.map(down),
       ...keys.flatMap((key) => [down(key), up(key)]),
-      ...[...held].map(up),
+      ...holding.map(up),
     ];
     await reach.perform('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   };
@@ -120,8 +120,9 @@ function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close }: Han
         throw new Error('The page never had this frame.');
       }, options?.timeout),
     keyboard: {
-      press: (key) => strike(key),
-      type: (text) => strike(...text),
+      // Chromium has to be told what a key with Control does to a text; here it does so by itself.
+      press: (key, options) => strike([key], options?.commands ? [...held, 'Control'] : [...held]),
+      type: (text) => strike([...text]),
       down: async (key) => void held.add(key),
       up: async (key) => void held.delete(key),
     },

@@ -39,15 +39,17 @@ export function firefoxView(reach: Reach): View {
       }, options?.timeout),
     locator: ((selector: string) => locatorOf(first, selector)) as unknown as View['locator'],
     $: async (selector) => ((await isThere(reach, selector)) ? ((await first(selector)) as never) : null),
-    $eval: async (selector, job, ...args) =>
-      (await reach.run(
-        `const [css, ...rest] = arguments;
-        const found = document.querySelector(css);
-        if (!found) throw new Error('Nothing here is ' + css);
+    $eval: async (selector, job, ...args) => {
+      const { using, value } = soughtBy(selector);
+      return (await reach.run(
+        `${FIND}
+        if (!found) throw new Error('Nothing here is ' + value);
         ${called(job, 'found, ...rest')}`,
-        selector,
+        using,
+        value,
         ...args,
-      )) as never,
+      )) as never;
+    },
     $$eval: async (selector, job, ...args) =>
       (await reach.run(
         `const [css, ...rest] = arguments;
@@ -82,11 +84,16 @@ function called(job: unknown, given = '...arguments'): string {
   return `const globalThis = window; ${run}`;
 }
 
-async function isThere(reach: Reach, selector: string): Promise<boolean> {
+/** Looks for the first element inside the document, which may be none. */
+const FIND = `const [using, value, ...rest] = arguments;
+  const found =
+    using === 'xpath'
+      ? document.evaluate(value, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue
+      : document.querySelector(value);`;
+
+function isThere(reach: Reach, selector: string): Promise<boolean> {
   const { using, value } = soughtBy(selector);
-  return using === 'css selector'
-    ? reach.run('return document.querySelector(arguments[0]) !== null', value)
-    : reach.run('return document.evaluate(arguments[0], document, null, 3).booleanValue', value);
+  return reach.run(`${FIND} return found !== null;`, using, value);
 }
 
 /** An element that was handed out. */
