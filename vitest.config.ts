@@ -8,6 +8,7 @@ const IN_BOTH = [
   'crm-story',
   'extras',
   'health',
+  'isolated-page',
   'layers',
   'ledgers',
   'person-first',

@@ -39,6 +39,7 @@ import { weekCalls } from './calls/weeks.ts';
 import { winCalls } from './calls/wins.ts';
 import { wishCalls } from './calls/wishes.ts';
 import { keepCarriedDrafts } from './carried-drafts.ts';
+import { closeStorage } from './close-storage.ts';
 import type { Context } from './context.ts';
 import { keepMailReader } from './mail-reader.ts';
 import { keepRewordings } from './models/rewordings.ts';
@@ -61,6 +62,7 @@ export default defineBackground(() => {
     rewordings: keepRewordings(),
     kept: keepKeptInTabs(),
   };
+  void closeStorage();
   const clock = startNudgeClock({
     database: context.database,
     open: (url) => openNoticed(context.tabs, url),

@@ -24,6 +24,9 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
   const frame = document.createElement('iframe');
   frame.title = browser.i18n.getMessage('name');
   frame.allow = 'clipboard-write';
+  // A page with an embedder policy shows nobody else's frame but one that brings no credentials, and of any other the
+  // browser tells the page and its server the address (decision 0014). Firefox shows ours as it is.
+  if (import.meta.env.BROWSER !== 'firefox') frame.toggleAttribute('credentialless', true);
   frame.style.cssText = 'border: 0; display: block; width: 100%; height: 100%; color-scheme: normal';
   host.attachShadow({ mode: 'closed' }).append(frame);
   if (import.meta.env.BROWSER === 'firefox') leaveToStylesheet(document, host);
@@ -51,9 +54,7 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
   view?.addEventListener('afterprint', apply, { signal });
 
   const show = () => {
-    // A page that is isolated shows no frame of anybody else's: a broken one in its place would only take its room. The
-    // browser's own side panel shows the same.
-    if (!host.isConnected && !signal.aborted && !view?.crossOriginIsolated) {
+    if (!host.isConnected && !signal.aborted) {
       frame.src = browser.runtime.getURL('/sidebar.html');
       document.body.append(host);
       apply();

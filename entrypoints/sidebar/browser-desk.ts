@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import type { Text } from '../../components/text/text.ts';
 import { callBackground } from '../../utils/messaging/call.ts';
-import { onChange } from '../../utils/messaging/changes.ts';
+import { isClosedFrame, onChange } from '../../utils/messaging/changes.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
 import { browserModelState, fetchBrowserModel } from '../../utils/settings/browser-model.ts';
 import { copyText } from './copy-text.ts';
 import type { Desk } from './desk.ts';
 import { followActiveTab } from './follow-active-tab.ts';
-import { storedOutbox } from './notes/outbox.ts';
+import { extensionStorage } from './notes/extension-storage.ts';
+import { type OutboxStorage, storedOutbox } from './notes/outbox.ts';
 import { sessionMemory } from './session-memory.ts';
 import { uiLocale } from './ui-locale.ts';
 
@@ -25,7 +26,7 @@ const OWN_TAB = { tab: () => ({}), known: Promise.resolve() };
 export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
   const embedded = window.top !== window;
   const { tab, known } = about === 'tab' && !embedded ? followActiveTab() : OWN_TAB;
-  await known;
+  const [own] = await Promise.all([ownStorage(), known]);
   const call = callBackground<FromOurPages>();
   return {
     call,
@@ -36,7 +37,7 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     embedded,
     clock: Date.now,
     newId: () => crypto.randomUUID(),
-    outbox: storedOutbox(() => localStorage),
+    outbox: storedOutbox(() => own ?? localStorage),
     session: sessionMemory(() => sessionStorage),
     copy: copyText,
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
@@ -48,6 +49,11 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
       else void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
     },
   };
+}
+
+/** Where a frame without credentials keeps what must outlast its page; null for every other page, and in Firefox. */
+async function ownStorage(): Promise<OutboxStorage | null> {
+  return isClosedFrame() ? extensionStorage().catch(() => null) : null;
 }
 
 /** Match patterns know no port in Firefox: a grant is for the host. */

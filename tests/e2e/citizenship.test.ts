@@ -2,7 +2,6 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { glance } from './picture.ts';
-import { openSidePanel } from './side-panel.ts';
 import { press, reads, sidebarOf, startWorld, type World } from './world.ts';
 
 /*
@@ -186,25 +185,5 @@ describe('X2 a page with rules of its own', () => {
     await tab.close();
     await strict.stop();
     expect(errors).toEqual([]);
-  });
-
-  it('is given no broken frame where it is isolated, and is read for the side panel', async () => {
-    const isolated = await startPlaygroundApp('crm', {
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    });
-    const tab = await open(`${isolated.url}#/contacts/1/show`);
-    expect(await tab.evaluate(() => crossOriginIsolated)).toBe(true);
-    const own = await world.openOwn('manifest.json');
-    const panel = await openSidePanel(world.browser, own);
-    await tab.bringToFront();
-    expect(await reads(panel, NORA)).toContain('Nora Quist');
-    expect(tab.frames()).toHaveLength(1);
-    expect(
-      await tab.evaluate(() => [document.body.style.width, document.body.lastElementChild?.tagName]),
-    ).toEqual(['', 'SCRIPT']);
-    await own.close();
-    await tab.close();
-    await isolated.stop();
   });
 });

@@ -102,6 +102,25 @@ describe('a page that spies (X1, X8)', () => {
     await page.bringToFront();
   });
 
+  it('could not read settings or words on their way, had it taken over our own script in it', async () => {
+    const session = await page.createCDPSession();
+    const ours: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.auxData?.type === 'isolated' && context.origin.startsWith('chrome-extension:'))
+        ours.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    expect(ours).toHaveLength(1);
+    const { result } = await session.send('Runtime.evaluate', {
+      contextId: ours[0] ?? 0,
+      awaitPromise: true,
+      returnByValue: true,
+      expression: `chrome.storage.local.get(null).then(Object.keys, ({ message }) => message)`,
+    });
+    expect(result.value).toContain('not allowed from this context');
+    await session.detach();
+  });
+
   it('cannot learn the address of the sidebar from what it was measured to load', async () => {
     const loaded = await page.evaluate(() => performance.getEntries().map(({ name }) => name));
     expect(loaded.length).toBeGreaterThan(0);

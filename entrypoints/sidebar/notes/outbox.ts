@@ -16,13 +16,16 @@ export interface Outbox {
 
 const PREFIX = 'unsaved:';
 
+/** What an outbox needs of a storage. */
+export type OutboxStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
+
 /**
- * An outbox in the storage of this page's own origin; no other page and no content script reads it. Where the browser
+ * An outbox in a storage of the extension's own; no other page and no content script reads it. Where the browser
  * refuses or is full it does nothing: the words were sent all the same.
  * @param open gives the storage; it may throw, as a frame's does where the browser blocks it
  */
-export function storedOutbox(open: () => Storage): Outbox {
-  const quietly = <Value>(use: (storage: Storage) => Value): Value | undefined => {
+export function storedOutbox(open: () => OutboxStorage): Outbox {
+  const quietly = <Value>(use: (storage: OutboxStorage) => Value): Value | undefined => {
     try {
       return use(open());
     } catch {
@@ -38,7 +41,7 @@ export function storedOutbox(open: () => Storage): Outbox {
   };
 }
 
-function entriesOf(storage: Storage): ReturnType<Outbox['left']> {
+function entriesOf(storage: OutboxStorage): ReturnType<Outbox['left']> {
   const keys = Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '');
   return keys
     .filter((key) => key.startsWith(PREFIX))
