@@ -116,6 +116,30 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
     { heard: ['Please paint the doors in moss green, like the gate.'] },
   ],
   [
+    'asks-known',
+    'Hi Ray, and by which day do you close the books? Bo',
+    { known: ['Billing closes on the 25th'] },
+  ],
+  [
+    'asks-known',
+    'Hi Ray, where may our lorry unload, and from what hour? Bo',
+    { known: ['Deliveries through the back yard, not before 9'] },
+  ],
+  ['asks-known', 'Hi Ray, how long is the licence good for? Bo', { known: ['Licence until 30 April'] }],
+  ['asks-known', 'Hi Ray, who opens the gate for us? Bo', { known: ['Gate: caretaker, Mr Lunn'] }],
+  [
+    'asks-known',
+    'Hi Ray, has the neighbour been told about the scaffold? Bo',
+    { heard: ['The neighbour has been told about the scaffold and is fine with it.'] },
+  ],
+  ['fine', 'Hi Ray, who opens the gate while Mr Lunn is away? Bo', { known: ['Gate: caretaker, Mr Lunn'] }],
+  ['fine', 'Hi Ray, who else may open the gate? Bo', { known: ['Gate: caretaker, Mr Lunn'] }],
+  [
+    'fine',
+    'Hi Ray, your bread is cut at 12 mm. How thick do your guests spread the butter? Bo',
+    { known: ['Bread sliced, 12 mm'] },
+  ],
+  [
     'fine',
     'Hi Ray, the doors in moss green, as you wrote, inside too? Bo',
     { heard: ['Please paint the doors in moss green, like the gate.'] },

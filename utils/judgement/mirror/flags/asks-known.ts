@@ -1,20 +1,22 @@
+import type { Span } from '../../../mail/reading.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { CONCEPTS } from '../known/concepts.ts';
 import { asksForLabel } from '../known/labelled.ts';
-import { namesValueOf, tellingWords } from '../known/value.ts';
+import { answersInKind } from '../known/of-kind.ts';
+import { hasBeforeThem, namesDayOrPersonOf, namesValueOf, tellingWords } from '../known/value.ts';
 import { partAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 /** A request for a fact without a question mark. */
 const REQUEST =
-  /\b(?:let (?:me|us) (?:know|have)|(?:i|we)(?:'d| would)? (?:still )?(?:just )?need (?:to know|your|the)|(?:please|kindly|could you) (?:send|tell|give|confirm|provide|let|furnish|state)|wants? to know|tell me|can you (?:remind|tell|send|give)|remind me|missing:?|what i'm missing)\b/;
+  /\b(?:let (?:me|us) (?:know|have)|(?:i|we)(?:'d|'ll| would| will)? (?:still )?(?:just )?need(?: roughly|:)? (?:to know|your|the|how|what|which)|(?:please|kindly|could you) (?:send|tell|give|confirm|provide|let|furnish|state)|wants? to know|tell me|(?:can|could|would|will) you (?:please |kindly |just )*(?:remind|tell|send|give|shoot|drop|ping|read|text|let) (?:me|us|over)|can you (?:remind|tell|send|give)|remind me|missing:?|what i'm missing)\b/;
 /** Offers and choices ask for no fact that could be known. */
 const CHOICE =
   /^\W*(?:shall|should|may|could|would|can) (?:i|we|it|they)\b|\bwould you (?:like (?:me|us)|rather|mind)\b/;
 
 /** The value is there, and only a nod is asked for. */
 const NOD =
-  /\b(?:yes|right|correct|am i not|aren't i|isn't it|still (?:right|true|so)|do i have that right)\?\W*$/;
+  /\b(?:yes|right|correct|am i not|aren't i|isn't it|still (?:right|true|so)|do i have that right|\d+ again)\?\W*$/;
 
 /** What is known, piece by piece: notes, and what the client wrote in the thread. */
 function sources({ context }: DraftScene): string[] {
@@ -37,7 +39,9 @@ interface Fact {
   readonly text: string;
   readonly plain: string;
   readonly words: ReadonlySet<string>;
-  /** Whether the notes hold it, rather than the thread, and it can be told. */
+  /** Whether the notes hold it, rather than the thread. */
+  readonly noted: boolean;
+  /** Whether it can be told: a number or a name stands in it. */
   readonly tells: boolean;
 }
 
@@ -48,6 +52,7 @@ function readFacts(scene: DraftScene): Fact[] {
     text,
     plain: text.toLowerCase(),
     words: tellingWords(text),
+    noted: at < notes,
     tells: at < notes && VALUE.test(text),
   }));
 }
@@ -56,9 +61,9 @@ function shared(asked: ReadonlySet<string>, { words }: Fact): number {
   return [...words].filter((word) => asked.has(word)).length;
 }
 
-/** Whether the fact answers what the line asks: it is labelled with it, both are of one concept with the kind of value that is asked for, or a note speaks of it in the same words. */
+/** Whether the fact answers what the line asks: it is labelled with it, both are of one concept with the kind of value that is asked for, or it speaks of the same thing, in its words or in others. */
 function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean {
-  if (asksForLabel(line, fact.text)) return true;
+  if (asksForLabel(line, fact.text) || answersInKind(line, fact.text, fact.noted)) return true;
   if (fact.tells && shared(asked, fact) >= SAME_THING && OPEN.test(line)) return true;
   return CONCEPTS.some(
     ({ asks, holds, about }) =>
@@ -66,25 +71,47 @@ function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean 
   );
 }
 
+/** Whether one of the facts answers the line, and the line does not name it. */
 function isKnown(line: DraftLine, facts: readonly Fact[], text: string): boolean {
   const asks = line.asked || REQUEST.test(line.plain);
   if (!asks || CHOICE.test(line.plain) || NOD.test(line.plain)) return false;
   const words = text.slice(line.start, line.end);
   const asked = tellingWords(line.plain);
-  return facts.some((fact) => answers(line.plain, asked, fact) && !namesValueOf(fact.text, words));
+  return facts.some(
+    (fact) =>
+      answers(line.plain, asked, fact) &&
+      !namesValueOf(fact.text, words) &&
+      !namesDayOrPersonOf(fact.text, words),
+  );
+}
+
+/** Two questions side by side are one remark. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const all: Span[] = [];
+  for (const span of spans) {
+    const last = all.at(-1);
+    const isBeside = last !== undefined && text.slice(last.end, span.start).length <= 2;
+    if (isBeside) all.pop();
+    all.push({ start: isBeside ? last.start : span.start, end: span.end });
+  }
+  return all;
 }
 
 /** C6: the draft asks for what the thread or the notes already hold. */
 export const asksKnown: Finder = {
   flag: 'asks-known',
   find: (scene) => {
-    const facts = readFacts(scene);
-    return scene.lines
-      .filter((line) => isKnown(line, facts, scene.text))
+    const { lines, text } = scene;
+    const said = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+    // Whoever writes a fact down knows it, and asks for something beyond it.
+    const facts = readFacts(scene).filter((fact) => !hasBeforeThem(fact.text, said));
+    const spans = lines
+      .filter((line) => isKnown(line, facts, text))
       .map((line) => {
         const words = line.asked ? null : REQUEST.exec(line.plain);
         const at = words?.index ?? line.plain.length - 1;
-        return partAround(scene.text, line, at, at + (words?.[0].length ?? 1));
+        return partAround(text, line, at, at + (words?.[0].length ?? 1));
       });
+    return joined(text, spans);
   },
 };

@@ -26,3 +26,24 @@ export function namesValueOf(fact: string, words: string): boolean {
   const names = value.match(/\p{Lu}[\p{L}'-]+/gu) ?? [];
   return [...tellingWords(names.join(' '))].some((word) => stated.has(word));
 }
+
+const DAY_OR_MONTH =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g;
+
+/**
+ * Whether somebody who writes these words has the fact before them: they hold one of its numbers of two digits and
+ * more. Numbers before a colon ("Case 4471: shade A3") say what the fact is about, and do not count.
+ */
+export function hasBeforeThem(fact: string, words: string): boolean {
+  const value = fact.slice(fact.indexOf(':') + 1);
+  const said = new Set(words.match(/\d{2,}/g) ?? []);
+  return (value.match(/\d{2,}/g) ?? []).some((number) => said.has(number));
+}
+
+/** Whether a question names the day, the month or, behind the label, somebody that the fact holds. */
+export function namesDayOrPersonOf(fact: string, question: string): boolean {
+  const named = new Set(question.toLowerCase().match(DAY_OR_MONTH) ?? []);
+  if ((fact.toLowerCase().match(DAY_OR_MONTH) ?? []).some((day) => named.has(day))) return true;
+  const people = fact.slice(fact.indexOf(':') + 1).matchAll(/\b(?:Mrs?|Ms|Dr) (\p{Lu}[\p{L}'-]+)/gu);
+  return [...people].some(([, name = '']) => question.includes(name));
+}
