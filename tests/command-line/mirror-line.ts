@@ -1,9 +1,10 @@
+import { isDoubtful } from '../../utils/judgement/mirror/doubt.ts';
 import { mirrorDraft } from '../../utils/judgement/mirror/mirror-draft.ts';
 import type { DraftContext, Reflection, Remark } from '../../utils/judgement/mirror/remark.ts';
 import { readMail } from '../../utils/mail/read-mail.ts';
 import { judged } from './judge-message.ts';
 import type { BareDraft } from './labelled-draft.ts';
-import { type BareMessage, zoneOf } from './labelled-message.ts';
+import { type BareMessage, mailOf, zoneOf } from './labelled-message.ts';
 import { shippedNetwork } from './shipped-reader.ts';
 
 /** A draft that answers nothing bears no date: any fixed day does, so that the same line gives the same answer. */
@@ -40,6 +41,11 @@ function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
     from: replyTo.to,
     to,
     mode: judgement.mode,
+    doubtful: isDoubtful(
+      judgement,
+      reading,
+      readMail(mailOf(replyTo), { timeZone: zoneOf(date), by: 'client' }),
+    ),
     mood: reading.mood,
     heard: heardIn(replyTo),
   };

@@ -1,6 +1,8 @@
 import { optional, picklist, strictObject } from 'valibot';
 import { FEELINGS, type Feeling } from '../../../utils/clients/feelings.ts';
 import { editTowards } from '../../../utils/judgement/feel-as/towards.ts';
+import type { Judgement } from '../../../utils/judgement/judgement.ts';
+import { isDoubtful } from '../../../utils/judgement/mirror/doubt.ts';
 import { mirrorDraft } from '../../../utils/judgement/mirror/mirror-draft.ts';
 import { type DraftContext, FLAGS, type Remark } from '../../../utils/judgement/mirror/remark.ts';
 import { saidAlready } from '../../../utils/ledgers/said-already.ts';
@@ -50,12 +52,8 @@ async function mirrorOf(
   const draft = await callPage<ToPages>(tab)('draft.read', {}).catch(nothingOpen);
   if (typeof draft !== 'string' || draft.trim() === '') return null;
   const { judgement, ledgers } = await clientNow(context, about.page, about.client);
-  const around = await aroundOf(context, about.page, about.person);
-  const { flags, displeasure } = mirrorDraft(
-    draft,
-    { ...around, mode: judgement?.mode ?? null },
-    await context.reader.network(),
-  );
+  const around = await aroundOf(context, about.page, about.person, judgement);
+  const { flags, displeasure } = mirrorDraft(draft, around, await context.reader.network());
   const [question] = judgement?.questions ?? [];
   return {
     remarks: flags
@@ -91,7 +89,8 @@ async function aroundOf(
   { database, reader }: Context,
   page: OpenPage,
   person: PersonRow,
-): Promise<Omit<DraftContext, 'mode'>> {
+  judgement: Judgement | null,
+): Promise<DraftContext> {
   const { view, account } = page;
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const at = Date.now();
@@ -100,11 +99,18 @@ async function aroundOf(
   const { newestNotes } = await database.use((db) => besidePerson(db, person.id, at));
   const to = view.compose?.recipients ?? [];
   const theirMail = { by: 'client', timeZone } as const;
+  const reading = newest && (await reader.read(mailOf(page, newest), theirMail));
   return {
     from: account === '' ? null : { name: null, email: account },
     to,
     recipients: Math.max(1, to.length),
-    mood: newest === null ? 'neutral' : (await reader.read(mailOf(page, newest), theirMail)).mood,
+    mode: judgement?.mode ?? null,
+    doubtful:
+      newest !== null &&
+      reading !== null &&
+      judgement !== null &&
+      isDoubtful(judgement, reading, readMail(mailOf(page, newest), theirMail)),
+    mood: reading?.mood ?? 'neutral',
     heard: theirs.slice(-TURNS).map((message) => readMail(mailOf(page, message), theirMail).text),
     known: factsOfNotes(newestNotes).map(({ text }) => text),
     at,

@@ -40,6 +40,8 @@ export interface DraftContext {
   readonly recipients: number;
   /** How the message that is answered should be met, from `judge()`; null where nothing is answered. */
   readonly mode: Mode | null;
+  /** Whether that is doubtful (`isDoubtful`); not where absent. */
+  readonly doubtful?: boolean;
   /** The mood of that message. */
   readonly mood: 'warm' | 'neutral' | 'sore';
   /** What the client wrote in the thread, the newest included: only the new parts, oldest first. */

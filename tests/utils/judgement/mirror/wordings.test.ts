@@ -150,6 +150,33 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
     { known: ['Gate: moss green'], heard: ['Our open day is on 14 June.'], mode: 'challenge' },
   ],
   ['order-taking', 'Hi Ray, sounds good, the third coat goes on next week. Bo', { mode: 'challenge' }],
+  [
+    'order-taking',
+    'Hi Ray, the third coat is booked for the 14th, 640 for both sides. Who has the key to the yard? Bo',
+    { mode: 'challenge' },
+  ],
+  [
+    'order-taking',
+    "Dear Ray,\n\nThat's in the book: nine rooms, each first Monday of the month. Would mornings or afternoons suit you better?\n\nBo",
+    { mode: 'challenge' },
+  ],
+  [
+    'order-taking',
+    'Hi Ray, a third coat on Thursday, two lads, 640 on top. Bo',
+    { mode: 'comply', doubtful: true },
+  ],
+  ['fine', 'Hi Ray, all done, the hinge sits where it sat. Bo', { mode: 'comply', doubtful: true }],
+  ['fine', 'Hi Ray, a third coat on Thursday, two lads, 640 on top. Bo', { mode: 'comply' }],
+  [
+    'fine',
+    "Hi Ray, a third coat is 640. If it's only the north side that peels, one coat with the oil primer holds longer for 200. Bo",
+    { mode: 'challenge' },
+  ],
+  [
+    'fine',
+    'Hi Ray, a third coat can go on next week for 640. What have the tenants said about the first two? Bo',
+    { mode: 'challenge' },
+  ],
   ['order-taking', 'Ray - yep, can do. Bo', { mode: 'challenge' }],
   [
     'order-taking',

@@ -18,6 +18,10 @@ const CHOICE =
 const NOD =
   /\b(?:yes|right|correct|am i not|aren't i|isn't it|still (?:right|true|so)|do i have that right|\d+ again)\?\W*$/;
 
+/** A part of something counted is asked for, or how it stood before: the note holds the whole. */
+const PART =
+  /\bof the (?:last |first )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bmore than the \d/;
+
 /** What is known, piece by piece: notes, and what the client wrote in the thread. */
 function sources({ context }: DraftScene): string[] {
   const heard = context.heard.flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/));
@@ -74,7 +78,7 @@ function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean 
 /** Whether one of the facts answers the line, and the line does not name it. */
 function isKnown(line: DraftLine, facts: readonly Fact[], text: string): boolean {
   const asks = line.asked || REQUEST.test(line.plain);
-  if (!asks || CHOICE.test(line.plain) || NOD.test(line.plain)) return false;
+  if (!asks || CHOICE.test(line.plain) || NOD.test(line.plain) || PART.test(line.plain)) return false;
   const words = text.slice(line.start, line.end);
   const asked = tellingWords(line.plain);
   return facts.some(
@@ -85,12 +89,14 @@ function isKnown(line: DraftLine, facts: readonly Fact[], text: string): boolean
   );
 }
 
+const BETWEEN = /^[\s?.,]*(?:(?:and|also|or) ?)?$/i;
+
 /** Two questions side by side are one remark. */
 function joined(text: string, spans: readonly Span[]): Span[] {
   const all: Span[] = [];
   for (const span of spans) {
     const last = all.at(-1);
-    const isBeside = last !== undefined && text.slice(last.end, span.start).length <= 2;
+    const isBeside = last !== undefined && BETWEEN.test(text.slice(last.end, span.start));
     if (isBeside) all.pop();
     all.push({ start: isBeside ? last.start : span.start, end: span.end });
   }

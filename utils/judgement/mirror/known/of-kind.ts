@@ -11,7 +11,7 @@ const LEAD =
 
 /** The question goes beyond what is known: something else, something changed, another time, a choice. */
 const BEYOND =
-  /\b(?:else|other|another|besides|more|since|before|beyond|last (?:week|month|year|time)|in (?:his|her|their) absence|still|shifted|moved|changed|instead|longer|themselves|itself|if|or|rather|would|could|might|why|happen(?:s|ed)|feel|reason|prefer|most|least|soonest)\b|\bof the (?:last |first )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|\bwhat\b.* want\b/;
+  /\b(?:else|other|another|besides|more|since|before|beyond|last (?:week|month|year|time)|in (?:his|her|their) absence|still|shifted|moved|changed|instead|longer|themselves|itself|if|or|rather|would|could|might|why|happen(?:s|ed)|feel|reason|prefer|most|least|soonest)\b|\bwhat\b.* want\b/;
 
 /** A question that a yes or a no answers, about something that has happened or stands so. */
 const WHETHER = /^\W*(?:(?:\w+ ){0,3})?(?:has|have|is|are|did|does|do|any)\b/;

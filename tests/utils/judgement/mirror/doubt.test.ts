@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Judgement } from '../../../../utils/judgement/judgement.ts';
+import { isDoubtful } from '../../../../utils/judgement/mirror/doubt.ts';
+import { readMail } from '../../../../utils/mail/read-mail.ts';
+import type { Reading } from '../../../../utils/mail/reading.ts';
+
+/** A mail of the client's as the reader without the network reads it. */
+function read(text: string): Reading {
+  const mail = { from: null, to: [], at: Date.UTC(2026, 4, 4, 9), subject: '', text };
+  return readMail(mail, { timeZone: 'Europe/Berlin', by: 'client' });
+}
+
+const CURT = read('Maureen, please add a third evening from June, Wednesdays. Curtis');
+const CLOSED: Pick<Judgement, 'mode' | 'stop' | 'deciding'> = {
+  mode: 'comply',
+  stop: 'closed by the client',
+  deciding: 'scope',
+};
+
+describe('S4 · when it is doubtful whether a question is due', () => {
+  it('doubts that a curt request was closed where no word in it says so', () => {
+    expect(isDoubtful(CLOSED, CURT, CURT)).toBe(true);
+  });
+
+  it('takes the client at their word where they closed it', () => {
+    const closed = read('Maureen, please add a third evening, as agreed. No need to discuss it. Curtis');
+    expect(isDoubtful(CLOSED, closed, closed)).toBe(false);
+  });
+
+  it('never doubts an outage, a decision or somebody who reads along', () => {
+    expect(isDoubtful({ mode: 'comply', stop: 'outage', deciding: 'outage' }, CURT, CURT)).toBe(false);
+    expect(
+      isDoubtful({ mode: 'comply', stop: 'decided with reasons', deciding: 'decided' }, CURT, CURT),
+    ).toBe(false);
+    expect(
+      isDoubtful({ mode: 'answer', stop: 'third party reads along', deciding: 'scope' }, CURT, CURT),
+    ).toBe(false);
+  });
+
+  it('doubts a question that the network hardly sees due', () => {
+    const challenge = { mode: 'challenge', stop: null, deciding: 'scope' } as const;
+    expect(isDoubtful(challenge, { ...CURT, due: -0.8 }, CURT)).toBe(true);
+    expect(isDoubtful(challenge, { ...CURT, due: 0.4 }, CURT)).toBe(false);
+  });
+});
