@@ -136,7 +136,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
     const own = await fresh.openOwn('home.html');
     const [dana] = await ask(own, 'client.list', { search: DANA, limit: 1 });
     await own.evaluate((hash) => location.assign(hash), `#/client/${dana?.person.id}/${DANA}`);
-    await press(own, 'Nudges');
+    await press(own, 'Reminders');
     await reads(own, 'Send Dana the two follow-up letters');
   });
 

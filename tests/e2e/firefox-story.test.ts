@@ -93,7 +93,7 @@ describe('a new user in Firefox, from the first mail to the morning after', () =
     expect(await driver.reads('In your draft')).toContain(question);
     await driver.press('Notes');
     await driver.reads('Ruth from finance');
-    await driver.press('Nudges');
+    await driver.press('Reminders');
     await driver.reads('ask Henrike about the room');
     await driver.press('History');
     expect(await driver.reads('They wrote')).toContain('You wrote');

@@ -31,7 +31,7 @@ afterAll(() => inbox?.close());
 /** Opens the thread with what came since, and what stands in the list of her reminders. */
 async function reminders(subject: string, words: string): Promise<string> {
   const { sidebar } = await inbox.open(subject);
-  await press(sidebar, 'Nudges');
+  await press(sidebar, 'Reminders');
   return reads(sidebar, words);
 }
 

@@ -103,7 +103,7 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
     await open();
     await press(sidebar, 'Notes');
     await reads(sidebar, 'Ruth from finance');
-    await press(sidebar, 'Nudges');
+    await press(sidebar, 'Reminders');
     await reads(sidebar, 'ask Henrike about the room');
     await press(sidebar, 'History');
     expect(await reads(sidebar, 'They wrote')).toContain('You wrote');

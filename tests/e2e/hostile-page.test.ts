@@ -267,7 +267,7 @@ describe('a page that hides what is clicked (X1)', () => {
     ['is scrolled', () => hiding.mouse.wheel({ deltaY: 300 })],
   ])('is not suspected where it %s', async (_, change) => {
     await change();
-    for (const tab of ['History', 'Notes', 'Now', 'Nudges', 'Now']) {
+    for (const tab of ['History', 'Notes', 'Now', 'Reminders', 'Now']) {
       await press(view, tab);
       expect(await chosen()).toContain(tab);
       expect(await says()).toBe(false);

@@ -163,7 +163,7 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
   it('keeps what is chosen in the settings, and reckons by it', async () => {
     const origin = await extensionOrigin(inbox.world.browser);
     await own.goto(`${origin}/home.html#/settings`);
-    await reads(own, 'Follow-ups');
+    await reads(own, 'Reminders');
     const chosen = () => ask(own, 'settings.get', {}).then(({ nudges }) => nudges);
     expect(await chosen()).toMatchObject({ offDays: 'before', sound: false, notices: 'together' });
     await own.locator('::-p-xpath(//label[contains(., "Comes on the day itself")])').click();

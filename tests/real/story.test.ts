@@ -162,7 +162,7 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
     await reads(sidebar, DANA);
     await press(sidebar, 'Notes');
     await reads(sidebar, 'Rotterdam would like it');
-    await press(sidebar, 'Nudges');
+    await press(sidebar, 'Reminders');
     await reads(sidebar, 'ask Dana about Rotterdam');
     await press(sidebar, 'History');
     await press(sidebar, 'Asks');

@@ -66,7 +66,11 @@ describe('P1 the clients', { timeout: 60_000 }, () => {
       'client.list': () => [{ person: DANA, lastAt: null, line: null }],
     });
     expect(await screen.findByRole('heading', { level: 1, name: 'Dana Whitfield' })).toBeDefined();
-    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['History', 'Notes', 'Nudges']);
+    expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+      'History',
+      'Notes',
+      'Reminders',
+    ]);
     expect(await axeFaults(container)).toEqual([]);
   });
 });

@@ -190,7 +190,7 @@ describe('X3 the Notes tab', { timeout: 60_000 }, () => {
   });
 });
 
-describe('X5 the Nudges tab', { timeout: 60_000 }, () => {
+describe('X5 the Reminders tab', { timeout: 60_000 }, () => {
   it('lists what is to come back, soonest first, and takes each change back', async () => {
     const later = { ...row, id: 'g-2', reason: 'Later one', dueAt: NOW + 9 * DAY };
     const { desk, container } = await show({ 'nudges.list': () => [later, row] }, '4');
