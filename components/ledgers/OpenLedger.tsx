@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { PromiseEntry } from '../../utils/ledgers/promise.ts';
 import type { WishEntry } from '../../utils/ledgers/wish.ts';
-import { Button } from '../look/Button.tsx';
 import { useStop } from '../look/keys/use-stop.ts';
+import { UnfoldLine } from '../look/UnfoldLine.tsx';
 import { plural } from '../text/plural.ts';
 import { useText } from '../text/text.ts';
 import { PromiseRow } from './PromiseRow.tsx';
@@ -31,9 +31,9 @@ export function OpenLedger({ promises, wishes, name, actions }: OpenLedgerProps)
   ];
   return (
     <section ref={stop} class="card open-ledger" tabIndex={-1} aria-label={t('ledger_else')}>
-      <Button look="plain" keyName="5" expanded={open} onClick={toggle}>
+      <UnfoldLine keyName="5" open={open} onToggle={toggle}>
         {counts.filter(Boolean).join(' · ')}
-      </Button>
+      </UnfoldLine>
       {open &&
         promises.map((one) => (
           <PromiseRow key={one.id} promise={one} name={name} actions={actions.promises} />

@@ -18,7 +18,9 @@ export function SeenLine({ seen, onOpen }: { seen: SeenNow; onOpen: () => void }
   return (
     <button type="button" class="seen" aria-keyshortcuts="b" onClick={onOpen}>
       <span class="label">
-        {title} <Key name="b" />
+        {title}
+        {'\u00A0'}
+        <Key name="b" />
       </span>
       <bdi>{seenLine(t, seen.ask, now, locale)}</bdi>
     </button>

@@ -28,7 +28,7 @@ export function OfferLine({ offer, actions }: OfferLineProps) {
         <Button keyName="A" onClick={accept}>
           {t('offer_remind', shortDate(offer.dueAt, now, locale))}
         </Button>
-        <Button look="plain" keyName="X" onClick={actions.refuseOffer}>
+        <Button keyName="X" onClick={actions.refuseOffer}>
           {t('offer_refuse')}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FactEntry } from '../../utils/ledgers/fact.ts';
-import { Button } from '../look/Button.tsx';
 import { useStop } from '../look/keys/use-stop.ts';
+import { UnfoldLine } from '../look/UnfoldLine.tsx';
 import { plural } from '../text/plural.ts';
 import { useText } from '../text/text.ts';
 import { FactRow } from './FactRow.tsx';
@@ -25,11 +25,11 @@ export function KnownCard({ facts, name, thirdParty, actions }: KnownCardProps) 
   const stop = useStop({ '6': toggle });
   return (
     <section ref={stop} class="card open-ledger" tabIndex={-1} aria-label={t('known_title', name)}>
-      <Button look="plain" keyName="6" expanded={open} onClick={toggle}>
+      <UnfoldLine keyName="6" open={open} onToggle={toggle}>
         {facts.length === 0
           ? t('known_title', name)
           : plural(t, facts.length, 'known_more_one', 'known_more_other')}
-      </Button>
+      </UnfoldLine>
       {thirdParty !== null && facts.length > 0 && !open && (
         <p class="aside">{t('known_folded', thirdParty)}</p>
       )}

@@ -30,7 +30,7 @@ export function MeetingView(props: MeetingViewProps) {
       <h1>{t('home_meeting')}</h1>
       <div class="not-printed">
         <SearchField label={t('meeting_search')} value={search} onInput={onSearch} />
-        {found?.length === 0 && <p class="empty">{t('meeting_none')}</p>}
+        {found?.length === 0 && <p class="empty">{t(search ? 'meeting_none' : 'clients_empty')}</p>}
         <fieldset class="meeting-found">
           <legend class="unseen">{t('meeting_people')}</legend>
           {found?.map(({ person }) => {

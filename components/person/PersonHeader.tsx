@@ -52,23 +52,18 @@ export function PersonHeader({ client, onChoose, onRename, fold, onHome, onStepB
     <header ref={header} class="person">
       <div class="who">
         <Face name={person.name} />
-        <div>
-          <div class="who-name">
-            <h1>
-              <bdi>{person.name}</bdi>
-            </h1>
-            {!renaming && (
-              <IconButton
-                icon="pencil"
-                className="rename"
-                label={t('person_rename')}
-                onClick={() => setRenaming(true)}
-              />
-            )}
-          </div>
-          <p class="who-address">
-            <bdi>{address}</bdi>
-          </p>
+        <div class="who-name">
+          <h1 title={person.name}>
+            <bdi>{person.name}</bdi>
+          </h1>
+          {!renaming && (
+            <IconButton
+              icon="pencil"
+              className="rename"
+              label={t('person_rename')}
+              onClick={() => setRenaming(true)}
+            />
+          )}
         </div>
         <div class="who-tools">
           <IconButton icon="home" label={t('sidebar_home')} onClick={onHome} />
@@ -81,6 +76,9 @@ export function PersonHeader({ client, onChoose, onRename, fold, onHome, onStepB
             />
           )}
         </div>
+        <p class="who-address">
+          <bdi>{address}</bdi>
+        </p>
       </div>
       {renaming && <RenameForm name={person.name} onDone={rename} />}
       <PersonChips client={client} />

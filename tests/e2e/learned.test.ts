@@ -83,7 +83,7 @@ describe('what is learned from the user’s own word (S2)', () => {
       ['Spring', '20% discount'],
     ] as const) {
       await open(subject, quote);
-      await reads(sidebar, 'Leave it');
+      await reads(sidebar, 'Leave the question out');
       await force();
       await reads(sidebar, 'you switched it off for this message');
     }
@@ -111,13 +111,13 @@ describe('what is learned from the user’s own word (S2)', () => {
     await glance(own, 'learned-settings');
     await press(own, 'Forget');
     await reads(own, 'Nothing so far.');
-    await besideTheMail('Leave it');
+    await besideTheMail('Leave the question out');
     await press(own, 'Undo');
     await reads(own, IN_SETTINGS);
     await besideTheMail(LEARNED);
     await press(own, 'Forget all');
     await reads(own, 'Nothing so far.');
-    await besideTheMail('Leave it');
+    await besideTheMail('Leave the question out');
     expect(await ask(own, 'data.count', {})).toMatchObject({ forces: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../../components/look/Button.tsx';
 import { useStop } from '../../../components/look/keys/use-stop.ts';
+import { UnfoldLine } from '../../../components/look/UnfoldLine.tsx';
 import { TouchTable } from '../../../components/people/TouchTable.tsx';
 import { wroteTooWords } from '../../../components/people/touch-words.ts';
 import { useLocale } from '../../../components/text/locale.ts';
@@ -31,9 +31,9 @@ export function TouchPane({ person, company, wroteToo }: TouchPaneProps) {
   const title = company === null ? t('touch_titleAlone') : t('touch_title', company);
   return (
     <section ref={stop} class="card open-ledger touch-pane" tabIndex={-1} aria-label={title}>
-      <Button look="plain" keyName="7" expanded={open} onClick={toggle}>
+      <UnfoldLine keyName="7" open={open} onToggle={toggle}>
         <bdi>{wroteToo ? wroteTooWords(t, wroteToo, now, locale) : title}</bdi>
-      </Button>
+      </UnfoldLine>
       {open && <LiveMap person={person} />}
     </section>
   );

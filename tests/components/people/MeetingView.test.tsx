@@ -43,6 +43,12 @@ describe('P5 before a meeting', { timeout: 60_000 }, () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
+  it('says how clients come to stand here while there are none, and of a search that nobody fits', () => {
+    expect(showView({ found: [] }).container.textContent).toContain('once you have opened a mail of theirs');
+    cleanup();
+    expect(showView({ found: [], search: 'zz' }).container.textContent).toContain('Nobody by that name');
+  });
+
   it('shows ten seconds about each, on a sheet that can be copied and printed', async () => {
     const { actions, container } = showView({ chosen: [DANA.id, 'p-tom'], rows: SHEET });
     const [dana, tom] = screen.getAllByRole('article');

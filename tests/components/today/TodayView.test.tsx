@@ -184,7 +184,7 @@ describe('X5 the short list', { timeout: 60_000 }, () => {
     const { container, onAll } = showShort(TODAY);
     expect(reasons(container)).toHaveLength(5);
     expect(container.querySelectorAll('.nudge-who')).toHaveLength(5);
-    fireEvent.click(screen.getByRole('button', { name: 'All 10' }));
+    fireEvent.click(screen.getByRole('button', { name: 'See all 10' }));
     expect(onAll).toHaveBeenCalledOnce();
     expect(await axeFaults(container)).toEqual([]);
   });

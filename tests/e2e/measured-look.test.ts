@@ -1,0 +1,113 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask } from '../playground/seed.ts';
+import { axeFaults } from './axe.ts';
+import { glance } from './picture.ts';
+import { startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+
+/** Longer than any sidebar is wide, in each of its words. */
+const LONG = {
+  name: 'Maximiliana-Friederike von und zu Hohenstein-Wildenbruch-Lichtenfels, Donaudampfschifffahrtsgesellschaft',
+  email: 'maximiliana-friederike.hohenstein@donaudampfschifffahrtselektrizitaetenhauptbetriebswerk.example',
+};
+const DANA = { name: 'Dana Okafor', email: 'dana@okaforkitchens.example' };
+const ASK = 'Could you send us a quote for 40 seats by Friday? We also want a 20% discount.';
+const PLAIN = 'Seats for the new hall';
+const WORDY = 'Forty seats for the Donaudampfschifffahrtsgesellschaft';
+
+let inbox: ToldInbox;
+let page: Page;
+let sidebar: Frame;
+beforeAll(async () => {
+  inbox = await startToldInbox([
+    thread(PLAIN, [[DANA, 1, `Hello Robin, ${ASK} Dana`]]),
+    thread(WORDY, [[LONG, 2, `Hello Robin, ${ASK} Maximiliana`]]),
+  ]);
+});
+afterAll(() => inbox?.close());
+
+/** The boxes of all parts that a selector finds, in CSS pixels of the sidebar. */
+const boxes = (selector: string) =>
+  sidebar.$$eval(selector, (parts) =>
+    parts.map((part) => {
+      const { left, right, top, bottom } = part.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+
+describe('the sidebar at its usual width, measured (look)', () => {
+  beforeAll(async () => {
+    ({ page, sidebar } = await inbox.open(PLAIN, DANA.email));
+    await sidebar.waitForSelector('.question .main');
+  });
+
+  it('has what one can do with a question in one row, also beside a scrollbar', async () => {
+    const tops = (await boxes('.question:has(.main) .buttons > *')).map(({ top }) => top);
+    expect(tops).toHaveLength(3);
+    expect(new Set(tops).size).toBe(1);
+    await glance(page, 'measured');
+  });
+
+  it('prints the key of a line that unfolds at its end, where no digit reads as a count', async () => {
+    const cards = await boxes('.open-ledger');
+    const keys = await boxes('.unfold .key');
+    expect(keys).toHaveLength(cards.length);
+    expect(cards.length).toBeGreaterThan(1);
+    for (const [at, key] of keys.entries()) expect((cards[at]?.right ?? 0) - key.right).toBeLessThan(48);
+  });
+
+  it('draws the ring of a question clear of its last words', async () => {
+    const [question] = await boxes('.question:has(.main)');
+    const [words] = await boxes('.question:has(.main) .facts');
+    expect((question?.bottom ?? 0) - (words?.bottom ?? 0)).toBeGreaterThanOrEqual(6);
+  });
+
+  it('opens the sheet of keys at its beginning', async () => {
+    await inbox.key('?');
+    await sidebar.waitForSelector('dialog[open]');
+    expect(await sidebar.$eval('dialog', (sheet) => sheet.scrollTop)).toBe(0);
+    expect(await axeFaults(sidebar)).toEqual([]);
+    await glance(page, 'keys');
+    await page.keyboard.press('Escape');
+    await sidebar.waitForSelector('dialog', { hidden: true });
+  });
+});
+
+describe.each([360, 320])('somebody with a name longer than the sidebar of %i px is wide (look)', (width) => {
+  beforeAll(async () => {
+    await ask(inbox.own, 'settings.set', { settings: { width } });
+    ({ page, sidebar } = await inbox.open(WORDY, LONG.email));
+    await sidebar.waitForFunction((wanted) => innerWidth === wanted, {}, width);
+  });
+
+  it('has two lines of it and the rest in its title, and the whole address', async () => {
+    const name = await sidebar.$eval('.who h1', (part) => ({
+      lines: Math.round(part.clientHeight / Number.parseFloat(getComputedStyle(part).lineHeight)),
+      title: part.getAttribute('title'),
+    }));
+    expect(name).toEqual({ lines: 2, title: LONG.name });
+    const isWhole = await sidebar.$eval('.who-address', (part) => part.scrollHeight <= part.clientHeight);
+    expect(isWhole).toBe(true);
+    await glance(page, `long-name-${width}`);
+  });
+
+  it('leaves the words of the mail more than half of the height', async () => {
+    const share = await sidebar.$eval('#panel', (panel) => panel.clientHeight / innerHeight);
+    expect(share).toBeGreaterThan(0.5);
+  });
+
+  it('has nothing stand wider than the sidebar', async () => {
+    const wide = await sidebar.$$eval('.chip, .chip *, .who *, .card *', (parts) =>
+      parts
+        .filter((part) => !part.closest('.unseen'))
+        .filter(
+          (part) =>
+            part.getBoundingClientRect().right > innerWidth || part.scrollWidth > part.clientWidth + 1,
+        )
+        .filter((part) => getComputedStyle(part).display !== 'inline')
+        .map((part) => part.outerHTML.slice(0, 90)),
+    );
+    expect(wide).toEqual([]);
+    expect(await axeFaults(sidebar)).toEqual([]);
+  });
+});
