@@ -19,6 +19,7 @@ const LINKS: readonly (readonly [string, IconName, MessageKey])[] = [
 /** The full page: its places at the side, the chosen one beside them. */
 export function HomeFrame({ place, children }: { place: string; children: ComponentChildren }) {
   const t = useText();
+  const lists = LISTED.map((one) => t(DESCRIPTIONS[one].title)).join(', ');
   return (
     <div class="home">
       <nav class="home-nav" aria-label={t('home_nav')}>
@@ -26,13 +27,15 @@ export function HomeFrame({ place, children }: { place: string; children: Compon
         <ul>
           {LINKS.map(([name, icon, words]) => (
             <li key={name}>
-              <a href={`#/${name}`} aria-current={name === place ? 'page' : undefined}>
+              <a
+                href={`#/${name}`}
+                title={name === 'ledgers' ? lists : undefined}
+                aria-current={name === place ? 'page' : undefined}
+              >
                 <Icon name={icon} />
                 <span>
                   {t(words)}
-                  {name === 'ledgers' && (
-                    <small>{LISTED.map((one) => t(DESCRIPTIONS[one].title)).join(', ')}</small>
-                  )}
+                  {name === 'ledgers' && <small>{t('home_ledgersFirst')}</small>}
                 </span>
               </a>
             </li>

@@ -55,6 +55,7 @@ export function SettingsView(props: SettingsViewProps) {
         />
       </section>
       {names}
+      <SiteList sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />
       <section class="box" aria-labelledby="look">
         <h2 id="look">{t('settings_look')}</h2>
         <Choice
@@ -95,7 +96,6 @@ export function SettingsView(props: SettingsViewProps) {
       <LayerSettings own={settings.layers} onChange={(layers) => onChange({ layers })} />
       <LearnedList {...learned} />
       <ModelBox {...model} />
-      <SiteList sites={sites} onAdd={onAddSite} onRemove={onRemoveSite} />
     </>
   );
 }

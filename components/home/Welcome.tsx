@@ -1,8 +1,18 @@
 import { Button } from '../look/Button.tsx';
 import { useText } from '../text/text.ts';
 
-/** The first run: three sentences, nothing asked for. */
-export function Welcome({ onStart }: { onStart: () => void }) {
+/** The one site that Ovation reads from the start. */
+const GMAIL = 'https://mail.google.com/';
+
+export interface WelcomeProps {
+  /** It was read: it stays away from now on. */
+  readonly onStart: () => void;
+  /** Leads to where other sites are added. */
+  readonly onSites: () => void;
+}
+
+/** The first run: three sentences, nothing asked for, and the way to the first mail. */
+export function Welcome({ onStart, onSites }: WelcomeProps) {
   const t = useText();
   return (
     <section class="welcome" aria-labelledby="welcome">
@@ -11,7 +21,11 @@ export function Welcome({ onStart }: { onStart: () => void }) {
       <p>{t('welcome_ask')}</p>
       <p>{t('welcome_stay')}</p>
       <div class="buttons">
-        <Button look="main" onClick={onStart}>
+        <a class="button main" href={GMAIL} target="_blank" rel="noreferrer" onClick={onStart}>
+          {t('welcome_mail')}
+        </a>
+        <Button onClick={onSites}>{t('welcome_sites')}</Button>
+        <Button look="plain" onClick={onStart}>
           {t('welcome_start')}
         </Button>
       </div>

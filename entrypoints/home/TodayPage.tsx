@@ -13,7 +13,7 @@ const GO_TO_SHEET = () => {
   location.hash = '#/day';
 };
 
-/** X5: the Today list; at the first run with three sentences above it. */
+/** X5: the Today list; at the first run with three sentences above it and the way to the mail. */
 export function TodayPage({
   welcomed,
   onNotice,
@@ -25,6 +25,10 @@ export function TodayPage({
   const { call } = useDesk();
   const saveCalendar = useCalendarFile(onNotice);
   const start = () => void call('settings.set', { settings: { welcomed: true } }).catch(() => {});
+  const goToSites = () => {
+    start();
+    location.hash = '#/settings';
+  };
   useKeys({ p: GO_TO_SHEET, C: saveCalendar });
   return (
     <TodayPane
@@ -33,7 +37,7 @@ export function TodayPage({
       onNotice={onNotice}
       head={() => (
         <>
-          {!welcomed && <Welcome onStart={start} />}
+          {!welcomed && <Welcome onStart={start} onSites={goToSites} />}
           <div class="today-title">
             <h1>{t('home_today')}</h1>
             <div class="buttons">

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildShipped } from '../browser/build-extension.ts';
 import { seed } from '../playground/seed.ts';
 import { glance, picture } from './picture.ts';
-import { press, reads, startWorld, type World } from './world.ts';
+import { openThread, press, reads, sidebarOf, startWorld, type World } from './world.ts';
 
 describe('the first minute after the installation (X1)', () => {
   let world: World;
@@ -32,12 +32,22 @@ describe('the first minute after the installation (X1)', () => {
 
   it('asks for nothing: no field, no permission, no request', async () => {
     expect(await first.$$('input, select, textarea')).toEqual([]);
-    expect(await first.$$eval('.welcome button', (buttons) => buttons.length)).toBe(1);
     expect(world.web.served).toEqual([]);
   });
 
+  it('leads to the mail in one click, and with the next to somebody who asks', async () => {
+    await press(first, 'Open Gmail');
+    const target = await world.browser.waitForTarget((one) => one.url().includes('mail.google.com/mail/'));
+    const gmail = await target.asPage();
+    await openThread(gmail, 'Sales training for our account managers');
+    const shown = await reads(await sidebarOf(gmail), 'Put in the draft');
+    expect(shown).toContain('We want two days of sales training');
+    await glance(gmail, 'first-minute');
+    await gmail.close();
+  });
+
   it('is read once, and stays away', async () => {
-    await press(first, 'Got it');
+    await first.bringToFront();
     await first.waitForSelector('.welcome', { hidden: true });
     await first.reload();
     await reads(first, 'Today');

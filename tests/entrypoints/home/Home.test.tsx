@@ -113,7 +113,7 @@ describe('X4 the settings', { timeout: 60_000 }, () => {
   it('ask the browser for a site in the click, and switch on nothing when it says no', async () => {
     const requestHost = vi.fn(async () => false);
     const { desk } = show('#/settings', {}, { requestHost });
-    const field = await screen.findByLabelText('Address of your mail');
+    const field = await screen.findByLabelText('Address of your mail or CRM');
     fireEvent.input(field, { target: { value: 'webmail.ovens.example/inbox' } });
     fireEvent.submit(field.closest('form') as HTMLFormElement);
     expect(requestHost).toHaveBeenCalledWith('https://webmail.ovens.example');

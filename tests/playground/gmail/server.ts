@@ -55,6 +55,8 @@ export async function handleGmail(request: IncomingMessage, response: ServerResp
     const inbox = account[1] === '1' ? secondInbox(now) : sampleInbox(now, hostile);
     return answer('application/json', JSON.stringify(inbox));
   }
+  // As the real one leads whoever types its bare address to the first mailbox.
+  if (url.pathname === '/') return void response.writeHead(302, { location: '/mail/u/0/' }).end();
   if (account !== null) return answer('text/html', PAGE);
   const file = /^\/playground\/gmail\/app\/([a-z-]+)\.(ts|css)$/.exec(url.pathname);
   if (file === null) {

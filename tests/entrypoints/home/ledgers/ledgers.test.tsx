@@ -309,7 +309,10 @@ describe('D1, D7 the place of the ledgers', { timeout: 60_000 }, () => {
     expect((await screen.findAllByRole('tab')).map((tab) => tab.textContent)).toEqual(titles);
     press('2');
     expect(location.hash).toBe('#/ledgers/wishes');
-    expect(screen.getByRole('link', { name: /^Ledgers/u }).textContent).toBe(`Ledgers${titles.join(', ')}`);
+    // The word that leads there names the first of them in sight, and all of them in its title.
+    const link = screen.getByRole('link', { name: /^Ledgers/u });
+    expect(link.textContent).toBe('LedgersPromises, wishes…');
+    expect(link.getAttribute('title')).toBe(titles.join(', '));
   });
 
   it('is reached from the client’s own page', async () => {
