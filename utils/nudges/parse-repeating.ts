@@ -1,7 +1,6 @@
 import { addDays, type CalendarDay, isoDay } from './calendar-day.ts';
 import { calendarOf, MORNING, momentOn, type TimeOfDay, today } from './due-time.ts';
-import { type Due, type DueContext, FURTHEST, READ } from './parse-due.ts';
-import { wordsAround } from './phrases/around.ts';
+import { asTyped, type Due, type DueContext, FURTHEST, inPlainWords, READ } from './parse-due.ts';
 import { readByLibrary } from './phrases/library.ts';
 import { ownWords, type Rewriting, type Rewritten, rewrite } from './phrases/rewrite.ts';
 import { TIME_WORDS } from './phrases/times.ts';
@@ -23,16 +22,16 @@ export interface Repeating extends Due {
  * @returns null where nothing repeats
  */
 export function parseRepeating(text: string, context: DueContext): Repeating | null {
-  const head = text.slice(0, READ);
-  const phrase = repeatingPhrase(head, today(context), calendarOf(context));
+  const spelt = inPlainWords(text.slice(0, READ), context);
+  const phrase = repeatingPhrase(spelt.text, today(context), calendarOf(context));
   if (!phrase) return null;
-  const { time, before, after } = timeBeside(head, phrase, context);
+  const { time, ...around } = timeBeside(spelt.text, phrase, context);
   const day = firstDay(phrase, time, context);
   if (!day) return null;
   const dueAt = momentOn(day, time ?? MORNING, context.zone);
   if (dueAt > context.now + FURTHEST) return null;
   const repeats = repetitionText(phrase.repetition, { ...day, ...(time ?? MORNING) });
-  return { dueAt, repeats, rest: wordsAround(before, after) + text.slice(READ) };
+  return { dueAt, repeats, rest: asTyped(spelt, around) + text.slice(READ) };
 }
 
 /** A day that is named comes the next time it can; else the first whole interval has to pass. */

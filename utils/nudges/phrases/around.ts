@@ -1,4 +1,5 @@
-const LEADS_IN = /(?:^|\s)(?:on|by|at|before|until|till|for|due|in|from|around|this|the|come|week of)\s*$/i;
+const LEADS_IN =
+  /(?:^|\s)(?:on|by|at|before|until|till|for|due|in|from|around|this|the|come|sometime|some time|week (?:of|commencing|beginning)|w\/[cb]|wk of)\s*$/i;
 const LOOSE_END = /^[\s,;:.–—-]+|[\s,;:–—-]+$/g;
 
 /** The words around a phrase as one line, without what led into it and without a comma left hanging. */

@@ -1,4 +1,12 @@
-import { addDays, addMonths, type CalendarDay, dayNumber, daysInMonth, mondayOf } from '../calendar-day.ts';
+import {
+  addDays,
+  addMonths,
+  type CalendarDay,
+  dayNumber,
+  daysInMonth,
+  mondayOf,
+  weekdayOf,
+} from '../calendar-day.ts';
 import { endOfWeek, workdayUntil, workingDaysAfter } from '../work-calendar.ts';
 import { AT_END, type DayRule, MONTH, NOT_OWNER, WEEKDAY, weekdayNamed } from './rule.ts';
 
@@ -13,8 +21,15 @@ export const DAYS: readonly DayRule[] = [
     const day = nthOfMonth(words, today);
     return day && mondayOf(day);
   }),
+  rule(`\\b(?<which>this|next) month,? on the ${ORDINAL}`, nthOfMonth),
   rule(`\\b(?:on|by|until|before|for) the ${ORDINAL}${OF_MONTH}`, nthOfMonth),
   rule(`\\bthe ${ORDINAL}${OF_MONTH}${AT_END}`, nthOfMonth),
+  rule(`\\b${LEAD}${ORDINAL}${OF_MONTH.slice(0, -1)}`, nthOfMonth),
+  rule(`(?:^\\s*|\\b(?:on|by|until|before) )${ORDINAL}${AT_END}`, nthOfMonth),
+  rule(`\\b${LEAD}${WEEKDAY},? (?:the )?${ORDINAL}${AT_END}`, (words, today) => {
+    const day = nthOfMonth(words, today);
+    return day && weekdayOf(day) === weekdayNamed(words.weekday) ? day : null;
+  }),
   rule(`\\b${LEAD}${WEEKDAY},? (?:of )?next week\\b${NOT_OWNER}`, ({ weekday }, today) =>
     ofNextWeek(weekday, today),
   ),
@@ -55,7 +70,8 @@ function nthOfMonth(
   const day = Number(nth);
   if (day < 1 || day > 31) return null;
   const first = { ...today, day: 1 };
-  const months = which === undefined ? [0, 1, 2] : [which.toLowerCase() === 'next' ? 1 : 0];
+  const said = which?.toLowerCase() ?? 'the';
+  const months = said === 'the' ? [0, 1, 2] : [said === 'next' ? 1 : 0];
   const found = months
     .map((ahead) => addMonths(first, ahead))
     .filter((month) => day <= daysInMonth(month))

@@ -1,6 +1,7 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
 import { addDays, type CalendarDay, dayNumber, daysInMonth, mondayOf, weekdayOf } from '../calendar-day.ts';
 import { type Clock, laterToday, MORNING, momentOn, type TimeOfDay, today } from '../due-time.ts';
+import { wallAt } from '../zone.ts';
 import { partOfDay, workingHour } from './times.ts';
 
 /** A date phrase that the date library found in a text. */
@@ -61,8 +62,15 @@ function momentMeant(result: ParsedResult, phrase: string, clock: Clock): number
   const day = dayMeant(result, phrase, today(clock), isAhead);
   if (!day) return null;
   const isToday = dayNumber(day) === dayNumber(today(clock));
-  if (isToday && !time && !isAhead(day)) return laterToday(clock);
+  if (isToday && !isAhead(day) && (!time || hasBegun(result, phrase, clock))) return laterToday(clock);
   return momentAt(day, time ?? MORNING);
+}
+
+/** "This afternoon" in the afternoon, "this evening" in the evening: what is left of it. */
+function hasBegun({ start }: ParsedResult, phrase: string, { now, zone }: Clock): boolean {
+  if (start.isCertain('hour')) return false;
+  const { hour } = wallAt(now, zone);
+  return /\bafternoon\b/i.test(phrase) ? hour < 18 : /\bevening\b/i.test(phrase);
 }
 
 function timeMeant({ start }: ParsedResult, phrase: string): TimeOfDay | null {
@@ -85,11 +93,18 @@ function dayMeant(
     month: start.get('month') ?? now.month,
     day: start.get('day') ?? now.day,
   };
-  if (start.isCertain('day') && start.isCertain('year')) return named;
-  if (start.isCertain('day')) return nextYearly(named, now, isAhead);
+  if (start.isCertain('day')) {
+    const day = start.isCertain('year') ? named : nextYearly(named, now, isAhead);
+    return day && agrees(start, day) ? day : null;
+  }
   if (start.isCertain('weekday')) return nextWeekday(start.get('weekday') ?? 0, phrase, now, isAhead);
   const canWait = start.isCertain('hour') && !/\bthis\b/i.test(phrase);
   return canWait && !isAhead(now) ? addDays(now, 1) : now;
+}
+
+/** "Friday 5 December" in a year in which that is a Saturday: which of the two is the slip only the user knows. */
+function agrees(start: ParsedResult['start'], day: CalendarDay): boolean {
+  return !start.isCertain('weekday') || start.get('weekday') === weekdayOf(day) % 7;
 }
 
 /** "5 March": in this year while it is still to come, else in the next. */

@@ -38,6 +38,13 @@ export function numericRules(locale: string): readonly DayRule[] {
         return inYear(year, month, day, today) ?? inYear(year, day, month, today);
       },
     },
+    {
+      pattern: new RegExp(`${EDGE_BEFORE}(?<a>\\d\\d?)-(?<b>\\d\\d?)-(?<year>20\\d\\d)${EDGE_AFTER}`, 'g'),
+      day: ({ a, b, year }, today) => {
+        const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
+        return inYear(year, month, day, today);
+      },
+    },
     withDots(' ?(?<year>20\\d\\d|\\d\\d)'),
     ...(dotted ? [withDots('')] : []),
   ];

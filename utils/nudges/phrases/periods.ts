@@ -23,6 +23,7 @@ interface Period {
 /** "mid-April", "end of Q3", "in March 2027", "by Q2": a period by its name, always the next one that is not over. */
 const NAMED_RULES: readonly DayRule[] = [
   `\\b${LEAD}${PART}[ -]${NAMED}`,
+  `\\b${LEAD}(?<late>end)[ -]${NAMED}${AT_END}`,
   `\\b(?:in|by|until|before|next|come) ${NAMED}${NOT_OWNER}`,
   `^\\s*${NAMED}\\s*$`,
 ].map((pattern) => ({
@@ -59,9 +60,17 @@ function partOf(period: Period, words: Words, today: CalendarDay, calendar: Work
   }
   const length = dayNumber(period.last) - dayNumber(period.first);
   if (words.mid !== undefined) return workdayFrom(addDays(period.first, Math.floor(length / 2)), calendar);
-  if (words.late !== undefined) return workdayFrom(addDays(period.first, Math.ceil(length * 0.6)), calendar);
   const begun = dayNumber(period.first) <= dayNumber(today);
+  if (words.late !== undefined) return later(begun ? { ...period, first: today } : period, calendar);
   return workdayFrom(begun ? addDays(today, 1) : period.first, calendar);
+}
+
+/** "Later" in a stretch of days: past the middle of what is left of it, and not after its last working day. */
+function later({ first, last }: Period, calendar: WorkCalendar): CalendarDay {
+  const left = dayNumber(last) - dayNumber(first);
+  const day = workdayFrom(addDays(first, Math.ceil(left * 0.6)), calendar);
+  const end = workdayUntil(last, calendar);
+  return dayNumber(day) > dayNumber(end) && dayNumber(end) >= dayNumber(first) ? end : day;
 }
 
 function namedPeriod(words: Words, today: CalendarDay, calendar: WorkCalendar): Period {

@@ -65,16 +65,17 @@ export function rewrite(
   return { text: pieces.map((piece) => piece.text).join(''), changes };
 }
 
-/** The part of a rewritten text between two offsets, in the user's own words again. */
+/** The part of a rewritten text between two offsets, in the user's own words again; words that are cut are left out. */
 export function ownWords(rewritten: Rewritten, start: number, end: number): string {
   let from = start;
   let words = '';
   for (const change of rewritten.changes) {
-    if (change.start < start || change.end > end) continue;
-    words += rewritten.text.slice(from, change.start) + change.original;
+    if (change.end <= start || change.start >= end) continue;
+    const isWhole = change.start >= start && change.end <= end;
+    words += rewritten.text.slice(from, Math.max(from, change.start)) + (isWhole ? change.original : '');
     from = change.end;
   }
-  return words + rewritten.text.slice(from, end);
+  return words + rewritten.text.slice(from, Math.max(from, end));
 }
 
 interface Piece {

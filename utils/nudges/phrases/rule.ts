@@ -39,14 +39,14 @@ const NUMBER_WORDS = [
 ];
 
 /** A count in digits or in words, up to three digits. */
-export const COUNT = `(?<count>\\d{1,3}|an?|${NUMBER_WORDS.join('|')}|a couple of|a few)`;
+export const COUNT = `(?<count>\\d{1,3}|an?|${NUMBER_WORDS.join('|')}|(?:a )?couple(?: of)?|(?:a )?few)`;
 
 /** What a `COUNT` means; "a few" is three. */
 export function countOf(words: string | undefined): number {
   const said = (words ?? '').toLowerCase();
   if (said === 'a' || said === 'an') return 1;
-  if (said === 'a couple of') return 2;
-  if (said === 'a few') return 3;
+  if (said.includes('couple')) return 2;
+  if (said.endsWith('few')) return 3;
   const at = NUMBER_WORDS.indexOf(said);
   return at >= 0 ? at : Number(said);
 }

@@ -8,7 +8,15 @@ const LED_IN = /\b(?:on|by|before|until|till|for|due|from|next|this|coming|at)\s
 /** "the Friday report", "Dana's Monday call", "every Tuesday", "Black Friday": a name, not a day to come back. */
 const PART_OF_NAME =
   /(?:\b(?:the|our|your|their|his|her|my|a|an|every|each|last|past|previous|black|good|casual)|['’]s)\s+$/i;
-const OVER = /\b(?:last|past|previous|every|each)\s+$/i;
+const OVER = /\b(?:last|past|previous|every|each|black|cyber)\s+$/i;
+const NAMES = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
+/** "Mon or Tue", "Tue/Wed", "Friday 5th" where that is no Friday: which day is meant only the user knows. */
+const OTHER_DAY_BEFORE = new RegExp(`\\b${NAMES}\\s*(?:\\/|&|,? ?\\b(?:and|or))\\s*(?:on )?$`, 'i');
+const OTHER_DAY_AFTER = new RegExp(
+  `^\\s*(?:(?:\\/|&|,? ?\\b(?:and|or)\\b)\\s*(?:on )?${NAMES}\\b|,? ?(?:the )?\\d{1,2}(?:st|nd|rd|th)\\b)`,
+  'i',
+);
+const HAS_DAY_NAME = new RegExp(`^(?:(?:on|by|next|this) )?${NAMES}$`, 'i');
 
 /**
  * How sure it is that the words mean the day to come back, and not something else in the sentence.
@@ -34,6 +42,8 @@ export function trust(found: Found, text: string): number {
 
 function isOther(found: Found, before: string, after: string): boolean {
   if (/^['’]s\b/.test(after) || OVER.test(before)) return true;
+  const isDayName = HAS_DAY_NAME.test(found.phrase);
+  if (isDayName && (OTHER_DAY_BEFORE.test(before) || OTHER_DAY_AFTER.test(after))) return true;
   if (!found.hasDay) return !isClockTime(found, before, after);
   const ledIn = LED_IN.test(before) || before.trim() === '';
   if (SHORT_WEEKDAY.test(found.phrase)) return !isShortWeekday(found.phrase, before, after);

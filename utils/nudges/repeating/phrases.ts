@@ -1,5 +1,5 @@
 import { type CalendarDay, daysInMonth, weekdayOf } from '../calendar-day.ts';
-import { countOf, monthOf, NOT_OWNER } from '../phrases/rule.ts';
+import { COUNT, countOf, monthOf, NOT_OWNER } from '../phrases/rule.ts';
 import type { WorkCalendar } from '../work-calendar.ts';
 import {
   AND,
@@ -39,12 +39,20 @@ interface Rule {
 
 const NOTHING = { interval: 1, weekdays: [], monthDays: [], months: [], position: null } as const;
 
+/** "end of every quarter", "twice weekly": more than we can say, and not what stands there without it. */
+const NOT_PART = '(?<!\\b(?:(?:end|start|beginning|middle) of|twice|thrice|times)[ -])';
+/** "weekdays at 8", "on weekdays", and not "in 3 weekdays". */
+const WEEKDAYS = `(?<!\\b(?:\\d+|the|of|our|your|${COUNT.replace('?<count>', '?:')}) )\\b(?:on )?weekdays`;
+
 /** In the order in which they are tried: the longer ones first. */
 const RULES: readonly Rule[] = [
-  rule(`\\b${EVERY} (?:(?:working|business|work) ?days?|week ?days?)\\b`, (_words, _today, calendar) => ({
-    repetition: { ...NOTHING, every: 'week', weekdays: workdaysOf(calendar), byWorkWeek: true },
-    named: true,
-  })),
+  rule(
+    `(?:\\b${EVERY} (?:(?:working|business|work) ?days?|week ?days?)|${WEEKDAYS})\\b`,
+    (_words, _today, calendar) => ({
+      repetition: { ...NOTHING, every: 'week', weekdays: workdaysOf(calendar), byWorkWeek: true },
+      named: true,
+    }),
+  ),
   rule(`\\b(?:(?:on )?(?:the )?)(?:${WORKING_NTH}|${NTH_DAYS}|${DAYS_OF_MONTH})${OF_EACH_MONTH}`, inMonth),
   rule(`\\b${EVERY} (?:${WORKING_NTH}|${NTH_DAYS}|${DAYS_OF_MONTH})${OF_MONTH}`, inMonth),
   rule(`\\b${EVERY} (?:${COUNTED} )?${UNIT}${ON_DAY}`, everyUnit),
@@ -77,7 +85,7 @@ export function repeatingPhrase(
 }
 
 function rule(pattern: string, read: Rule['read']): Rule {
-  return { pattern: new RegExp(`${pattern}${END}${NOT_OWNER}`, 'i'), read };
+  return { pattern: new RegExp(`${NOT_PART}(?:${pattern})${END}${NOT_OWNER}`, 'i'), read };
 }
 
 /** How many days, weeks, months or years lie between two, by the unit that is named. */
