@@ -16,9 +16,12 @@ function byHeaders(headers: Headers): AutomaticKind | null {
 }
 
 const AWAY =
-  /\b(i am|i'm|we are|i will be|i'll be|currently|am) (currently |now |presently )?(out of (the )?office|away( from (the office|my desk))?|on (annual |maternity |parental |paternity |sick )?leave|on (holiday|vacation)|travell?ing)\b/;
+  /\b(i am|i'm|we are|i will be|i'll be|currently|am) (currently |now |presently )?(out of (the )?office|ooo|away( from (the office|my desk))?|on (annual |maternity |parental |paternity |sick )?leave|on (holiday|vacation|sabbatical|a business trip)|off (sick|work)|travell?ing)\b|^\W*(currently )?ooo\b|\b(the|our) offices? (is|are|will be) closed\b|\bwe are closed\b/;
 const AWAY_SIGNS =
-  /\b(in my absence|no access to|limited access|on my return|upon my return|when i (return|am back|get back)|urgent (matters|enquiries|inquiries|requests|questions|cases)|(if|for anything|for|should it be) urgent|thank you for your (message|e-?mail|mail)|will be back|until (mon|tue|wed|thu|fri|sat|sun|\d|the \d))/;
+  /\b(in my absence|no access to|limited access|on my return|upon my return|when i (return|am back|get back)|urgent (matters|enquiries|inquiries|requests|questions|cases)|(if|for anything|for|should it be) urgent|thank you for your (message|e-?mail|mail)|thanks for your (message|e-?mail|mail)|will be back|(back|returning|return) (on|in|at|to|from|mon|tue|wed|thu|fri|sat|sun|\d|the \d)|reopen(s|ing)?|please contact|until (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|\d|the \d))/;
+/** Beside it something is decided or sent: a person wrote. */
+const DECIDES =
+  /\b(yes|go ahead|agreed|approved|attached|enclosed|works for (me|us)|(fine|ok|okay) (by|with|for) (me|us)|happy to (talk|meet|speak)|option \w{1,2}|we('ll| will)? (take|choose|go (for|with)))\b/;
 const AWAY_SUBJECT =
   /^\W*(automatic reply|auto(matic)?[ -]?(reply|response|matische antwort)|autosvar|autoreply|out of (the )?office|abwesen|nicht im (büro|hause?)\b|absence( du bureau)?\s?:|absent du bureau|réponse automatique|respuesta automática|risposta automatica|automatisch antwoord|automatisk svar|automaattinen vastaus|afwezig|fravær|frånvaro|ferie|resposta automática|ausencia|ausência|fuera de (la )?oficina|fuori (ufficio|sede)|assenza|poissa|automatiskt svar|automatyczna odpowiedź|nieobecno|automatick[áé] odpov|automatikus válasz|răspuns automat|otomatik (yanıt|cevap)|автоответ|автоматический ответ|αυτόματη απάντηση|自動(応答|返信|回覆)|自动(回复|答复)|자동 ?(회신|응답))|\bout of (the )?office\b/;
 const BOUNCE =
@@ -45,7 +48,8 @@ function ends(text: string): string {
 function isAway(subject: string, body: string): boolean {
   if (AWAY_SUBJECT.test(subject)) return true;
   const isEnglish = AWAY.test(body.slice(0, 300)) && AWAY_SIGNS.test(body);
-  return (isEnglish && !body.includes('?') && body.length < 700) || isAwayIn(body);
+  const isPlain = !body.includes('?') && !DECIDES.test(body) && body.length < 700;
+  return (isEnglish && isPlain) || isAwayIn(body);
 }
 
 /**

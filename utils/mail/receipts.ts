@@ -4,6 +4,9 @@ const ANSWERED =
 /** What such a mail itself says: who answered, and the lines of the event. */
 const EVENT =
   /\bwhen\s*:|\binvitation\b|\b(?:has|have) (?:accepted|declined|tentatively accepted)\b|\bwann\s*:|\bquand\s*:/;
+/** What a calendar says of itself where the subject is not its own. */
+const EVENT_ALONE =
+  /^\W*[\p{L} .,'@-]{2,60} (?:has|have) (?:accepted|declined|tentatively accepted|replied "?maybe"? to) (?:this|your|the) (?:invitation|event|meeting)\b/u;
 /** A mail program tells that its owner opened the mail. */
 const OPENED = /^\W*(?:read|not read|read receipt|gelesen|ungelesen|lu|lecture)\s*:/;
 const WAS_OPENED =
@@ -11,7 +14,7 @@ const WAS_OPENED =
 
 /** What a help desk's program says by itself of a mail that came in. */
 const CAME_IN =
-  /\b(?:we|our team|our system|the (?:support|service|help ?desk)(?: team)?)(?:'ve| have| has)?(?: safely| successfully)? received your (?:request|message|e-?mail|mail|enquiry|inquiry|query|ticket|submission)\b|\byour (?:request|enquiry|inquiry|query|case|message|e-?mail|ticket|submission)(?: [#\w-]{1,30})? (?:has been|was|is) (?:successfully )?(?:received|logged|registered|created|opened|submitted|assigned)\b|\bthank(?:s| you) for (?:contacting|getting in touch with|writing to|reaching out to)\b|\b(?:ihre|deine) (?:anfrage|nachricht|e-?mail|mail)\b.{0,60}\b(?:erhalten|eingegangen|empfangen)\b|\bnous avons bien reçu votre (?:demande|message|e-?mail|courriel)\b/;
+  /\b(?:we|our team|our system|the (?:support|service|help ?desk)(?: team)?)(?:'ve| have| has)?(?: safely| successfully)? received your (?:request|message|e-?mail|mail|enquiry|inquiry|query|ticket|submission)\b|\byour (?:request|enquiry|inquiry|query|case|message|e-?mail|ticket|submission)(?: [#\w-]{1,30})? (?:has been|was|is) (?:successfully )?(?:received|logged|registered|created|opened|submitted|assigned)\b|\bthank(?:s| you) for (?:contacting|getting in touch|writing to|reaching out|your (?:enquiry|inquiry|query|request))\b|\b(?:ihre|deine) (?:anfrage|nachricht|e-?mail|mail)\b.{0,60}\b(?:erhalten|eingegangen|empfangen)\b|\bnous avons bien reçu votre (?:demande|message|e-?mail|courriel)\b/;
 /** A number for it, or what happens to everybody's. */
 const IN_A_ROW =
   /\b(?:ticket|case|request|reference|incident|ref|vorgang|ticketnummer)\b.{0,25}?[#\s:-][a-z]{0,6}-?\d{3,}|\[[#\w -]{0,20}\d{3,}\]|#\d{3,}|\b(?:a|one of our|another) (?:member|colleague|agent|representative|specialist|advis[eo]r)s?\b.{0,60}\bwill\b|\b(?:in|within) (?:the next )?(?:\d+|one|two|three|five|24|48)(?: ?[-–] ?\d+)? (?:working |business )?(?:hours?|days?)\b|\b(?:in the order|first come)\b|\bdo(?: not|n't) (?:reply|answer)\b|\bautomat(?:ed|ic|ically|isch|ique)\b|\bschnellstmöglich\b|\bso schnell wie möglich\b|\bdans les (?:meilleurs|plus brefs) délais\b/;
@@ -20,6 +23,8 @@ const IN_A_ROW =
 const LONGEST = 1_500;
 /** A sentence that a person writes beside "accepted" is longer than the names and places of an event. In characters. */
 const OWN_WORDS = 25;
+/** One line that says who accepted what. In characters. */
+const EVENT_LINE = 120;
 
 /** Whether the beginning of a subject says that a calendar or a mail program answers. In lower case. */
 export function isAnswerMark(subject: string): boolean {
@@ -34,7 +39,9 @@ export function isAnswerMark(subject: string): boolean {
  */
 export function isCalendarReceipt(subject: string, body: string): boolean {
   if (OPENED.test(subject)) return WAS_OPENED.test(body);
-  if (!ANSWERED.test(subject) || body.includes('?')) return false;
+  if (body.includes('?')) return false;
+  if (EVENT_ALONE.test(body) && (body.length < EVENT_LINE || body.includes('calendar'))) return true;
+  if (!ANSWERED.test(subject)) return false;
   return EVENT.test(body) || body.trim().length < OWN_WORDS;
 }
 

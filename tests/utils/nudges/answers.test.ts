@@ -49,6 +49,12 @@ describe('X5 an answer is', () => {
     'We have received your offer and take it.',
     'I was out of the office until yesterday. Thursday works for us.',
     '> Would Thursday work?\n\nIt would.',
+    'I will be out of the office next week, so can we do the 20th instead?',
+    'I am on holiday until Monday, but yes, go ahead.',
+    'I am away until the 14th. Option B it is.',
+    'Out of office on Friday but happy to talk Monday!',
+    'As discussed on the phone, we take option B. I will get back to you about the colour.',
+    'On it, and we choose the blue one.',
   ])('any later mail of theirs: %j', (text) => {
     expect(theirs(text)).toEqual({ what: 'answer', at: LATER });
   });
@@ -88,6 +94,12 @@ describe('X5 an answer is', () => {
     ['Automatic reply: Training', true],
     ['Accepted: Training', true],
     ['Abwesenheitsnotiz: Re: Training', true],
+    ['RE: [EXTERNAL] Training', true],
+    ['AW: [Ext] Re: Training', true],
+    ['Re: **External sender** Training', true],
+    ['[SPAM?] Re: Training', true],
+    ['EXT: Training', true],
+    ['[External training] Training', false],
     ['Training in May', false],
     ['', false],
   ])('in a broken thread, by the same subject: %j is %s', (subject, same) => {
@@ -117,6 +129,16 @@ describe('X5 no answer is', () => {
     ['I am on leave until the 20th.', 'Automatic reply: Training', '2026-12-21'],
     ['I am on annual leave, returning Monday.', 'Out of office: Training', '2026-12-14'],
     ['Closed from 24 to 28 December.', 'Abwesenheitsnotiz: Training', '2026-12-29'],
+    ['I’m currently out of the office, returning Monday 14th December.', 'Re: Training', '2026-12-14'],
+    ['Hi, I am off work at the moment and back on 14 December.', 'Re: Training', '2026-12-14'],
+    ['OOO until 4 January. Happy holidays!', 'Re: Training', '2027-01-05'],
+    [
+      'The office is closed from 23 December to 3 January. We reopen on 4 January.',
+      'Re: Training',
+      '2027-01-04',
+    ],
+    ['We are closed until 4 January and will answer every mail then.', 'Re: Training', '2027-01-05'],
+    ['I am out of office. I return on 14 December.', 'Re: Training', '2026-12-14'],
   ])('an out-of-office, which says when they are back: %j', (text, subject, until) => {
     expect(theirs(text, subject)).toEqual({ what: 'away', at: LATER, until });
   });
@@ -125,6 +147,11 @@ describe('X5 no answer is', () => {
     ['Ich bin im Urlaub und lese keine Mails.', 'Abwesenheitsnotiz: Training'],
     ['Je suis absente.', 'Réponse automatique : Training'],
     ['I am away and read no mail.', 'Automatic reply: Training'],
+    ['Thanks for your email. I am off sick at the moment. Please contact reception.', 'Re: Training'],
+    [
+      'I am on maternity leave until spring. Tom looks after my accounts, please contact him.',
+      'Re: Training',
+    ],
   ])('an out-of-office that names no day: %j', (text, subject) => {
     expect(theirs(text, subject)).toEqual({ what: 'nothing' });
   });
@@ -180,6 +207,11 @@ describe('X5 no answer is', () => {
     ['', 'Accepted: Training'],
     ['Dana Ruiz has accepted this invitation.', 'Accepted: Training @ Thu 10 Dec'],
     ['When: Thursday 10:00', 'Zugesagt: Training'],
+    [
+      'Dana Ruiz has accepted this invitation.\n\nCellar walk\nThursday 10:00\n\nInvitation from Google Calendar',
+      'Re: Training',
+    ],
+    ['Dana Ruiz has tentatively accepted this event.', 'Re: Training'],
     ['Your message was read on Tuesday.', 'Read: Training'],
   ])('a receipt of the calendar or of the mail program: %j, %j', (text, subject) => {
     expect(theirs(text, subject)).toEqual({ what: 'nothing' });
@@ -195,6 +227,8 @@ describe('X5 no answer is', () => {
     'Thank you for contacting Acme Support. A member of our team will reply within 2 business days.',
     'Your request has been received. Reference: INC-004711.',
     'Ihre Anfrage ist eingegangen (Ticket 48213).',
+    'Thank you for your enquiry. We aim to respond within 48 hours.',
+    'Thanks for getting in touch! We will get back to you within two working days.',
   ])('an acknowledgement that a program sends: %j', (text) => {
     expect(theirs(text)).toEqual({ what: 'nothing' });
   });
@@ -203,6 +237,15 @@ describe('X5 no answer is', () => {
     ['Let me check with finance, back next week.', '2026-12-18'],
     ['Thanks. I need to ask Tom first and will get back to you by Friday.', '2026-12-11'],
     ['I will come back to you.', null],
+    ['Leave it with me.', null],
+    ['On it - back to you shortly', null],
+    ['Just seen this. Will look at it tomorrow.', '2026-12-09'],
+    ['Still waiting on legal, will update you once I hear.', null],
+    ['Got it, will come back to you asap.', null],
+    ['Can I get back to you on this on Thursday?', '2026-12-10'],
+    ['Bit hectic here, I will have a proper look on Friday.', '2026-12-11'],
+    ['Robin, need to run this past finance first, will come back to you early next week. Karl', '2026-12-14'],
+    ['Will keep you posted.', null],
   ])('a reply that holds us off, which is their promise: %j', (text, due) => {
     const heard = theirs(text);
     expect(heard).toMatchObject({ what: 'holding', at: LATER, promise: { by: 'client', due } });

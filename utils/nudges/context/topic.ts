@@ -1,8 +1,8 @@
 import { plainSubject } from '../../clients/fingerprint.ts';
 import { withoutAutomaticMark } from '../../mail/automatic.ts';
+import { withoutGatewayMark } from '../../mail/gateway-mark.ts';
 
-/** What gateways write before a subject, and what programs show where there is none. */
-const MARK = /^\s*(?:\[(?:ext|external|extern)\]|external ?:|\*+external\*+)\s*/i;
+/** What programs show where there is none. */
 const NO_SUBJECT =
   /^\(?(?:no|kein|without) (?:subject|betreff)\)?$|^\((?:sans objet|sin asunto|kein betreff)\)$/i;
 /** A longer subject is cut between two words, in characters. */
@@ -13,7 +13,7 @@ export function topicOf(subject: string): string {
   let rest = subject;
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = plainSubject(withoutAutomaticMark(rest.replace(MARK, '')));
+    rest = plainSubject(withoutAutomaticMark(withoutGatewayMark(rest)));
   }
   const line = rest.replace(/\s+/g, ' ').trim();
   if (NO_SUBJECT.test(line)) return '';
