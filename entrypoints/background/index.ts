@@ -1,6 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { FromOurPages, FromPages } from '../../utils/messaging/protocol.ts';
-import { contentScripts, type Handlers, ourPages, serve } from '../../utils/messaging/serve.ts';
+import { isWithinReach } from '../../utils/messaging/reach.ts';
+import {
+  contentScripts,
+  type Handlers,
+  inForeignPage,
+  ourPages,
+  serve,
+} from '../../utils/messaging/serve.ts';
 import { keepDatabase } from '../../utils/storage/keeper.ts';
 import { askRecordCalls } from './calls/ask-records.ts';
 import { askCalls } from './calls/asks.ts';
@@ -69,7 +76,9 @@ export default defineBackground(() => {
   });
   watchLedgers(clock);
   serve<FromPages>(contentScripts, pageCalls(context, clock));
-  serve<FromOurPages>(ourPages, ourCalls(context, clock));
+  serve<FromOurPages>(ourPages, ourCalls(context, clock), (call, sender) =>
+    isWithinReach(call, inForeignPage(sender)),
+  );
   watchBrowser(context);
   watchSelection(context);
   startSweep(context);

@@ -14,6 +14,7 @@ import { useDesk } from './desk.ts';
 import { KeptPane } from './kept/KeptPane.tsx';
 import { ReplyFeelings } from './people/ReplyFeelings.tsx';
 import { StepBackPane } from './people/StepBackPane.tsx';
+import { useRename } from './people/use-rename.ts';
 import type { TabName } from './tab-name.ts';
 import { useFrame } from './use-frame.ts';
 
@@ -30,6 +31,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
   const [kind, setKind] = useState<CaptureKind | null>(() =>
     captureBegun(unfinished, client.person.id, desk.t),
   );
+  const rename = useRename(client.person, setNotice);
   const [keysShown, setKeysShown] = useState(false);
   const [steppedBack, setSteppedBack] = useState(false);
   useKeys({
@@ -61,9 +63,7 @@ export function ClientSidebar({ client, side }: { client: ClientNow; side: 'left
           onChoose={(address) =>
             void desk.call('client.choose', { ...desk.tab(), address }).catch(NEVER_MIND)
           }
-          onRename={(name) =>
-            void desk.call('client.rename', { person: client.person.id, name }).catch(NEVER_MIND)
-          }
+          onRename={rename}
           fold={desk.embedded ? { side, onFold: fold } : undefined}
           onHome={() => desk.openHome('today')}
           onStepBack={() => setSteppedBack(true)}

@@ -42,7 +42,7 @@ export function DraftRemarkPane({ person, onNotice }: DraftRemarkPaneProps) {
     remind: (words, dueAt) => void entries.remind(words, dueAt).then(settleIf),
     leave: settle,
     off: () =>
-      void call('settings.set', { settings: { mirror: false } }).then(
+      void call('mirror.off', {}).then(
         () => {
           settle();
           tell('mirror_offDone');

@@ -61,7 +61,8 @@ describe('X2 a page that a colleague has taught', () => {
 
   it('is looked after: it reads well, then is missed, then reads well again', async () => {
     const [tab] = (await theirs.browser.pages()).filter((one) => one.url().startsWith(app.url));
-    const fault = async () => (await ask(sidebar, 'checks.list', {}))[0]?.fault;
+    const own = await theirs.openOwn('manifest.json');
+    const fault = async () => (await ask(own, 'checks.list', {}))[0]?.fault;
     // A page in the background is not looked at.
     await tab?.bringToFront();
     await expect.poll(fault, { timeout: 15_000 }).toBeNull();

@@ -43,15 +43,26 @@ export const contentScripts: Audience = (sender) =>
   sender.tab?.id !== undefined &&
   !ourPages(sender);
 
+/**
+ * A page of ours that stands in somebody else's: it has a tab, and is not the outermost document there. The full page in
+ * a tab is; the popup and the browser's side panel have no tab.
+ */
+export const inForeignPage: Audience = (sender) => sender.tab !== undefined && sender.frameId !== 0;
+
 /** The background itself, as a content script hears it. */
 export const background: Audience = (sender) => sender.id === browser.runtime.id && sender.tab === undefined;
 
 /**
  * Answers the calls of one audience. The listener is a plain function that replies by `sendResponse` and returns
  * `true`: a promise returned to the browser is lost in some of them (a Dexie promise gets no answer in any).
+ * @param may whether this sender of the audience may make a call; where not, it is answered with `not-allowed`
  * @returns a function that stops answering
  */
-export function serve<C>(audience: Audience, handlers: Handlers<C>): () => void {
+export function serve<C>(
+  audience: Audience,
+  handlers: Handlers<C>,
+  may: (call: keyof C, sender: Browser.runtime.MessageSender) => boolean = () => true,
+): () => void {
   const table = new Map<string, Handler<C, keyof C>>(
     Object.entries(handlers) as [string, Handler<C, keyof C>][],
   );
@@ -63,6 +74,10 @@ export function serve<C>(audience: Audience, handlers: Handlers<C>): () => void 
     if (!isCall(message) || !audience(sender)) return undefined;
     const handler = table.get(message.call);
     if (!handler) return undefined;
+    if (!may(message.call as keyof C, sender)) {
+      sendResponse(failure(new CallError('not-allowed')));
+      return undefined;
+    }
     answer(handler, message.args, callerOf(sender)).then(sendResponse);
     return true;
   };

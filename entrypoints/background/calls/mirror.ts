@@ -10,11 +10,12 @@ import { findDates } from '../../../utils/mail/dates.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
 import { callPage } from '../../../utils/messaging/call.ts';
 import { CallError } from '../../../utils/messaging/call-error.ts';
+import { announce } from '../../../utils/messaging/changes.ts';
 import type { DraftMirror, ShownTowards } from '../../../utils/messaging/draft-mirror.ts';
 import type { LedgersNow } from '../../../utils/messaging/now.ts';
 import type { FromOurPages, ToPages } from '../../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../../utils/messaging/serve.ts';
-import { readSettings } from '../../../utils/settings/store.ts';
+import { readSettings, writeSettings } from '../../../utils/settings/store.ts';
 import { besidePerson } from '../../../utils/storage/beside-person.ts';
 import type { PersonRow } from '../../../utils/storage/rows.ts';
 import { clientNow } from '../client-now.ts';
@@ -30,13 +31,21 @@ const TURNS = 20;
 const MORNING = 'T09:00:00';
 
 /** S4: the mirror. The draft goes from the page to the view by messages, and is kept nowhere. */
-export function mirrorCalls(context: Context): Handlers<Pick<FromOurPages, 'mirror.get'>> {
+export function mirrorCalls(context: Context): Handlers<Pick<FromOurPages, 'mirror.get' | 'mirror.off'>> {
   return {
     'mirror.get': {
       args: strictObject({ tab: optional(tabId), feeling: optional(picklist([...FEELINGS, 'none'])) }),
       run: async ({ tab: named, feeling }, caller) => {
         const { mirror } = await readSettings();
         return mirror ? mirrorOf(context, tabOf(named, caller), feeling) : null;
+      },
+    },
+    'mirror.off': {
+      args: strictObject({}),
+      run: async () => {
+        await writeSettings({ mirror: false });
+        announce('settings');
+        return null;
       },
     },
   };

@@ -177,6 +177,7 @@ const QUIET: readonly (keyof FromOurPages)[] = [
   'kept.drop',
   'learned.restore',
   'mirror.get',
+  'mirror.off',
   'model.claim',
   'model.forget',
   'checks.forget',

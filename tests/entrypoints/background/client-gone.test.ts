@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../utils/storage/database.ts';
 import { makeMessage, makeView } from '../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, startBackground } from './run-background.ts';
+import { ask, frame, freshBrowser, fullPage, openTab, page, startBackground } from './run-background.ts';
 
 /** Sunday, 3 May 2026, noon. */
 const START = Date.UTC(2026, 4, 3, 12);
@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('D7, K2 what is open with a client who is gone', () => {
   it('is listed, settled and taken back like any other', async () => {
-    const open = () => ask('promises.list', { ...LIST, states: ['open'] }, frame(tab));
+    const open = () => ask('promises.list', { ...LIST, states: ['open'] }, fullPage());
     expect(await open()).toMatchObject([
       { id: 'late', personName: '', address: '' },
       { id: 'soon', personName: '' },
@@ -51,9 +51,9 @@ describe('D7, K2 what is open with a client who is gone', () => {
     const today = await ask('nudges.today', {}, frame(tab));
     expect(today.due.every(({ personName }) => personName === '')).toBe(true);
     await ask('promises.settle', { ids: ['soon'], how: 'kept' }, frame(tab));
-    const { weeks } = await ask('weeks.get', {}, frame(tab));
+    const { weeks } = await ask('weeks.get', {}, fullPage());
     expect(weeks.at(-1)?.counts.kept).toBe(1);
-    const found = await ask('client.list', { search: '', limit: 9 }, frame(tab));
+    const found = await ask('client.list', { search: '', limit: 9 }, fullPage());
     expect(found.map((one) => one.person.id)).not.toContain(person);
   });
 
@@ -63,6 +63,6 @@ describe('D7, K2 what is open with a client who is gone', () => {
     if (now.state !== 'client') throw new Error(`the page is ${now.state}`);
     expect(now.person.id).not.toBe(person);
     expect(now.ledgers.promises.open).toEqual([]);
-    expect(await ask('promises.list', { ...LIST, states: ['open'] }, frame(tab))).toHaveLength(2);
+    expect(await ask('promises.list', { ...LIST, states: ['open'] }, fullPage())).toHaveLength(2);
   });
 });

@@ -114,6 +114,12 @@ export function frame(tab: number): Sender {
   return { ...page(tab, browser.runtime.getURL('/sidebar.html'), 7) };
 }
 
+/** The full page, in a tab of its own. */
+export function fullPage(): Sender {
+  const url = browser.runtime.getURL('/home.html');
+  return { id: browser.runtime.id, url, frameId: 0, tab: { id: 900, url } as Browser.tabs.Tab };
+}
+
 /** The browser's own side panel: a page of ours that sits in no tab. */
 export function sidePanel(): Sender {
   return { id: browser.runtime.id, url: browser.runtime.getURL('/sidebar.html') };

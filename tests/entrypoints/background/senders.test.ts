@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DANA, makeMessage, makeView } from '../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, send, startBackground } from './run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  page,
+  send,
+  startBackground,
+} from './run-background.ts';
 
 let tab: number;
 beforeEach(async () => {
@@ -60,7 +69,7 @@ describe('X3 who may call what', () => {
       ok: false,
       error: { code: 'bad-arguments' },
     });
-    expect(await ask('client.list', { search: '', limit: 9 }, frame(tab))).toEqual([]);
+    expect(await ask('client.list', { search: '', limit: 9 }, fullPage())).toEqual([]);
   });
 
   it('reads an address in whatever spelling a page gives it', async () => {

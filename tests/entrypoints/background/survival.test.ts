@@ -2,7 +2,16 @@ import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DATABASE_NAME, DATABASE_VERSION } from '../../../utils/storage/database.ts';
 import { DANA, makeMessage, makeView, NOON } from '../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, send, startBackground } from './run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  page,
+  send,
+  startBackground,
+} from './run-background.ts';
 
 const view = makeView([
   makeMessage({ id: 'a', at: NOON - 60_000, text: 'Could you send the plan?' }),
@@ -31,12 +40,12 @@ describe('X7 a worker that dies at any moment', () => {
     await ask('page.show', { view }, page(tab));
     startBackground();
     await ask('page.show', { view }, page(tab));
-    expect(await ask('data.count', {}, frame(tab))).toMatchObject({ persons: 1, moments: 2 });
+    expect(await ask('data.count', {}, fullPage())).toMatchObject({ persons: 1, moments: 2 });
   });
 
   it('killed in the middle of a write leaves nothing half written, and the next report writes it all', async () => {
     startBackground();
-    await ask('data.count', {}, frame(tab));
+    await ask('data.count', {}, fullPage());
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
     const add = vi.spyOn(IDBObjectStore.prototype, 'add');
     let writes = 0;
@@ -52,9 +61,9 @@ describe('X7 a worker that dies at any moment', () => {
     expect(writes).toBeGreaterThan(0);
 
     startBackground();
-    expect(await ask('data.count', {}, frame(tab))).toMatchObject({ persons: 0, moments: 0 });
+    expect(await ask('data.count', {}, fullPage())).toMatchObject({ persons: 0, moments: 0 });
     await ask('page.show', { view }, page(tab));
-    expect(await ask('data.count', {}, frame(tab))).toMatchObject({ persons: 1, moments: 2 });
+    expect(await ask('data.count', {}, fullPage())).toMatchObject({ persons: 1, moments: 2 });
   });
 
   it('records at the next question what it died before recording', async () => {
@@ -87,8 +96,8 @@ describe('X7 a database that does not open', () => {
       startBackground();
       const calls = [
         send({ call: 'page.show', args: { view } }, page(tab)),
-        send({ call: 'client.list', args: { search: '', limit: 9 } }, frame(tab)),
-        send({ call: 'data.count', args: {} }, frame(tab)),
+        send({ call: 'client.list', args: { search: '', limit: 9 } }, fullPage()),
+        send({ call: 'data.count', args: {} }, fullPage()),
       ];
       for (const reply of await Promise.all(calls)) {
         expect(reply).toEqual({ ok: false, error: { code, message: what } });

@@ -56,6 +56,21 @@ describe('P1 the sidebar', { timeout: 60_000 }, () => {
     });
   });
 
+  it('calls them otherwise, and as before by one key', async () => {
+    const { desk } = show();
+    fireEvent.click(await screen.findByRole('button', { name: 'Change the name' }));
+    fireEvent.input(screen.getByLabelText('What are they called?'), { target: { value: 'Dana W.' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Keep this name/u }));
+    expect(await screen.findByText('They are called so from now on.')).toBeDefined();
+    press('u');
+    await waitFor(() =>
+      expect(desk.calls.filter(({ name }) => name === 'client.rename').map(({ args }) => args)).toEqual([
+        { person: 'p-dana', name: 'Dana W.' },
+        { person: 'p-dana', name: 'Dana Whitfield' },
+      ]),
+    );
+  });
+
   it('asks again when the page changed, and shows the new person', async () => {
     const { desk } = show();
     await screen.findByText('Dana Whitfield');
@@ -163,13 +178,26 @@ describe('X1 without a client', { timeout: 60_000 }, () => {
     const requestHost = vi.fn(async () => true);
     const { desk } = show(
       { 'now.get': () => ({ state: 'elsewhere', origin: 'https://crm.example', enabled: false }) },
-      { requestHost },
+      { requestHost, embedded: false },
     );
     fireEvent.click(await screen.findByRole('button', { name: 'Show Ovation on this site' }));
     expect(requestHost).toHaveBeenCalledWith('https://crm.example');
     await waitFor(() =>
       expect(desk.calls).toContainEqual({ name: 'sites.enable', args: { origin: 'https://crm.example' } }),
     );
+  });
+
+  it('leads to the settings instead where it stands in the very page it would see (X8)', async () => {
+    const requestHost = vi.fn(async () => true);
+    const openHome = vi.fn();
+    const { desk } = show(
+      { 'now.get': () => ({ state: 'elsewhere', origin: 'https://crm.example', enabled: false }) },
+      { requestHost, openHome },
+    );
+    fireEvent.click(await screen.findByRole('button', { name: 'Show Ovation on this site' }));
+    expect(openHome).toHaveBeenCalledExactlyOnceWith('settings');
+    expect(requestHost).not.toHaveBeenCalled();
+    expect(desk.calls.map(({ name }) => name)).not.toContain('sites.enable');
   });
 
   it('takes a typed address, and says what is missing in anything else', async () => {

@@ -131,9 +131,7 @@ describe('S4 the remark in the sidebar', { timeout: 60_000 }, () => {
   it('is switched off for good with one click', async () => {
     const desk = show(MIRROR);
     fireEvent.click(await screen.findByRole('button', { name: 'No more remarks' }));
-    await waitFor(() =>
-      expect(desk.calls).toContainEqual({ name: 'settings.set', args: { settings: { mirror: false } } }),
-    );
+    await waitFor(() => expect(desk.calls).toContainEqual({ name: 'mirror.off', args: {} }));
     await waitFor(() => expect(screen.queryByRole('region', { name: 'On your draft' })).toBeNull());
   });
 });

@@ -22,6 +22,8 @@ export interface FrameCalls {
     /** P3: how the reader of this reply should feel; left out for how the client should. */
     feeling?: Feeling | 'none' | undefined;
   }): DraftMirror | null;
+  /** S4: no more remarks on drafts. The settings bring them back. */
+  'mirror.off'(args: Record<string, never>): null;
 
   /**
    * P3: makes one edit in the draft, where it stands as it was read. False: nothing was changed, because it does not, or

@@ -7,6 +7,7 @@ import {
   ask,
   frame,
   freshBrowser,
+  fullPage,
   openTab,
   page,
   send,
@@ -40,9 +41,9 @@ beforeEach(async () => {
 describe('X2 how well pages are read', () => {
   it('is told by pages and listed with its day', async () => {
     await ask('page.health', { health: HEALTH }, page(tab));
-    expect(await ask('checks.list', {}, frame(tab))).toEqual([{ ...HEALTH, at: expect.any(Number) }]);
-    await ask('checks.forget', {}, frame(tab));
-    expect(await ask('checks.list', {}, frame(tab))).toEqual([]);
+    expect(await ask('checks.list', {}, fullPage())).toEqual([{ ...HEALTH, at: expect.any(Number) }]);
+    await ask('checks.forget', {}, fullPage());
+    expect(await ask('checks.list', {}, fullPage())).toEqual([]);
   });
 
   it.each([
@@ -58,7 +59,7 @@ describe('X2 how well pages are read', () => {
       ok: false,
       error: { code: 'bad-arguments' },
     });
-    expect(await ask('checks.list', {}, frame(tab))).toEqual([]);
+    expect(await ask('checks.list', {}, fullPage())).toEqual([]);
   });
 
   it('is nothing that a page may ask for', async () => {

@@ -1,7 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, type Parts, page, startBackground } from '../run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  type Parts,
+  page,
+  startBackground,
+} from '../run-background.ts';
 
 const REFUSAL = "Hi Dana,\n\nsadly we don't offer evening courses.\n\nLena";
 
@@ -56,9 +65,9 @@ describe('S4 the mirror of the draft that is open', () => {
     await writes(null);
     expect(await ask('mirror.get', {}, frame(tab))).toBeNull();
     await writes(REFUSAL);
-    await ask('settings.set', { settings: { mirror: false } }, frame(tab));
+    await ask('settings.set', { settings: { mirror: false } }, fullPage());
     expect(await ask('mirror.get', {}, frame(tab))).toBeNull();
-    await ask('settings.set', { settings: { mirror: true } }, frame(tab));
+    await ask('settings.set', { settings: { mirror: true } }, fullPage());
     expect(await ask('mirror.get', {}, frame(tab))).not.toBeNull();
   });
 });

@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type ModelServer, startModelServer } from '../../../playground/model-server.ts';
-import { ask, frame, freshBrowser, openTab, type Parts, page, startBackground } from '../run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  type Parts,
+  page,
+  startBackground,
+} from '../run-background.ts';
 
 const LOOPBACK = 'http://127.0.0.1/*';
 
@@ -21,15 +30,15 @@ afterEach(async () => {
 
 const endpoint = () => ({ use: 'endpoint', endpoint: server.address, name: 'llama3.2' }) as const;
 const choose = (model: Parameters<typeof ask<'model.choose'>>[1]['model']) =>
-  ask('model.choose', { model }, frame(tab));
+  ask('model.choose', { model }, fullPage());
 /** As the settings page does it: what is asked for is told before the browser asks the user. */
 async function connect(): Promise<void> {
-  await ask('model.claim', { endpoint: server.address }, frame(tab));
+  await ask('model.claim', { endpoint: server.address }, fullPage());
   parts.granted = [LOOPBACK];
   await choose(endpoint());
 }
 const sites = async () =>
-  (await ask('sites.list', {}, frame(tab))).filter(({ builtIn }) => !builtIn).map(({ origin }) => origin);
+  (await ask('sites.list', {}, fullPage())).filter(({ builtIn }) => !builtIn).map(({ origin }) => origin);
 
 describe('choosing a model on this computer', () => {
   it('keeps the choice once the browser grants the address, and refuses it before', async () => {
@@ -52,12 +61,12 @@ describe('choosing a model on this computer', () => {
     const wrong = { code: 'bad-arguments' };
     await expect(choose({ ...endpoint(), endpoint: address })).rejects.toMatchObject(wrong);
     for (const call of ['model.list', 'model.claim'] as const)
-      await expect(ask(call, { endpoint: address }, frame(tab))).rejects.toMatchObject(wrong);
+      await expect(ask(call, { endpoint: address }, fullPage())).rejects.toMatchObject(wrong);
   });
 
   it('is not to be had through the other settings', async () => {
     const settings = { model: endpoint() } as never;
-    await expect(ask('settings.set', { settings }, frame(tab))).rejects.toMatchObject({
+    await expect(ask('settings.set', { settings }, fullPage())).rejects.toMatchObject({
       code: 'bad-arguments',
     });
   });
@@ -84,7 +93,7 @@ describe('the host that is granted for a model', () => {
 
   it('stays where it was a site before', async () => {
     parts.granted = [LOOPBACK];
-    await ask('sites.enable', { origin: 'http://127.0.0.1' }, frame(tab));
+    await ask('sites.enable', { origin: 'http://127.0.0.1' }, fullPage());
     await connect();
     await choose({ ...endpoint(), use: 'none' });
     expect(parts.granted).toEqual([LOOPBACK]);
@@ -93,10 +102,10 @@ describe('the host that is granted for a model', () => {
 
   it('becomes a site when the user adds it as one, and none when they take it off while the model is on', async () => {
     await connect();
-    await ask('sites.enable', { origin: 'http://127.0.0.1' }, frame(tab));
+    await ask('sites.enable', { origin: 'http://127.0.0.1' }, fullPage());
     expect(await sites()).toEqual(['http://127.0.0.1']);
     expect([...parts.scripts.keys()]).toEqual(['site http://127.0.0.1 site.js']);
-    await ask('sites.disable', { origin: 'http://127.0.0.1' }, frame(tab));
+    await ask('sites.disable', { origin: 'http://127.0.0.1' }, fullPage());
     expect(await sites()).toEqual([]);
     expect(parts.scripts.size).toBe(0);
     expect(parts.granted).toEqual([LOOPBACK]);
@@ -105,31 +114,31 @@ describe('the host that is granted for a model', () => {
 
 describe('a look at the program', () => {
   it('answers its models, or why there are none', async () => {
-    const list = () => ask('model.list', { endpoint: server.address }, frame(tab));
+    const list = () => ask('model.list', { endpoint: server.address }, fullPage());
     expect(await list()).toEqual({ models: null, fault: 'not-allowed' });
     parts.granted = [LOOPBACK];
     expect(await list()).toEqual({ models: ['llama3.2', 'qwen3:4b'], fault: null });
     const other = `${server.address}/other`;
-    expect(await ask('model.list', { endpoint: other }, frame(tab))).toMatchObject({ fault: 'wrong-path' });
+    expect(await ask('model.list', { endpoint: other }, fullPage())).toMatchObject({ fault: 'wrong-path' });
   });
 
   it('tries it on a question about nobody’s mail, and says whether it would be shown', async () => {
     server.answer = () => 'Who wanted the export button, and what would they do first?';
     await connect();
-    const trial = await ask('model.try', {}, frame(tab));
+    const trial = await ask('model.try', {}, fullPage());
     expect(trial).toMatchObject({ said: expect.stringMatching(/^Who wanted/), refused: null, fault: null });
     server.answer = () => 'Who at Globex asked for the export button?';
-    expect(await ask('model.try', {}, frame(tab))).toMatchObject({ refused: 'something invented' });
-    expect(await ask('model.runs', {}, frame(tab))).toEqual([]);
+    expect(await ask('model.try', {}, fullPage())).toMatchObject({ refused: 'something invented' });
+    expect(await ask('model.runs', {}, fullPage())).toEqual([]);
   });
 
   it('says what is wrong when there is no answer', async () => {
-    expect(await ask('model.try', {}, frame(tab))).toEqual({ fault: 'no-model' });
+    expect(await ask('model.try', {}, fullPage())).toEqual({ fault: 'no-model' });
     await connect();
     server.models = [];
-    expect(await ask('model.try', {}, frame(tab))).toEqual({ fault: 'no-model' });
+    expect(await ask('model.try', {}, fullPage())).toEqual({ fault: 'no-model' });
     await server.stop();
-    expect(await ask('model.try', {}, frame(tab))).toEqual({ fault: 'not-running' });
+    expect(await ask('model.try', {}, fullPage())).toEqual({ fault: 'not-running' });
   });
 });
 
@@ -138,11 +147,11 @@ describe("the browser's own model", () => {
     const session = { prompt: async () => 'Who wanted the export button, and what for?', destroy: () => {} };
     vi.stubGlobal('LanguageModel', { availability: async () => 'available', create: async () => session });
     await choose({ use: 'browser', endpoint: '', name: '' });
-    expect(await ask('model.try', {}, frame(tab))).toMatchObject({
+    expect(await ask('model.try', {}, fullPage())).toMatchObject({
       fault: null,
       said: expect.stringMatching(/^Who/),
     });
     vi.stubGlobal('LanguageModel', undefined);
-    expect(await ask('model.try', {}, frame(tab))).toEqual({ fault: 'not-here' });
+    expect(await ask('model.try', {}, fullPage())).toEqual({ fault: 'not-here' });
   });
 });

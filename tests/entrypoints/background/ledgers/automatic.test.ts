@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageMessage } from '../../../../utils/clients/page-view.ts';
 import { NO_DAY } from '../../../../utils/ledgers/entry.ts';
 import { DANA, ME, makeMessage, makeView, NOON } from '../../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
+import { ask, frame, freshBrowser, fullPage, openTab, page, startBackground } from '../run-background.ts';
 
 const DAY = 86_400_000;
 const GIVEN = 'I will send you the floor plan.';
@@ -39,7 +39,7 @@ beforeEach(async () => {
   tab = await openTab();
   await ask('page.start', {}, page(tab));
   await shows('Training', makeMessage({ id: 'm0', text: GIVEN, at: NOON - 2 * DAY }));
-  const [client] = await ask('client.list', { search: '', limit: 1 }, frame(tab));
+  const [client] = await ask('client.list', { search: '', limit: 1 }, fullPage());
   person = client?.person.id ?? '';
 });
 

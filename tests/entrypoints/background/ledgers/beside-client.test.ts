@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { LedgerQuery } from '../../../../utils/messaging/calls/ledgers.ts';
 import { DANA, makeMessage, makeView, NOON } from '../../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
+import { ask, frame, freshBrowser, fullPage, openTab, page, startBackground } from '../run-background.ts';
 
 const WORDS = 'We want two days of sales training';
 const ALL: LedgerQuery<'wishes'> = {
@@ -21,13 +21,13 @@ beforeEach(async () => {
   tab = await openTab();
   await ask('page.start', {}, page(tab));
   await ask('page.show', { view: makeView([makeMessage()]) }, page(tab));
-  const [client] = await ask('client.list', { search: '', limit: 1 }, frame(tab));
+  const [client] = await ask('client.list', { search: '', limit: 1 }, fullPage());
   person = client?.person.id ?? '';
 });
 
 const add = (id: string, text: string, from: 'typed' | 'selection') =>
   ask('wishes.add', { id, person, text, from }, frame(tab));
-const wishes = () => ask('wishes.list', ALL, frame(tab));
+const wishes = () => ask('wishes.list', ALL, fullPage());
 
 describe('D1 what is added beside a client’s mail', () => {
   it('rests on the message its words stand in, and is one however often it is added', async () => {

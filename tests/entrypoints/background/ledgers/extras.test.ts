@@ -5,7 +5,16 @@ import { newPraise } from '../../../../utils/ledgers/praise.ts';
 import type { Now } from '../../../../utils/messaging/now.ts';
 import { LAWYER, ME, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { sampleEvidence } from '../../../utils/ledgers/sample-entries.ts';
-import { ask, frame, freshBrowser, openTab, page, send, startBackground } from '../run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  page,
+  send,
+  startBackground,
+} from '../run-background.ts';
 
 /** Sunday, 3 May 2026, noon. */
 const START = Date.UTC(2026, 4, 3, 12);
@@ -96,7 +105,7 @@ describe('C2 one extra beside a mail', () => {
     };
     const old = Array.from({ length: 70 }, (_, n) => praise(n + 14, `You sorted out plan ${n} in no time.`));
     const last = praise(1, 'You saved our Saturday.');
-    await ask('data.write', { table: 'praise', rows: [...old, last] }, frame(tab));
+    await ask('data.write', { table: 'praise', rows: [...old, last] }, fullPage());
     expect((await extrasNow()).idea?.facts).toMatchObject([{ where: 'praise', text: last.evidence.quote }]);
   });
 

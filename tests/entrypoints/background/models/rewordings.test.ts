@@ -4,7 +4,16 @@ import type { ModelChoice } from '../../../../utils/settings/model-choice.ts';
 import { type ModelServer, startModelServer } from '../../../playground/model-server.ts';
 import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { eventually } from '../eventually.ts';
-import { ask, frame, freshBrowser, openTab, type Parts, page, startBackground } from '../run-background.ts';
+import {
+  ask,
+  frame,
+  freshBrowser,
+  fullPage,
+  openTab,
+  type Parts,
+  page,
+  startBackground,
+} from '../run-background.ts';
 
 const ASKING = `Dear Mr Lee,
 
@@ -40,7 +49,7 @@ function otherwise(question: string): string {
 
 async function switchOn(change: Partial<ModelChoice> = {}): Promise<void> {
   const model = { use: 'endpoint', endpoint: server.address, name: 'llama3.2', ...change } as const;
-  await ask('model.choose', { model }, frame(tab));
+  await ask('model.choose', { model }, fullPage());
 }
 
 async function open(text = ASKING, id = 'm1', thread = 't1'): Promise<void> {
@@ -56,7 +65,7 @@ async function shown() {
 }
 
 const chats = () => server.heard.filter(({ path }) => path === '/v1/chat/completions');
-const runs = () => ask('model.runs', {}, frame(tab));
+const runs = () => ask('model.runs', {}, fullPage());
 
 describe('with the model off', () => {
   it('asks nobody, whatever is open', async () => {

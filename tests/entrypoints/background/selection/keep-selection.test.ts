@@ -8,6 +8,7 @@ import {
   ask,
   frame,
   freshBrowser,
+  fullPage,
   openTab,
   type Parts,
   page,
@@ -49,13 +50,13 @@ beforeEach(async () => {
 });
 
 const show = (view: Parameters<typeof makeView>[0]) => ask('page.show', { view: makeView(view) }, page(tab));
-const wishes = () => ask('wishes.list', ALL_WISHES, frame(tab));
-const promises = () => ask('promises.list', ALL_PROMISES, frame(tab));
+const wishes = () => ask('wishes.list', ALL_WISHES, fullPage());
+const promises = () => ask('promises.list', ALL_PROMISES, fullPage());
 const told = () => ask('kept.list', {}, frame(tab));
 const keepWish = (text = WISH, part: Parameters<typeof selected>[1] = {}) =>
   pressKey(parts, 'keep-wish', tab, selected(text, part));
 async function notes() {
-  const [client] = await ask('client.list', { search: '', limit: 9 }, frame(tab));
+  const [client] = await ask('client.list', { search: '', limit: 9 }, fullPage());
   return client ? ask('notes.list', { person: client.person.id }, frame(tab)) : [];
 }
 function undoOf({ became }: KeptWords): string {
