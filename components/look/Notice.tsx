@@ -6,6 +6,8 @@ import { IconButton } from './IconButton.tsx';
 export interface NoticeText {
   readonly text: string;
   readonly undo?: (() => void) | undefined;
+  /** A way to go on, and its words. It leads out of the page, so it may be pressed where nothing else may. */
+  readonly wayOut?: { readonly text: string; readonly go: () => void } | undefined;
 }
 
 /** Says what just happened, seen and heard; it stays until the next thing happens or it is closed, without a timer. */
@@ -22,6 +24,13 @@ export function Notice({ notice, onClose }: { notice: NoticeText | null; onClose
             </Button>
           )}
           <IconButton icon="close" label={t('close')} onClick={onClose} />
+          {notice.wayOut && (
+            <span class="notice-way" data-way-out="">
+              <Button look="plain" icon="open" onClick={notice.wayOut.go}>
+                {notice.wayOut.text}
+              </Button>
+            </span>
+          )}
         </div>
       )}
     </div>

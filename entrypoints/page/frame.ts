@@ -3,6 +3,7 @@ import type { FramePlace } from '../../utils/messaging/protocol.ts';
 import { FOLDED_WIDTH } from './frame-place.ts';
 import { giveRoom } from './give-room.ts';
 import { isInSight } from './in-sight.ts';
+import { raiseOutOf } from './raise.ts';
 
 /** The sidebar's frame on a page. */
 export interface Frame {
@@ -11,7 +12,7 @@ export interface Frame {
   show(): HTMLIFrameElement;
   /** Moves the keyboard into the frame, back to where it was on the page, or to the other of the two. */
   focus(on: 'frame' | 'page' | 'other'): null;
-  /** Whether it can be seen as it was drawn. */
+  /** Whether it can be seen as it was drawn; where only the page as a whole is drawn otherwise, it is taken out of that. */
   inSight(): boolean;
 }
 
@@ -58,6 +59,8 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
       frame.src = browser.runtime.getURL('/sidebar.html');
       document.body.append(host);
       apply();
+      // Chromium's frame says by itself when it is not seen as it was drawn, and asks.
+      if (import.meta.env.BROWSER === 'firefox') raiseOutOf(host);
     }
     return frame;
   };
@@ -69,7 +72,10 @@ export function createFrame(document: Document, room: HTMLElement | null, signal
       apply();
       return null;
     },
-    inSight: () => isInSight(host),
+    inSight() {
+      raiseOutOf(host);
+      return isInSight(host);
+    },
     focus(on) {
       const inFrame = document.activeElement === host;
       if (on === 'page' || (on === 'other' && inFrame)) return giveFocusBack(document, back);
@@ -106,6 +112,13 @@ function style(host: HTMLElement, side: 'left' | 'right', width: number): void {
     right: side === 'right' ? '0' : 'auto',
     width: `${width}px`,
     'max-width': '100vw',
+    // In the top layer the browser would give it a box of its own look.
+    height: 'auto',
+    margin: '0',
+    padding: '0',
+    border: '0',
+    overflow: 'visible',
+    background: 'none',
     // Above the round buttons that chats put into a corner: one of them over it would make every click be refused.
     'z-index': '2147483646',
     'color-scheme': 'normal',

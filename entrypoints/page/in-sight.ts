@@ -1,4 +1,5 @@
 import { hiddenByStyle } from '../../utils/dom/hidden-by-style.ts';
+import { isRaised, stylesAround } from './raise.ts';
 
 /** Where it is looked whether something else answers in the host's place, as parts of its width and height. */
 const ACROSS = [0.05, 0.5, 0.95];
@@ -12,8 +13,7 @@ const ROUNDING = 1;
  * that a pointer would meet. What lets every pointer through is not found this way; Chromium tells that by itself.
  */
 export function isInSight(host: Element): boolean {
-  const styles: CSSStyleDeclaration[] = [];
-  for (let one: Element | null = host; one; one = one.parentElement) styles.push(getComputedStyle(one));
+  const styles = [getComputedStyle(host), ...(isRaised(host) ? [] : stylesAround(host))];
   const { left, top, width, height, right, bottom } = host.getBoundingClientRect();
   if (width < ROUNDING || height < ROUNDING || hiddenByStyle(styles)) return false;
   const whole =

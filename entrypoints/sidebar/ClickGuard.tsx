@@ -3,9 +3,9 @@ import { Notice } from '../../components/look/Notice.tsx';
 import { useDesk } from './desk.ts';
 import { guardClicks } from './guard-clicks.ts';
 
-/** Guards the frame in a page against clicks that its user cannot see the ground of, and says when it refused one. */
+/** Guards the frame in a page against clicks that its user cannot see the ground of, and says when it refused one, with a way to go on. */
 export function ClickGuard() {
-  const { call, t } = useDesk();
+  const { call, t, openBeside } = useDesk();
   const [refused, setRefused] = useState(false);
   useLayoutEffect(() => {
     const life = new AbortController();
@@ -16,7 +16,8 @@ export function ClickGuard() {
     });
     return () => life.abort();
   }, [call]);
-  const notice = refused ? { text: t('frame_covered') } : null;
+  const wayOut = { text: t('frame_outside'), go: openBeside };
+  const notice = refused ? { text: t('frame_covered'), wayOut } : null;
   return (
     <div class="over-all">
       <Notice notice={notice} onClose={() => setRefused(false)} />

@@ -28,6 +28,11 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
   const { tab, known } = about === 'tab' && !embedded ? followActiveTab() : OWN_TAB;
   const [own] = await Promise.all([ownStorage(), known]);
   const call = callBackground<FromOurPages>();
+  const openHome = (place: string) => {
+    // Firefox gives a frame in a page no tabs. A popup goes at once, and might take a call along.
+    if (embedded) call('home.open', { place }).catch(() => undefined);
+    else void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
+  };
   return {
     call,
     onChange,
@@ -43,17 +48,21 @@ export async function browserDesk(about: 'tab' | 'nothing'): Promise<Desk> {
     requestHost: (origin) => browser.permissions.request({ origins: [hostPattern(origin)] }),
     browserModel: { state: () => browserModelState(), fetch: () => fetchBrowserModel() },
     permissions: () => browser.runtime.getManifest().permissions ?? [],
-    openHome: (place) => {
-      // Firefox gives a frame in a page no tabs. A popup goes at once, and might take a call along.
-      if (embedded) call('home.open', { place }).catch(() => undefined);
-      else void browser.tabs.create({ url: `${browser.runtime.getURL('/home.html')}#/${place}` });
-    },
+    openHome,
+    openBeside: () => void openSidePanel().catch(() => openHome('today')),
   };
 }
 
 /** Where a frame without credentials keeps what must outlast its page; null for every other page, and in Firefox. */
 async function ownStorage(): Promise<OutboxStorage | null> {
   return isClosedFrame() ? extensionStorage().catch(() => null) : null;
+}
+
+/** Opens the browser's own side panel beside the tab that this frame stands in. Rejects in Firefox, whose frames may not. */
+async function openSidePanel(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) throw new Error('in no tab');
+  await browser.sidePanel.open({ tabId: tab.id });
 }
 
 /** Match patterns know no port in Firefox: a grant is for the host. */

@@ -40,6 +40,8 @@ export interface Desk {
   readonly permissions: () => readonly string[];
   /** Opens the full page at one of its places: `today`, `clients` … */
   readonly openHome: (place: string) => void;
+  /** From a frame in a page: opens the same sidebar where no page reaches it, else the full page. Must be called in a click. */
+  readonly openBeside: () => void;
 }
 
 /** Where the views find their desk. */

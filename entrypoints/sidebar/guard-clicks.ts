@@ -3,6 +3,9 @@ import { counts, type Deed, IN_SIGHT, mayChange, observed } from './sight.ts';
 /** By what a user does something. A key that presses a button becomes a click. */
 const DEEDS = ['pointerdown', 'mousedown', 'click', 'auxclick', 'dblclick', 'keydown', 'submit', 'drop'];
 
+/** The attribute of what may be pressed at any time. */
+export const WAY_OUT = 'data-way-out';
+
 /** What the guard needs to know, and whom it tells. */
 export interface Guarded {
   /** Asks the content script whether the frame is in sight; fails where none answers. */
@@ -25,10 +28,6 @@ type Seeing = IntersectionObserverInit & { trackVisibility: boolean; delay: numb
 export function guardClicks(view: Window & typeof globalThis, signal: AbortSignal, guarded: Guarded): void {
   const { document, performance } = view;
   let sight = IN_SIGHT;
-  watchSight(view, signal, (clear) => {
-    sight = observed(sight, clear, performance.now());
-  });
-
   let asking = false;
   const ask = () => {
     if (asking) return;
@@ -44,12 +43,17 @@ export function guardClicks(view: Window & typeof globalThis, signal: AbortSigna
         asking = false;
       });
   };
+  watchSight(view, signal, (clear) => {
+    sight = observed(sight, clear, performance.now());
+    // Where only the page as a whole is drawn otherwise, the content script takes the frame out of that.
+    if (!clear) ask();
+  });
   document.documentElement.addEventListener('pointerenter', ask, { signal });
   view.addEventListener('focus', ask, { signal });
   view.addEventListener('pointermove', () => sight.shown || ask(), { signal });
 
   const judge = (event: Event) => {
-    if (!event.isTrusted || !mayChange(deedOf(event))) return;
+    if (!event.isTrusted || !mayChange(deedOf(event)) || leadsOut(event)) return;
     if (event.type === 'pointerdown' || event.type === 'keydown') ask();
     if (counts(sight, performance.now())) {
       if (event.type === 'click') guarded.onCounted();
@@ -60,6 +64,11 @@ export function guardClicks(view: Window & typeof globalThis, signal: AbortSigna
     guarded.onRefused();
   };
   for (const deed of DEEDS) view.addEventListener(deed, judge, { signal, capture: true });
+}
+
+/** Whether a deed only leads to where no page reaches: it changes nothing, and is the way to go on. */
+function leadsOut({ target }: Event): boolean {
+  return target instanceof Element && target.closest(`[${WAY_OUT}]`) !== null;
 }
 
 /** Lets the browser say whether all of this document is seen, where it can: Chromium, not Firefox. */

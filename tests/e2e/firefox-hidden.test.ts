@@ -59,4 +59,35 @@ describe('a page that hides what is clicked, in Firefox (X1)', () => {
     await pressUntil('Notes', async () => (await chosen()).startsWith('Notes'));
     expect(await says()).toBe(false);
   });
+
+  it('leads from a refused click to the full page, by one click', async () => {
+    await dress('opacity', '0.01');
+    await pressUntil('History', says);
+    await press(view, 'Open it outside the page');
+    const home = await world.opened('/home.html#/today');
+    await reads(home, 'Today');
+    await home.close();
+    await page.bringToFront();
+    await dress('opacity', '');
+    await pressUntil('Notes', async () => (await chosen()).startsWith('Notes'));
+  });
+
+  it.each(['invert(1) hue-rotate(180deg)', 'brightness(0.8)'])(
+    'is obeyed where the page as a whole is drawn with %s, for the sidebar is not',
+    async (filter) => {
+      const tint = (css: string) =>
+        page.evaluate((to) => document.documentElement.style.setProperty('filter', to, 'important'), css);
+      await tint(filter);
+      await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+      await pressUntil('History', async () => (await chosen()).startsWith('History') && !(await says()));
+      expect(
+        await page.evaluate(() => document.querySelector('[data-beside]')?.matches(':popover-open')),
+      ).toBe(true);
+      await dress('opacity', '0.01');
+      await pressUntil('Now', says);
+      await dress('opacity', '');
+      await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+      await tint('none');
+    },
+  );
 });

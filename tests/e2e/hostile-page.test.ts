@@ -249,6 +249,48 @@ describe('a page that hides what is clicked (X1)', () => {
     expect(await says()).toBe(false);
   });
 
+  /** Draws the whole page otherwise, as an extension does that makes every page dark. */
+  const tint = (css: string) =>
+    hiding.evaluate(
+      (filter) => document.documentElement.style.setProperty('filter', filter, 'important'),
+      css,
+    );
+  const DARK = 'invert(1) hue-rotate(180deg)';
+  /** Lays something clear over everything, in the browser's top layer. */
+  const coverOnTop = () =>
+    hiding.evaluate(() => {
+      const over = document.createElement('div');
+      over.id = 'cover';
+      over.popover = 'manual';
+      over.style.cssText =
+        'position: fixed; inset: 0; width: 100%; height: 100%; background: none; border: 0; pointer-events: none';
+      document.body.append(over);
+      over.showPopover();
+    });
+
+  it('leads from a refused click to where no page reaches, by one click', async () => {
+    await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+    await cover('inset: 0; pointer-events: none');
+    await pressUntil('History', says);
+    await glance(hiding, 'refused');
+    const before = await chosen();
+    const known = new Set(world.browser.targets());
+    await press(view, 'Open it outside the page');
+    const target = await world.browser.waitForTarget(
+      (one) => !known.has(one) && one.url().endsWith('/sidebar.html'),
+    );
+    const panel = await target.asPage();
+    await hiding.bringToFront();
+    await reads(panel, HENRIKE);
+    await press(panel, 'Nudges');
+    expect(await panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.textContent)).toContain(
+      'Nudges',
+    );
+    expect(await chosen()).toBe(before);
+    await panel.close();
+    await cover(null);
+  });
+
   it('is obeyed in nothing where it has covered it while another tab was in front', async () => {
     await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
     await page.bringToFront();
@@ -273,6 +315,49 @@ describe('a page that hides what is clicked (X1)', () => {
       expect(await says()).toBe(false);
     }
     await cover(null);
+  });
+
+  it.each([DARK, 'brightness(0.8) contrast(0.9)', 'blur(4px)'])(
+    'is obeyed where the page as a whole is drawn with %s, for the sidebar is not',
+    async (filter) => {
+      await tint(filter);
+      await pressUntil('History', async () => (await chosen()).startsWith('History') && !(await says()));
+      await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+      if (filter === DARK) await glance(hiding, 'turned-dark');
+    },
+  );
+
+  it('is obeyed in nothing where it covers what was taken out of its own filter', async () => {
+    await tint(DARK);
+    await pressUntil('Now', async () => (await chosen()).startsWith('Now') && !(await says()));
+    await coverOnTop();
+    await pressUntil('History', says);
+    await cover(null);
+    await pressUntil('History', async () => (await chosen()).startsWith('History') && !(await says()));
+  });
+
+  it('is obeyed in nothing where it takes the sidebar back again and again, and is not fought for long', async () => {
+    await tint(DARK);
+    await hiding.evaluate((is) => {
+      const isHost = new Function('one', `return (${is})(one)`) as (one: Element) => boolean;
+      const host = [...document.body.children].find(isHost) as HTMLElement;
+      const counted = globalThis as unknown as { raised: number };
+      counted.raised = 0;
+      host.addEventListener('toggle', () => {
+        if (!host.matches(':popover-open')) return;
+        counted.raised += 1;
+        host.hidePopover();
+      });
+      host.hidePopover();
+    }, HOST.toString());
+    await pressUntil('Now', says);
+    const before = await chosen();
+    for (const tab of ['Nudges', 'Notes', 'Nudges', 'Notes', 'Nudges', 'Notes', 'Nudges'])
+      await press(view, tab);
+    expect(await chosen()).toBe(before);
+    const raised = await hiding.evaluate(() => (globalThis as unknown as { raised: number }).raised);
+    expect(raised).toBeGreaterThan(0);
+    expect(raised).toBeLessThanOrEqual(5);
   });
 });
 

@@ -10,6 +10,22 @@ export type Theme = 'light' | 'dark';
 export function readTheme(surface: Element): Theme {
   const view = surface.ownerDocument.defaultView;
   if (view === null) return 'light';
+  const drawn = drawnTheme(surface, view);
+  return isInverted(surface.ownerDocument, view) ? OTHER[drawn] : drawn;
+}
+
+const OTHER = { light: 'dark', dark: 'light' } as const;
+
+/** Whether the page as a whole has its colours turned round, as some extensions do to make every page dark. */
+function isInverted({ documentElement, body }: Document, view: Window): boolean {
+  const turned = [documentElement, body].filter((one) => {
+    const [, amount = 0] = /invert\((\d*\.?\d+)\)/.exec(view.getComputedStyle(one).filter) ?? [];
+    return Number(amount) > 0.5;
+  });
+  return turned.length === 1;
+}
+
+function drawnTheme(surface: Element, view: Window): Theme {
   for (let at: Node | null = surface; at !== null; at = parentOf(at)) {
     if (at.nodeType !== Node.ELEMENT_NODE) continue;
     const background = luminance(view.getComputedStyle(at as Element).backgroundColor);

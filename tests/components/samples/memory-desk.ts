@@ -154,6 +154,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
       'sidePanel',
     ],
     openHome: () => {},
+    openBeside: () => {},
     calls,
     change,
     answer: (more) => Object.assign(table, more),

@@ -22,6 +22,24 @@ describe('X1 the colours of the page', () => {
     expect(readTheme(surface(style))).toBe(theme);
   });
 
+  test.each([
+    ['invert(1) hue-rotate(180deg)', 'dark'],
+    ['contrast(1.1) invert(0.9)', 'dark'],
+    ['invert(0.2)', 'light'],
+    ['brightness(0.9)', 'light'],
+  ])('are what the eye sees where the whole page is drawn with %s', (filter, theme) => {
+    document.documentElement.setAttribute('style', `filter: ${filter}`);
+    expect(readTheme(surface('background-color: rgb(255, 255, 255)'))).toBe(theme);
+    document.documentElement.removeAttribute('style');
+  });
+
+  test('are as they were where they are turned round twice', () => {
+    for (const one of [document.documentElement, document.body])
+      one.setAttribute('style', 'filter: invert(1)');
+    expect(readTheme(surface('background-color: rgb(255, 255, 255)'))).toBe('light');
+    document.documentElement.removeAttribute('style');
+  });
+
   test('come from the first solid background behind the words', () => {
     document.body.setAttribute('style', 'background-color: rgb(20, 20, 20)');
     expect(readTheme(surface('background-color: rgba(0, 0, 0, 0)'))).toBe('dark');
