@@ -81,7 +81,12 @@ export function AskRow({ row, clientHref, open = false, held = false, actions }:
         </>
       ) : (
         <>
-          <AnswerBox answer={row.answer} onAnswer={(text) => actions.answer(row, text)} field={field} />
+          <AnswerBox
+            about={row.id}
+            answer={row.answer}
+            onAnswer={(text) => actions.answer(row, text)}
+            field={field}
+          />
           <Outcome ask={row} actions={actions} held={writing === 'held'} onClose={close} />
         </>
       )}

@@ -29,10 +29,16 @@ export interface UnfinishedForm {
  * Brings back what was typed into a form that went away with its card, because another mail was opened or the sidebar
  * was folded, and leaves it again where that happens once more.
  * @param box around the form's fields
+ * @param of what the form is about where it knows that better than those around it
  */
-export function useUnfinished(box: RefObject<HTMLElement | null>, title: string): UnfinishedForm {
+export function useUnfinished(
+  box: RefObject<HTMLElement | null>,
+  title: string,
+  of?: string,
+): UnfinishedForm {
   const waiting = useContext(UnfinishedContext);
-  const about = useContext(AboutContext);
+  const around = useContext(AboutContext);
+  const about = of ?? around;
   const isSettled = useRef(false);
   const isBegun = useRef(false);
   useLayoutEffect(() => {

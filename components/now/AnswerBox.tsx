@@ -1,11 +1,14 @@
 import type { ComponentChildren, RefObject } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Button } from '../look/Button.tsx';
 import { Key } from '../look/Key.tsx';
+import { useUnfinished } from '../look/unfinished.ts';
 import { Words } from '../look/Words.tsx';
 import { useText } from '../text/text.ts';
 
 export interface AnswerBoxProps {
+  /** The ask's id. */
+  readonly about: string;
   /** What was kept before, or null. */
   readonly answer: string | null;
   readonly onAnswer: (text: string) => void;
@@ -16,13 +19,16 @@ export interface AnswerBoxProps {
 }
 
 /** S5: what the client answered, in the user's or the client's words. */
-export function AnswerBox({ answer, onAnswer, field, children }: AnswerBoxProps) {
+export function AnswerBox({ about, answer, onAnswer, field, children }: AnswerBoxProps) {
   const t = useText();
   const id = useId();
   const [changing, setChanging] = useState(false);
   const [typed, setTyped] = useState(answer ?? '');
+  const box = useRef<HTMLDivElement>(null);
+  const { settle, goOn } = useUnfinished(box, t('answer_label'), about);
   const keep = () => {
     if (!typed.trim()) return;
+    settle();
     onAnswer(typed.trim());
     setChanging(false);
   };
@@ -44,7 +50,7 @@ export function AnswerBox({ answer, onAnswer, field, children }: AnswerBoxProps)
     );
   }
   return (
-    <div class="question">
+    <div ref={box} class="question" onInput={goOn}>
       <label class="label" for={id}>
         {t('answer_label')} {field && <Key name="t" />}
       </label>

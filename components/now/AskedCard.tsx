@@ -47,7 +47,12 @@ export function AskedCard({ judgement, otherwise, ask, forced, seen, actions }: 
         <Taken key={question.family} question={question} state="asked" onAsked={actions.markAsked} />
       ))}
       {ask && asked.length > 0 && (
-        <AnswerBox answer={ask.answer} onAnswer={(text) => actions.asks.answer(ask, text)} field={field} />
+        <AnswerBox
+          about={ask.id}
+          answer={ask.answer}
+          onAnswer={(text) => actions.asks.answer(ask, text)}
+          field={field}
+        />
       )}
       {open.map((question, index) => (
         <QuestionBlock

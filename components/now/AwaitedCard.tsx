@@ -33,7 +33,7 @@ export function AwaitedCard({ awaited: { ask, question }, actions }: AwaitedCard
         <span class="label">{t('awaited_yours')}</span>
         <bdi class="theirs">{question.text}</bdi>
       </p>
-      <AnswerBox answer={null} onAnswer={(text) => actions.answer(ask, text)} field={field}>
+      <AnswerBox about={ask.id} answer={null} onAnswer={(text) => actions.answer(ask, text)} field={field}>
         <Button keyName="x" onClick={dismiss}>
           {t('awaited_dismiss')}
         </Button>

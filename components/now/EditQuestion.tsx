@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../look/Button.tsx';
+import { useUnfinished } from '../look/unfinished.ts';
 import { useText } from '../text/text.ts';
 
 export interface EditQuestionProps {
@@ -13,17 +14,26 @@ export function EditQuestion({ text, onInsert, onCancel }: EditQuestionProps) {
   const t = useText();
   const id = useId();
   const [typed, setTyped] = useState(text);
+  const box = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
+  const { settle, goOn } = useUnfinished(box, t('asked_editLabel'), text);
   useLayoutEffect(() => {
-    const blank = /\[[^\]]{1,60}\]/u.exec(text);
+    // What was typed before may stand there again.
+    const blank = /\[[^\]]{1,60}\]/u.exec(field.current?.value ?? '');
     field.current?.focus();
     if (blank) field.current?.setSelectionRange(blank.index, blank.index + blank[0].length);
   }, [text]);
   const insert = () => {
-    if (typed.trim()) onInsert(typed.trim());
+    if (!typed.trim()) return;
+    settle();
+    onInsert(typed.trim());
+  };
+  const cancel = () => {
+    settle();
+    onCancel();
   };
   return (
-    <>
+    <div ref={box} onInput={goOn}>
       <label class="label" for={id}>
         {t('asked_editLabel')}
       </label>
@@ -39,7 +49,7 @@ export function EditQuestion({ text, onInsert, onCancel }: EditQuestionProps) {
             insert();
           } else if (event.key === 'Escape') {
             event.preventDefault();
-            onCancel();
+            cancel();
           }
         }}
       />
@@ -47,10 +57,10 @@ export function EditQuestion({ text, onInsert, onCancel }: EditQuestionProps) {
         <Button look="main" keyName="Enter" onClick={insert}>
           {t('draft_insert')}
         </Button>
-        <Button keyName="Escape" onClick={onCancel}>
+        <Button keyName="Escape" onClick={cancel}>
           {t('cancel')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

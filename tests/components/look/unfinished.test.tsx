@@ -6,6 +6,8 @@ import { DeliveryForm } from '../../../components/ledgers/DeliveryForm.tsx';
 import { EntryForm } from '../../../components/ledgers/EntryForm.tsx';
 import { GrantForm } from '../../../components/ledgers/GrantForm.tsx';
 import { AboutContext, type Unfinished, UnfinishedContext } from '../../../components/look/unfinished.ts';
+import { AnswerBox } from '../../../components/now/AnswerBox.tsx';
+import { EditQuestion } from '../../../components/now/EditQuestion.tsx';
 import { FactForm } from '../../../components/people/FactForm.tsx';
 import { show } from '../ledgers/show.tsx';
 import { english } from '../samples/english.ts';
@@ -110,6 +112,30 @@ describe('D7 D1 what was begun in a form', { timeout: 60_000 }, () => {
     about('bea', form());
     expect(value('What you delivered')).toBe('the barre');
     expect(value(english('delivery_claims'))).toBe('nobody trips\nthe small ones reach it');
+  });
+
+  it('holds an answer and a question in the user’s own words, of one ask alone', () => {
+    const answer = (ask: string) => <AnswerBox about={ask} answer={null} onAnswer={vi.fn()} />;
+    about('bea', answer('a-1'));
+    type(english('answer_label'), 'the low one');
+    cleanup();
+    about('bea', answer('a-2'));
+    expect(value(english('answer_label'))).toBe('');
+    cleanup();
+    about('bea', answer('a-1'));
+    expect(value(english('answer_label'))).toBe('the low one');
+    cleanup();
+
+    const question = <EditQuestion text="Who dances there?" onInsert={vi.fn()} onCancel={vi.fn()} />;
+    about('bea', question);
+    type(english('asked_editLabel'), 'Who dances there first?');
+    cleanup();
+    about('bea', question);
+    expect(value(english('asked_editLabel'))).toBe('Who dances there first?');
+    fireEvent.keyDown(screen.getByLabelText(english('asked_editLabel')), { key: 'Escape' });
+    cleanup();
+    about('bea', question);
+    expect(value(english('asked_editLabel'))).toBe('Who dances there?');
   });
 
   it('leaves nothing of a form in which nothing was typed, and nothing at all where no page keeps it', () => {
