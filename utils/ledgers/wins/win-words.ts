@@ -30,6 +30,9 @@ const PLACE = `(?:shop|store|branch|office|restaurant|caf[eé]|bakery|site|showr
 const WHEN = '(?:on|last|this|in|yesterday|today|to|with)';
 const NTH = '(?:\\d{1,3}(?:st|nd|rd|th)|first|second|third|fifth|tenth|twentieth|fiftieth|hundredth)';
 const POST = '(?:head|director|chair|president|partner|manager|chief|team lead)';
+/** "40", "twenty-five". */
+const AGE =
+  '(?:\\d{1,3}|ten|fifteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|a hundred)';
 const NEW = '(?:new|first|second|third|fourth|fifth|flagship|another)';
 
 const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
@@ -41,6 +44,10 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
       `(?:${WE_WERE}|${OURS}(?: was| were)?) awarded${FEW} ${PRIZE}`,
       `(?:${WE_WERE}|${OURS}(?: was| were)?) (?:named|voted|crowned)${FEW} of the year\\b`,
       `${WE} won${FEW} of the year\\b`,
+      `${WE} (?:got|took|were given) (?:the )?(?:best|top|first|second|third)${FEW} (?:prize|award)\\b${LAST}`,
+      `${WE} took (?:${METAL})`,
+      `${WE} came (?:first|second|third)(?= (?:at|in|out)\\b|[.,!;]|$)`,
+      `${OURS} (?:was|were) (?:picked|chosen|selected) for${FEW} (?:festival|award|prize|exhibition)\\b${LAST}`,
     ],
   ],
   [
@@ -56,6 +63,8 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
     [
       `${WE} (?:secured|won|got|received|landed)${FEW} ${MONEY}`,
       `${WE_WERE} (?:awarded|granted)${FEW} ${MONEY}`,
+      `${WE} got (?:the|our) loan\\b${LAST}`,
+      `\\bthe (?:council|lottery|ministry|foundation|trust) (?:has |have )?(?:gave|given|granted|awarded) us${FEW} ${MONEY}`,
       `${WE} closed (?:our|the|a)${FEW} (?:seed|funding|series [a-d]|investment)(?: round)?\\b${LAST}`,
       `${WE} raised (?:over |almost |more than )?[£€$]? ?\\d[\\d.,]* ?(?:k|m|million|thousand)\\b(?= for\\b| from\\b|[,.;!]|$)`,
       `\\bour(?: [\\p{L}-]+){0,3} (?:grant|funding|subsidy)(?: has| was)?${LATELY} (?:came through|come through|approved|been approved)\\b`,
@@ -92,7 +101,7 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
     [
       `${WE} opened our doors\\b(?! for\\b)`,
       `${WE} opened (?:our|the|a|another)${FEW} ${NEW}${FEW} ${PLACE}\\b${LAST}`,
-      `\\bour ${NEW}${FEW} ${PLACE}(?: in [\\p{L}-]+)? (?:is now open|is finally open|has opened|opened ${WHEN})\\b`,
+      `\\b(?:our|the) ${NEW}${FEW} ${PLACE}(?: in [\\p{L}-]+)? (?:is now open|is finally open|has opened|opened ${WHEN})\\b`,
     ],
   ],
   [
@@ -108,13 +117,15 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
     [
       `${WE} (?:went|gone) live\\b(?! (?:on the|with the old|at)\\b)`,
       `\\bwe(?:['’]re| are) (?:now|finally) live\\b(?! on the\\b)`,
+      `\\bwe(?:['’]re| are) live(?=[.!,;]|$| since\\b| as of\\b)`,
+      `\\b(?:our|the) new(?: [\\p{L}\\p{N}'’-]+){1,4}? (?:went live ${WHEN}|is up and running)\\b`,
       `\\bour(?: [\\p{L}\\p{N}'’-]+){1,5}? (?:went live|has gone live|is now live|is finally live)\\b(?! (?:on the|with the old|at)\\b)`,
     ],
   ],
   [
     'anniversary',
     [
-      `${WE} turned \\d{1,3}(?= (?:last|this|on|today|yesterday|years)\\b|[.!]|$)`,
+      `${WE} turned ${AGE}(?= (?:last|this|on|today|yesterday|years)\\b|[.!]|$)`,
       `\\bwe(?:['’]ve| have)?(?: just)? celebrated our${FEW} (?:anniversary|birthday)\\b${LAST}`,
       `\\bwe(?:['’]re| are) celebrating our${FEW} (?:anniversary|birthday) (?:today|this week|now)\\b`,
       `\\bwe(?:['’]ve| have)?(?: just)? celebrated(?: our)? \\d{1,3} years\\b`,
