@@ -73,6 +73,11 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
     'Dear Ray,\n\nPlease see the energy audit for the five buildings, with annexes A to D.\n\nBo',
   ],
   ['no-conclusion', "Ray, the heat map's done, link in the ticket. Bo"],
+  ['no-conclusion', 'Hi Ray, the noise protocol of hall 2 is in the annex, 40 readings. Bo'],
+  [
+    'fine',
+    'Hi Ray, the noise protocol of hall 2 is in the annex. Replace the fan first, it drowns the rest. Bo',
+  ],
   [
     'fine',
     "Hi Ray,\n\nhere's the Q3 dashboard. Returns are down by half since the new boxes, so please order them for the other shop too.\n\nBo",
@@ -92,6 +97,7 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
   ['promise', 'Hi Ray, you can count on the samples being there on 12 May. Bo'],
   ['promise', 'Hi Ray, our figures come to you no later than 20 May. Bo'],
   ['fine', "Hi Ray, I'd be glad to help whenever you like. Bo"],
+  ['fine', "Hi Ray, we'll need the hall empty on Tuesday from eight. Bo"],
   ['fine', 'Hi Ray, on Friday the crane comes and the street is closed until noon. Park at the church. Bo'],
   ['fine', 'Hi Ray, I was at the site on Monday and the wall is dry. Bo'],
   [

@@ -4,10 +4,10 @@ import { sentenceAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
-  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast|management letter|statement)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
+  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast|management letter|statement|protocol|samples (?:of|from)|bloods|(?:colour|page|print) proofs|advice note|(?:tender|board|month-end|data) pack|data set|point cloud|minutes of)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
 
 const HANDED =
-  /\b(?:attached|enclosed|herewith|appended|attachment|please see|take a look|have a look|dropped|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
+  /\b(?:attached|enclosed|herewith|appended|attachment|please see|take a look|have a look|dropped|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|with this (?:mail|letter)|in (?:the |an )?annex|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
 
 /** What a paper that needs no conclusion is called. */
 const NO_REPORT =
@@ -20,8 +20,8 @@ const MEANING: readonly RegExp[] = [
   /\b(?:so|therefore|hence|thus),? (?:i|we|you|it|the|do|keep|stop|drop|leave|let|please)\b/,
   /\b(?:than|compared|versus|against last|doubled|tripled|halved|rose|fell|grew|dropped (?:by|to|from)|climbed|down|up by|up to|increased|decreased|higher|lower|faster|slower|better|worse|best|worst|biggest|largest|most of|half of|nobody|a third|a quarter|twice)\b/,
   /\b\d+(?: ?%| percent| per cent| of (?:the )?\d+)\s(?!of the pages)/,
-  /\b(?:needs? (?:new|to|a|mending|repair)|should (?:be|go|have|stop|keep|move|do)|must be|ought to|has to go|is fine|are fine|in order|passed|failed|will stand|won'?t stand|no sign of|nothing to worry|the weak|the problem|the cause|comes from|come from|because)\b/,
-  /^(?:stop|drop|keep|leave|do|put|move|cut|raise|try|change|start|skip|buy|sell|hold|don'?t)\b(?! not hesitate| hesitate)/,
+  /\b(?:needs? (?:new|to|a|mending|repair)|should (?:be|go|have|stop|keep|move|do)|must be|ought to|has to go|is fine|are fine|in order|passed|failed|will stand|won'?t stand|no sign of|nothing to worry|the weak|the problem|the cause|comes from|come from|because|(?:the rest|the others?|nothing|everything) (?:can|may|is|are) (?:wait|left|fine|clean|well)|under the (?:estimate|limit)|over the (?:estimate|limit)|nearly all of|can(?:'t|not) wait|all but|bar one|only (?:one|two|three) |and it's \w+:)/,
+  /^(?:stop|drop|keep|leave|do|put|move|cut|raise|try|change|start|skip|buy|sell|hold|don'?t|get|switch|fix|mend|replace|pay|meet|call|ring|book|order|read (?:page|only|this)|look at|turn|close|open|go (?:to|with|for))\b(?! not hesitate| hesitate| back to| in touch)/,
 ];
 
 function handsOver({ plain, asked }: DraftLine): boolean {
@@ -36,7 +36,7 @@ function handsOver({ plain, asked }: DraftLine): boolean {
 
 /** The sentence that says how much there is tells most of what is handed over. */
 function detail({ plain }: DraftLine): number {
-  return /\d/.test(plain) ? 1 : 0;
+  return /(?:^|\s)\d/.test(plain) ? 1 : 0;
 }
 
 /** The next sentence says how much there is, in place of what it says. */

@@ -13,6 +13,9 @@ const GIVEN =
 const LOOSE =
   /\b(?:if|unless|should (?:you|they|the)|could|might|(?:i|we|you|it|they|that|this) may|(?:i|we) can|would|hope|perhaps|maybe|probably|try|in case|when (?:they|the|it)|once|provided|as soon as|office (?:is|will be)|be back|back at (?:our|my) desks?|closed|shut|holiday|away|out of (?:the )?office)\b|^\W*(?:they|he|she) (?:say|says|said|expect|expects)\b/;
 
+/** What the writer will need is the reader's to give. */
+const NEEDED = /^\W*(?:i|we)(?:'ll| will)(?: just| only| still| also)? need\b/;
+
 /** What is joined on with "and" is another matter. */
 const JOINED = /^\W*(?:and|&)\s/;
 
@@ -26,7 +29,7 @@ function isLoose(line: DraftLine, scene: DraftScene, found: RegExpExecArray | nu
 }
 
 function ownWords(line: DraftLine, scene: DraftScene): Span[] {
-  if (line.asked) return [];
+  if (line.asked || NEEDED.test(line.plain)) return [];
   const found = GIVEN.exec(line.plain);
   if (isLoose(line, scene, found)) return [];
   // What the network knows to be a promise needs no day.
@@ -53,7 +56,7 @@ function foundByReader(scene: DraftScene): Span[] {
     if (by !== 'us' || due === null || start < 0) return [];
     from = start + quote.length;
     const line = scene.lines.find((one) => one.start <= start && start < one.end);
-    if (line === undefined || LOOSE.test(line.plain)) return [];
+    if (line === undefined || LOOSE.test(line.plain) || NEEDED.test(line.plain)) return [];
     return isOwn(line.plain.slice(start - line.start, from - line.start), quote)
       ? [{ start, end: from }]
       : [];
