@@ -9,10 +9,10 @@ import type { Finder } from './finder.ts';
 
 /** A request for a fact without a question mark. */
 const REQUEST =
-  /\b(?:let (?:me|us) (?:know|have)|(?:i|we)(?:'d|'ll| would| will)? (?:still )?(?:just )?need(?: roughly|:)? (?:to know|your|the|how|what|which)|(?:please|kindly|could you) (?:send|tell|give|confirm|provide|let|furnish|state)|wants? to know|tell me|(?:can|could|would|will) you (?:please |kindly |just )*(?:remind|tell|send|give|shoot|drop|ping|read|text|let) (?:me|us|over)|can you (?:remind|tell|send|give)|remind me|missing:?|what i'm missing)\b/;
+  /\b(?:let (?:me|us) (?:know|have)|(?:i|we)(?:'d|'ll| would| will)? (?:still )?(?:just )?need(?: roughly|:)? (?:to know|your|the|how|what|which)|(?:please|kindly|could you) (?:send|tell|give|confirm|provide|let|furnish|state)|wants? (?:to know|(?:the|your) \w+(?: \w+)? and\b)|inform (?:me|us) \w+|tell me|(?:can|could|would|will) you (?:please |kindly |just )*(?:remind|tell|send|give|shoot|drop|ping|read|text|let) (?:me|us|over)|can you (?:remind|tell|send|give)|remind me|missing:?|what i'm missing)\b/;
 /** Offers and choices ask for no fact that could be known. */
 const CHOICE =
-  /^\W*(?:shall|should|may|could|would|can) (?:i|we|it|they)\b|\bwould you (?:like (?:me|us)|rather|mind)\b/;
+  /^\W*(?:shall|should|may|could|would|can) (?:i|we|it|they)\b|\b(?:is|was) it\b[^?]*\bor\b|\bwould you (?:like (?:me|us)|rather|mind)\b/;
 
 /** The value is there, and only a nod is asked for. */
 const NOD =

@@ -12,6 +12,8 @@ export function tellingWords(text: string): Set<string> {
   return new Set([...stemsOf(text)].filter((word) => !PLAIN.has(word)));
 }
 
+const LARGE = /\p{Lu}[\p{L}'-]+/gu;
+
 /**
  * Whether the words name what the fact holds: one of its numbers, or a name in it ("Room Juniper"). Then it is
  * confirmed, and no longer asked for.
@@ -22,8 +24,9 @@ export function namesValueOf(fact: string, words: string): boolean {
   const named = new Set(words.match(/\d+/g) ?? []);
   if (numbers.some((number) => named.has(number))) return true;
   if (!fact.includes(':')) return false;
-  const stated = tellingWords(words);
-  const names = value.match(/\p{Lu}[\p{L}'-]+/gu) ?? [];
+  // A name is written large: who asks "how much power" does not name Severn Power.
+  const stated = tellingWords(/\p{Lu}/u.test(words) ? (words.match(LARGE) ?? []).join(' ') : words);
+  const names = value.match(LARGE) ?? [];
   return [...tellingWords(names.join(' '))].some((word) => stated.has(word));
 }
 
@@ -40,10 +43,14 @@ export function hasBeforeThem(fact: string, words: string): boolean {
   return (value.match(/\d{2,}/g) ?? []).some((number) => said.has(number));
 }
 
+/** Whoever is spoken to is not named: "Mr Okafor, who do I ring?" */
+const ADDRESSED = /^\W*(?:(?:Hi|Hello|Dear|Good \w+|Morning|Evening) )?(?:Mrs?|Ms|Dr) [^,]{1,30},/u;
+
 /** Whether a question names the day, the month or, behind the label, somebody that the fact holds. */
 export function namesDayOrPersonOf(fact: string, question: string): boolean {
   const named = new Set(question.toLowerCase().match(DAY_OR_MONTH) ?? []);
   if ((fact.toLowerCase().match(DAY_OR_MONTH) ?? []).some((day) => named.has(day))) return true;
+  const spoken = question.replace(ADDRESSED, '');
   const people = fact.slice(fact.indexOf(':') + 1).matchAll(/\b(?:Mrs?|Ms|Dr) (\p{Lu}[\p{L}'-]+)/gu);
-  return [...people].some(([, name = '']) => question.includes(name));
+  return [...people].some(([, name = '']) => spoken.includes(name));
 }
