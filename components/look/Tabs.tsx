@@ -48,7 +48,9 @@ export function Tabs<Name extends string>({ label, tabs, current, onSelect, pane
             step(event.key);
           }}
         >
-          {words}
+          <span class="tab-words" data-words={words}>
+            {words}
+          </span>
           {count !== null && count > 0 && <span class="tab-count">{count.toLocaleString('en')}</span>}
         </button>
       ))}

@@ -10,7 +10,7 @@ export function Teach({ onTeach }: { readonly onTeach: () => Promise<boolean> })
     <>
       <p class="aside">{t('unknown_teachHint')}</p>
       <div class="buttons">
-        <Button look="plain" icon="open" onClick={() => void onTeach().then((begun) => setFailed(!begun))}>
+        <Button icon="open" onClick={() => void onTeach().then((begun) => setFailed(!begun))}>
           {t('unknown_teach')}
         </Button>
       </div>

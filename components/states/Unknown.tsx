@@ -105,7 +105,7 @@ function Different({ page, onChecks }: Pick<UnknownProps, 'page' | 'onChecks'>) 
     <>
       <p>{t(page?.place === 'record' ? 'unknown_differentRecord' : 'unknown_differentMail', name)}</p>
       <div class="buttons">
-        <Button look="plain" icon="shield" onClick={onChecks}>
+        <Button icon="shield" onClick={onChecks}>
           {t('unknown_checks')}
         </Button>
       </div>

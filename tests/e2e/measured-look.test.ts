@@ -62,6 +62,26 @@ describe('the sidebar at its usual width, measured (look)', () => {
     expect((question?.bottom ?? 0) - (words?.bottom ?? 0)).toBeGreaterThanOrEqual(6);
   });
 
+  it('leaves every tab where it is, whichever is chosen', async () => {
+    const before = await boxes('[role=tab]');
+    for (const key of ['2', '3', '4', '1'] as const) {
+      await inbox.key(key);
+      await sidebar.waitForSelector(`[role=tab]:nth-child(${key})[aria-selected=true]`);
+      expect(await boxes('[role=tab]')).toEqual(before);
+    }
+  });
+
+  it('brings what a key unfolds into sight, with the keyboard on it', async () => {
+    await inbox.key('6');
+    await sidebar.waitForSelector('.open-ledger:focus [aria-expanded=true]');
+    const [panel] = await boxes('#panel');
+    const [card] = await boxes('.open-ledger:focus');
+    expect(card?.bottom).toBeLessThanOrEqual(panel?.bottom ?? 0);
+    await glance(page, 'unfolded');
+    await page.keyboard.press('6');
+    await sidebar.waitForSelector('.open-ledger:focus [aria-expanded=false]');
+  });
+
   it('opens the sheet of keys at its beginning', async () => {
     await inbox.key('?');
     await sidebar.waitForSelector('dialog[open]');
