@@ -29,7 +29,7 @@ export function DraftRemark({ remark, mirror, actions }: DraftRemarkProps) {
   return (
     <section class="remark" aria-label={t('mirror_label')}>
       <p>{t(REMARK_WORDS[remark.flag])}</p>
-      <blockquote>
+      <blockquote title={remark.quote}>
         <bdi>{remark.quote}</bdi>
       </blockquote>
       {remark.flag === 'order-taking' && question && <p>{question.text}</p>}
