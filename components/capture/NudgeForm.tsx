@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Captured, capture } from '../../utils/nudges/capture.ts';
 import { fullDate } from '../../utils/nudges/full-date.ts';
+import type { DueContext } from '../../utils/nudges/parse-due.ts';
 import { quickPicks } from '../../utils/nudges/quick-picks.ts';
 import { FormBox } from '../look/FormBox.tsx';
 import { DayPick } from '../nudges/DayPick.tsx';
@@ -29,17 +30,28 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
   const context = useDueContext();
   const [line, setLine] = useState('');
   const [picked, setPicked] = useState<number | null>(null);
+  const [isPicking, setPicking] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const picks = quickPicks(context);
-  const read = capture(line, name, context);
+  const days = useRef<HTMLDivElement>(null);
+  const numbered = pickNumbered(line, context);
+  const read = readLine(line, name, context);
   const dueAt = read.dueAt ?? picked;
   const add = (found: Captured, at: number | null) => {
     if (at !== null) onAdd({ ...found, dueAt: at });
   };
   const keep = () => {
     // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
-    const found = capture(field.current?.value ?? '', name, context);
-    add(found, found.dueAt ?? picked);
+    const found = readLine(field.current?.value ?? '', name, context);
+    const at = found.dueAt ?? picked;
+    // Nothing to keep yet: the keyboard goes where a day can be picked.
+    if (at === null) days.current?.querySelector('button')?.focus();
+    add(found, at);
+  };
+  const pickByNumber = (event: KeyboardEvent) => {
+    const pick = pickNumbered(event.key, context);
+    if (!pick) return;
+    event.preventDefault();
+    add(read, pick.dueAt);
   };
   return (
     <FormBox
@@ -59,13 +71,6 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
         value={line}
         autocomplete="off"
         onInput={(event) => setLine(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          const typed = event.currentTarget.value;
-          const pick = typed ? undefined : picks[Number(event.key) - 1];
-          if (!pick) return;
-          event.preventDefault();
-          add(capture(typed, name, context), pick.dueAt);
-        }}
       />
       <div id="nudge-when" class="nudge-read" role="status">
         {dueAt === null ? (
@@ -78,12 +83,28 @@ export function NudgeForm({ name, onAdd, onCancel }: NudgeFormProps) {
           </>
         )}
       </div>
-      {read.dueAt === null && (
-        <>
-          <QuickPicks picks={picks} onPick={(at) => add(read, at)} />
+      {(read.dueAt === null || numbered) && (
+        <div ref={days} onFocusIn={() => setPicking(true)} onFocusOut={() => setPicking(false)}>
+          <QuickPicks
+            picks={quickPicks(context)}
+            onPick={(at) => add(read, at)}
+            numbers={isPicking || numbered !== undefined || line === ''}
+            onNumber={pickByNumber}
+          />
           <DayPick onPick={setPicked} />
-        </>
+        </div>
       )}
     </FormBox>
   );
+}
+
+/** A line as `capture` reads it, or the day to pick whose number is all that stands in it. */
+function readLine(line: string, name: string, context: DueContext): Captured {
+  const pick = pickNumbered(line, context);
+  return pick ? { ...capture('', name, context), dueAt: pick.dueAt } : capture(line, name, context);
+}
+
+/** "2" may go on as "2 weeks", so that it counts only where it stands alone, and is shown before it is kept. */
+function pickNumbered(typed: string, context: DueContext) {
+  return /^\s*[1-9]\s*$/.test(typed) ? quickPicks(context)[Number(typed) - 1] : undefined;
 }

@@ -38,7 +38,10 @@ describe('X5 setting a nudge in words', { timeout: 60_000 }, () => {
 
   it('sets what comes once without a rule, by words, by a number and by the calendar', async () => {
     const { container, onAdd, type, press } = showForm();
-    press('2');
+    type('2');
+    expect(status()).toMatch(/Write to Dana/u);
+    expect(onAdd).not.toHaveBeenCalled();
+    press('Enter');
     expect(onAdd.mock.lastCall?.[0]).toMatchObject({ reason: 'Write to Dana', repeats: null });
     type('ask about the oven');
     expect(status()).toMatch(/No day found/u);
@@ -50,6 +53,35 @@ describe('X5 setting a nudge in words', { timeout: 60_000 }, () => {
     const [given] = onAdd.mock.lastCall ?? [];
     expect(given).toMatchObject({ reason: 'ask about the oven', repeats: null });
     expect(new Date(given?.dueAt ?? 0).getHours()).toBe(9);
+  });
+
+  it('takes no number for a day while it may begin a phrase: "2 weeks"', () => {
+    const { onAdd, type, press } = showForm();
+    press('2');
+    expect(onAdd).not.toHaveBeenCalled();
+    type('2');
+    const first = status();
+    type('2 weeks');
+    expect(status()).not.toBe(first);
+    expect(status()).toMatch(/in 14 days/u);
+    type('9');
+    expect(status()).toMatch(/No day found/u);
+  });
+
+  it('goes on Enter to the days to pick where the words hold none, and there a number picks one', () => {
+    const { onAdd, type, press } = showForm();
+    const [first] = screen.getAllByRole('button', { name: /^(?:Later today|Tomorrow)/u });
+    expect(first?.querySelector('.key')).not.toBeNull();
+    type('ask about the oven');
+    expect(first?.querySelector('.key')).toBeNull();
+    press('Enter');
+    expect(document.activeElement).toBe(first);
+    expect(first?.querySelector('.key')).not.toBeNull();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: '9' });
+    expect(onAdd).not.toHaveBeenCalled();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: '2' });
+    expect(onAdd).toHaveBeenCalledTimes(1);
+    expect(onAdd.mock.lastCall?.[0]).toMatchObject({ reason: 'ask about the oven', repeats: null });
   });
 
   it('takes no day that is over', () => {
