@@ -18,6 +18,7 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
   const id = useId();
   const context = useDueContext();
   const field = useRef<HTMLInputElement>(null);
+  const calendar = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<number | null>(null);
   const dueAt = parseDue(typed, context)?.dueAt ?? picked;
@@ -25,6 +26,8 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
     // What stands in the field, not what was last drawn: keys may come faster than the view is drawn.
     const at = parseDue(field.current?.value ?? '', context)?.dueAt ?? picked;
     if (at !== null) onMove(at);
+    // Nothing to move to yet: the keyboard goes where a day can be picked.
+    else calendar.current?.querySelector('input')?.focus();
   };
   return (
     <FormBox
@@ -51,7 +54,9 @@ export function MoveForm({ onMove, onCancel }: MoveFormProps) {
         {dueAt !== null && <strong>{fullDate(dueAt, context, context.locale)}</strong>}
         {dueAt === null && typed.trim() !== '' && t('nudge_noMoment')}
       </p>
-      <DayPick onPick={setPicked} />
+      <div ref={calendar}>
+        <DayPick onPick={setPicked} />
+      </div>
     </FormBox>
   );
 }

@@ -7,14 +7,15 @@ import { isOurPromise } from '../../../utils/nudges/follow/promise.ts';
 import type { Nudge } from '../../../utils/nudges/nudge.ts';
 import { type Desk, useDesk } from '../desk.ts';
 import { useLedgerChange } from '../ledgers/use-ledger-change.ts';
+import { useWayBack } from './use-way-back.ts';
 
 /** @param onNotice says what was done and offers the way back */
 export function useNudgeActions(onNotice: (notice: NoticeText | null) => void): NudgeActions {
   const { call, clock, locale, t } = useDesk();
   const change = useLedgerChange(onNotice);
   const fail = () => onNotice({ text: t('failed_kept') });
-  const told = (id: string, text: string) => () =>
-    onNotice({ text, undo: () => void call('nudges.undo', { id }).then(() => onNotice(null), fail) });
+  const tell = useWayBack(onNotice);
+  const told = (id: string, text: string) => () => tell(id, text);
   const settle = async (nudge: Parameters<NudgeActions['done']>[0]) => {
     const settling = await settlingOf(nudge, call);
     if (settling) await change(`settle ${nudge.id}`, settling, t(settledWords(nudge)));

@@ -80,7 +80,12 @@ describe('X5 a follow-up in a list', { timeout: 60_000 }, () => {
     const field = screen.getByRole('textbox', { name: 'Move to' }) as HTMLInputElement;
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'soonish' } });
-    expect(screen.getByRole('status').textContent).toBe('No day found in these words yet.');
+    expect(screen.getByRole('status').textContent).toBe(
+      'No day found in these words. Say it otherwise, or pick it here:',
+    );
+    fireEvent.keyDown(field, { key: 'Enter' });
+    expect(document.activeElement).toBe(screen.getByLabelText('Another day'));
+    field.focus();
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(does.snooze).not.toHaveBeenCalled();
     fireEvent.input(field, { target: { value: 'next tuesday 14:00' } });

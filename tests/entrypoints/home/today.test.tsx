@@ -70,6 +70,25 @@ describe('X5 today on the full page', { timeout: 60_000 }, () => {
     expect(sent(desk, 'nudges.undo')).toEqual([{ id: 'late' }, { id: 'late' }, { id: 'late' }]);
   });
 
+  it('takes back several changes one after the other, the last first', async () => {
+    const [first, second] = TODAY.due.filter(({ about }) => about === null);
+    const { desk } = show({
+      'nudges.today': () => ({ ...NO_TODAY, due: [first, second].flatMap((one) => one ?? []) }),
+    });
+    const does = async (reason: string, word: string) => {
+      fireEvent.click(await screen.findByRole('button', { name: `Done ${reason}` }));
+      await screen.findByText(word);
+    };
+    await does(first?.reason ?? '', 'Done.');
+    await does(second?.reason ?? '', 'Done.');
+    await waitFor(() => expect(sent(desk, 'nudges.done')).toHaveLength(2));
+    press('u');
+    await screen.findByText('Taken back. You can take back the one before it too.');
+    press('u');
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(sent(desk, 'nudges.undo')).toEqual([{ id: second?.id }, { id: first?.id }]);
+  });
+
   it('keeps our promise when its nudge is done, and takes a day of theirs as seen to', async () => {
     const { desk } = show({
       'nudges.today': () => ({ ...NO_TODAY, due: [LATE_PROMISE, OCCASION_SOON] }),
