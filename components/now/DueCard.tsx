@@ -36,7 +36,7 @@ export function DueCard({ nudge, more, first, contextOf, actions }: DueCardProps
   const tone = late > 0 ? 'sore' : 'due';
   const { thread } = nudge;
   // The cards below have keys of their own: here only those are heard that are printed.
-  const own = fewTools(nudge).map(({ key }) => [key, tools.keys[key]] as const);
+  const own = fewTools(nudge, now).map(({ key }) => [key, tools.keys[key]] as const);
   const keys: KeyMap = tools.form === 'none' ? { ...Object.fromEntries(own), e: () => setOpen(!open) } : {};
   return (
     <Card

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Nudge } from '../../utils/nudges/nudge.ts';
-import { LAST_RUNG, rungOf } from '../../utils/nudges/wait.ts';
+import { isLadderOver } from '../../utils/nudges/wait.ts';
 import { type Tool, Tools } from '../ledgers/Tools.tsx';
 import type { KeyMap } from '../look/keys/use-stop.ts';
+import { useNow } from '../text/now.ts';
 import { LetGoForm } from './LetGoForm.tsx';
 import { MoveForm } from './MoveForm.tsx';
 import type { NudgeActions } from './nudge-actions.ts';
@@ -27,9 +28,11 @@ function allTools({ thread, record }: Pick<Nudge, 'thread' | 'record'>): readonl
 }
 
 /** Those that are printed where there is little room; at the end of the ladder the choice is to call or to let go. */
-export function fewTools(nudge: Pick<Nudge, 'wait' | 'thread' | 'record'>): readonly Tool[] {
-  const { wait } = nudge;
-  const isOver = wait !== null && rungOf(wait) >= LAST_RUNG;
+export function fewTools(
+  nudge: Pick<Nudge, 'wait' | 'dueAt' | 'thread' | 'record'>,
+  now: number,
+): readonly Tool[] {
+  const isOver = isLadderOver(nudge, now);
   return allTools(nudge).filter(({ key }) => (isOver ? 'dsoax' : 'dsoa').includes(key));
 }
 
@@ -67,6 +70,7 @@ export interface NudgeToolsProps {
 /** What can be done with a follow-up: its buttons, or the form that one of them opened. */
 export function NudgeTools({ nudge, tools, about, few, more = [], keys, actions }: NudgeToolsProps) {
   const { form, setForm } = tools;
+  const now = useNow();
   const close = () => setForm('none');
   const moved = (dueAt: number) => {
     close();
@@ -89,7 +93,11 @@ export function NudgeTools({ nudge, tools, about, few, more = [], keys, actions 
       );
     case 'none':
       return (
-        <Tools tools={[...(few ? fewTools(nudge) : allTools(nudge)), ...more]} keys={keys} about={about} />
+        <Tools
+          tools={[...(few ? fewTools(nudge, now) : allTools(nudge)), ...more]}
+          keys={keys}
+          about={about}
+        />
       );
   }
 }

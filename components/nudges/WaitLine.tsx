@@ -1,5 +1,5 @@
 import type { Nudge } from '../../utils/nudges/nudge.ts';
-import { LAST_RUNG, rungOf, type Wait } from '../../utils/nudges/wait.ts';
+import { isLadderOver, rungOf, type Wait } from '../../utils/nudges/wait.ts';
 import { dayLabel } from '../look/days.ts';
 import { useLocale } from '../text/locale.ts';
 import { useNow } from '../text/now.ts';
@@ -8,7 +8,7 @@ import { useText } from '../text/text.ts';
 import { shortDate } from './short-date.ts';
 
 /** X5: how an answer is waited for: since when, what came instead, and at the end of the ladder what is left to choose. */
-export function WaitLine({ nudge }: { nudge: Pick<Nudge, 'wait' | 'endedBy'> }) {
+export function WaitLine({ nudge }: { nudge: Pick<Nudge, 'wait' | 'endedBy' | 'dueAt'> }) {
   const t = useText();
   const now = useNow();
   const locale = useLocale();
@@ -26,7 +26,7 @@ export function WaitLine({ nudge }: { nudge: Pick<Nudge, 'wait' | 'endedBy'> }) 
         {isAway(wait, now) && ` · ${t('wait_away', shortDate(noonOf(wait.awayUntil), now, locale))}`}
       </p>
       {wait.doubtAt && <p class="aside">{t('wait_doubt', dayLabel(t, wait.doubtAt, now, locale))}</p>}
-      {rung >= LAST_RUNG && <p class="wait-over">{t('wait_over')}</p>}
+      {isLadderOver(nudge, now) && <p class="wait-over">{t('wait_over')}</p>}
     </>
   );
 }

@@ -20,11 +20,25 @@ export interface Wait {
 
 /** Working days of silence after each time we wrote. */
 export const LADDER = [3, 7, 14] as const;
-export const LAST_RUNG = LADDER.length;
 
-/** How many times we have written again; from `LAST_RUNG` on the choice is to call or to let go. */
+/** How many times we have written again. */
 export function rungOf({ again }: Pick<Wait, 'again'>): number {
   return again.length;
+}
+
+/**
+ * Whether the ladder is at its end, where the choice is to call or to let go: the last of its silences is over, or we
+ * have written once more all the same.
+ * @param dueAt Unix ms at which the silence that runs has lasted long enough
+ * @param now Unix ms
+ */
+export function isLadderOver(
+  { wait, dueAt }: { readonly wait: Wait | null; readonly dueAt: number },
+  now: number,
+): boolean {
+  if (wait === null) return false;
+  const left = LADDER.length - 1 - rungOf(wait);
+  return left < 0 || (left === 0 && dueAt <= now);
 }
 
 /** A wait that begins with our message. */

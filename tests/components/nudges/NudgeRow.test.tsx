@@ -124,7 +124,11 @@ describe('X5 a follow-up in a list', { timeout: 60_000 }, () => {
   });
 
   it('asks at the end of the ladder whether to call or to let go, and takes that we wrote again', () => {
-    const { does } = showRow(OVER, { few: true });
+    const [first = 0, second = 0] = OVER.wait?.again ?? [];
+    const { does } = showRow(
+      { ...OVER, wait: OVER.wait && { ...OVER.wait, again: [first, second] } },
+      { few: true },
+    );
     expect(screen.getByText('Call or let go?')).toBeDefined();
     expect(screen.getByRole('button', { name: /^Let go/u })).toBeDefined();
     press('a');

@@ -17,9 +17,9 @@ function showOffer(offer = OFFER) {
   return { actions, container: show(<OfferLine offer={offer} actions={actions} />) };
 }
 
-function showWait(part: Partial<Wait>, endedBy: Nudge['endedBy'] = null) {
+function showWait(part: Partial<Wait>, endedBy: Nudge['endedBy'] = null, dueAt = NOW + DAY) {
   const wait = { ...newWait({ since: NOW - 3 * DAY, stem: 'seats', question: null }), ...part };
-  return show(<WaitLine nudge={{ wait, endedBy }} />).textContent;
+  return show(<WaitLine nudge={{ wait, endedBy, dueAt }} />).textContent;
 }
 
 afterEach(cleanup);
@@ -75,7 +75,12 @@ describe('X5 an answer that is waited for says', { timeout: 60_000 }, () => {
   });
 
   it('what is left to choose at the end of the ladder', () => {
+    expect(showWait({ again: [1] }, null, NOW)).not.toContain('Call or let go?');
+    cleanup();
     expect(showWait({ again: [1, 2] })).not.toContain('Call or let go?');
+    cleanup();
+    // 3, 7 and 14 working days of silence are over.
+    expect(showWait({ again: [1, 2] }, null, NOW)).toContain('Call or let go?');
     cleanup();
     expect(showWait({ again: [1, 2, 3] })).toContain('Call or let go?');
   });
@@ -85,6 +90,6 @@ describe('X5 an answer that is waited for says', { timeout: 60_000 }, () => {
   });
 
   it('nothing where none is waited for', () => {
-    expect(show(<WaitLine nudge={{ wait: null, endedBy: null }} />).textContent).toBe('');
+    expect(show(<WaitLine nudge={{ wait: null, endedBy: null, dueAt: NOW }} />).textContent).toBe('');
   });
 });
