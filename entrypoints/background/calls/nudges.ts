@@ -15,6 +15,7 @@ import { undoNudge } from '../../../utils/storage/awaited-answers.ts';
 import type { Database } from '../../../utils/storage/database.ts';
 import { placeOf } from '../../../utils/storage/nudge-place.ts';
 import { addNudge, changeNudge, listNudges, nudgeById } from '../../../utils/storage/nudges.ts';
+import { settledNudges } from '../../../utils/storage/settled-nudges.ts';
 import { todayOf } from '../../../utils/storage/today.ts';
 import type { Context } from '../context.ts';
 import { doNudge } from '../nudges/by-user.ts';
@@ -60,6 +61,10 @@ export function nudgeCalls(
         void clock.wake();
         return database.use((db) => listNudges(db, query));
       },
+    },
+    'nudges.settled': {
+      args: strictObject({ person: id }),
+      run: ({ person }) => database.use((db) => settledNudges(db, person, Date.now())),
     },
     'nudges.today': {
       args: strictObject({}),

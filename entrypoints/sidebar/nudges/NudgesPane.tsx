@@ -7,6 +7,7 @@ import { useDesk } from '../desk.ts';
 import { NUDGE_TOPICS } from '../topics.ts';
 import { useLive } from '../use-live.ts';
 import { ContextPane } from './ContextPane.tsx';
+import { SettledNudges } from './SettledNudges.tsx';
 import { useNudgeActions } from './use-nudge-actions.ts';
 
 /** Nobody has more open follow-ups for one person. */
@@ -19,7 +20,7 @@ export interface NudgesPaneProps {
   readonly onNotice: (notice: NoticeText | null) => void;
 }
 
-/** X5: the open follow-ups for one person, soonest first. */
+/** X5: the open follow-ups for one person, soonest first, and below them what ended last. */
 export function NudgesPane({ person, takes = 'draft', onNotice }: NudgesPaneProps) {
   const t = useText();
   const { call } = useDesk();
@@ -47,6 +48,7 @@ export function NudgesPane({ person, takes = 'draft', onNotice }: NudgesPaneProp
           />
         ))}
         {nudges.value?.length === 0 && <p class="empty">{t('nudge_empty')}</p>}
+        <SettledNudges person={person} onNotice={onNotice} />
       </div>
     </Asked>
   );

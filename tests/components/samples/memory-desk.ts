@@ -38,6 +38,7 @@ export function memoryDesk(answers: Answers = {}, changes: Partial<Desk> = {}): 
     'notes.search': () => [],
     'notes.save': ({ base }) => ({ revision: base + 1, conflict: null }),
     'nudges.list': () => [],
+    'nudges.settled': () => [],
     'nudges.today': () => ({ due: [], waiting: [], losing: [], later: 0 }),
     'nudges.context': () => ({
       last: null,

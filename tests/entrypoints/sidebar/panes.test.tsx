@@ -73,6 +73,32 @@ describe('D1, D7 the way from the History tab', { timeout: 60_000 }, () => {
   });
 });
 
+describe('X5 what was settled lately', { timeout: 60_000 }, () => {
+  it('stands below what is open, and is brought back by its button: an answer may have been none', async () => {
+    const answered: NudgeRow = {
+      ...row,
+      id: 'n-answered',
+      state: 'done',
+      endedBy: { by: 'answer', at: NOW - DAY },
+    };
+    const letGo: NudgeRow = {
+      ...row,
+      id: 'n-let-go',
+      reason: 'Ask for the plan',
+      state: 'let-go',
+      why: 'Too late',
+    };
+    const { desk, container } = await show({ 'nudges.settled': () => [answered, letGo] }, '4');
+    await screen.findByRole('heading', { name: 'Settled lately' });
+    expect(screen.getByText(/^Answered /u)).toBeDefined();
+    expect(screen.getByText('Too late')).toBeDefined();
+    expect(await axeFaults(container)).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: `Bring back ${answered.reason}` }));
+    await screen.findByText('It is open again.');
+    expect(desk.calls.find(({ name }) => name === 'nudges.undo')?.args).toEqual({ id: 'n-answered' });
+  });
+});
+
 describe('X5 the reminder that is typed', { timeout: 60_000 }, () => {
   it('takes a digit for part of the words, however fast it follows them', async () => {
     const { desk } = await show({}, 'r');

@@ -5,6 +5,8 @@ import type { Nudge } from '../../nudges/nudge.ts';
 /** X5: nudges. */
 export interface NudgeCalls {
   'nudges.list'(args: { person: string | null; states: Nudge['state'][]; limit: number }): NudgeRow[];
+  /** What was ended last of one client, by the user or by an answer, and can be taken back; the newest first. */
+  'nudges.settled'(args: { person: string }): NudgeRow[];
   /** Everything the Today list shows, of every client. */
   'nudges.today'(args: Record<string, never>): Today;
   /** What one needs to know to do it: asked when a nudge is unfolded. */
