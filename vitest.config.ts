@@ -11,6 +11,7 @@ const IN_BOTH = [
   'isolated-page',
   'layers',
   'ledgers',
+  'outlook',
   'person-first',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';

@@ -4,8 +4,11 @@ import { defineConfig } from 'wxt';
 
 /** Gmail is the only page Ovation may see without being asked; every other site is enabled by the user. */
 const GMAIL = 'https://mail.google.com/*';
-/** The `testing` build may also see the loopback web server of the real Roundcube, because no test can answer a permission prompt. */
-const LOOPBACK = 'http://127.0.0.1/*';
+/**
+ * The `testing` build may also see the loopback web server of the real Roundcube, and Outlook's playground, because no
+ * test can answer a permission prompt.
+ */
+const TESTED = ['http://127.0.0.1/*', 'https://outlook.office.com/*'];
 
 /**
  * Nothing is loaded from, or sent to, anywhere: no connection may be opened but to the extension's own packaged files,
@@ -112,7 +115,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: mode === 'testing' ? [GMAIL, LOOPBACK] : [GMAIL],
+    host_permissions: mode === 'testing' ? [GMAIL, ...TESTED] : [GMAIL],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_scripts: [
       {
