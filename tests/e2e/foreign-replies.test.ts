@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../playground/seed.ts';
-import { type Letter, ME, NORA, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { type Letter, ME, NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
 import { press, reads } from './world.ts';
 
 /*
@@ -22,9 +22,9 @@ const AWAY = `Vielen Dank für Ihre Nachricht. Ich bin bis zum ${BACK.getDate()}
 const UNREAD =
   'Tack för ditt mejl. Jag är på semester och läser inte min e-post. Kontakta Anna på anna@quistlogistics.example.';
 
-let inbox: ToldInbox;
+let inbox: ToldStory;
 beforeAll(async () => {
-  inbox = await startToldInbox([asked(DOORS), asked(GATES)]);
+  inbox = await startToldStory([asked(DOORS), asked(GATES)]);
 });
 afterAll(() => inbox?.close());
 

@@ -1,35 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LocalWeb } from '../browser/local-web.ts';
-import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const NO = "Unfortunately we don't offer evening courses.";
 const SECOND = 1000;
 
-let web: LocalWeb;
-let world: World;
-let page: Page;
-let sidebar: Frame;
-const profile = mkdtempSync(join(tmpdir(), 'ovation-mirror-'));
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  web = await playgroundWeb();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld();
   page = await world.openGmail('#inbox');
   await openThread(page, TRAINING);
   sidebar = await sidebarOf(page);
   await reads(sidebar, HENRIKE);
 });
-afterAll(async () => {
-  await world?.close();
-  await web?.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
-});
+afterAll(() => world?.close());
 
 /** Waits until no remark stands in the sidebar. */
 async function silent(): Promise<void> {

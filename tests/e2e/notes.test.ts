@@ -1,16 +1,17 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openThread, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startStoryWorld();
   page = await world.openGmail('#inbox');
   await openThread(page, TRAINING);
   sidebar = await sidebarOf(page);
@@ -72,7 +73,7 @@ describe('several notes on one client (X3)', () => {
     expect(await sidebar.$$eval('.found mark', (marks) => marks.map((mark) => mark.textContent))).toEqual([
       'coffee',
     ]);
-    expect(await sidebar.$$('.found')).toHaveLength(1);
+    expect(await sidebar.$$eval('.found', (all) => all.length)).toBe(1);
     await sidebar.locator('.found').click();
     await sidebar.waitForSelector('textarea:focus');
     expect(await sidebar.$eval('textarea', (field) => field.value)).toBe(
