@@ -6,9 +6,11 @@ const IN_BOTH = [
   'any-site',
   'ask-history',
   'crm-story',
+  'export-import',
   'extras',
   'foreign-replies',
   'gmail-views',
+  'handover',
   'health',
   'isolated-page',
   'layers',
@@ -18,6 +20,7 @@ const IN_BOTH = [
   'notes',
   'outlook',
   'person-first',
+  'taught-file',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
 

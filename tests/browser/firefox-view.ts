@@ -101,9 +101,11 @@ interface Found {
   /** Where it stands, as a mouse does: what lies over it gets the click. */
   click(): Promise<void>;
   type(text: string): Promise<void>;
+  /** Gives a field for files the file at this path. */
+  uploadFile(path: string): Promise<void>;
   press(key: string): Promise<void>;
   evaluate(job: unknown, ...args: readonly unknown[]): Promise<unknown>;
-  /** Only where it would be hit itself; else it fails. */
+  /** Only where it would be hit itself; else it fails, and stands where the next try may hit it. */
   clickItself(): Promise<void>;
   /** Puts this in the place of what a field holds, or chooses it. */
   fill(text: string): Promise<void>;
@@ -116,10 +118,11 @@ async function firstIn(reach: Reach, selector: string): Promise<Found> {
     soughtBy(selector),
   );
   const id = element[ELEMENT];
+  const bringToMiddle = () => reach.run<void>(`arguments[0].scrollIntoView({ block: 'center' })`, element);
   const type = (text: string) => reach.perform<void>('WebDriver:ElementSendKeys', { id, text });
   return {
     async click() {
-      await reach.run(`arguments[0].scrollIntoView({ block: 'center' })`, element);
+      await bringToMiddle();
       const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' } };
       const actions = [
         { type: 'pointerMove', origin: element, x: 0, y: 0 },
@@ -129,9 +132,18 @@ async function firstIn(reach: Reach, selector: string): Promise<Found> {
       await reach.perform('WebDriver:PerformActions', { actions: [{ ...mouse, actions }] });
     },
     type,
+    uploadFile: type,
     press: (key) => type(keysOf(key)),
     evaluate: (job, ...args) => reach.run(called(job), element, ...args),
-    clickItself: () => reach.perform<void>('WebDriver:ElementClick', { id }),
+    async clickItself() {
+      try {
+        await reach.perform<void>('WebDriver:ElementClick', { id });
+      } catch (error) {
+        // As a hand scrolls that finds something over it, like what was just done at the foot of our page.
+        await bringToMiddle();
+        throw error;
+      }
+    },
     async fill(text) {
       const isChoice = await reach.run<boolean>(`return arguments[0].localName === 'select'`, element);
       if (isChoice) return void (await reach.run(CHOOSE, element, text));

@@ -1,16 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DATA_TABLES } from '../../utils/messaging/calls/data.ts';
 import { USUAL_HABITS } from '../../utils/settings/nudge-habits.ts';
-import { downloadsInto } from '../browser/downloads.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab } from '../browser/view.ts';
 import { ask, seed } from '../playground/seed.ts';
 import { glance } from './picture.ts';
-import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -26,14 +26,14 @@ const FOUR_DAYS = { ...USUAL_HABITS, workdays: [1, 2, 3, 4] };
 const folder = mkdtempSync(join(tmpdir(), 'ovation-files-'));
 let web: LocalWeb;
 /** The machine that is left, and the new one. */
-let old: World;
-let fresh: World;
-let data: Page;
+let old: StoryWorld;
+let fresh: StoryWorld;
+let data: Tab;
 let file: string;
 
 beforeAll(async () => {
   web = await playgroundWeb();
-  old = await startWorld({ web });
+  old = await startStoryWorld(web);
 });
 afterAll(async () => {
   await old?.close();
@@ -42,10 +42,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const counts = (own: Page) => ask(own, 'data.count', {});
+const counts = (own: Tab) => ask(own, 'data.count', {});
 
 /** Everything stored, as an export would hold it. */
-async function everything(own: Page): Promise<unknown[][]> {
+async function everything(own: Tab): Promise<unknown[][]> {
   const rows: unknown[][] = [];
   for (const table of DATA_TABLES) {
     const batch = await ask(own, 'data.read', { table, after: null, limit: 500 });
@@ -55,7 +55,7 @@ async function everything(own: Page): Promise<unknown[][]> {
   return rows;
 }
 
-const client = async (own: Page, search: string) => {
+const client = async (own: Tab, search: string) => {
   const [row] = await ask(own, 'client.list', { search, limit: 1 });
   if (!row) throw new Error(`nobody is ${search}`);
   return row.person;
@@ -65,7 +65,7 @@ const client = async (own: Page, search: string) => {
  * What a user says of people and pages beside the mail: a name, two who are one, two who are not, a page shown once.
  * And a working week without Fridays.
  */
-async function sayMore(own: Page): Promise<void> {
+async function sayMore(own: Tab): Promise<void> {
   const [dana, priya, gil] = [await client(own, DANA), await client(own, PRIYA), await client(own, GIL)];
   const name = { account: dana.account, name: 'Dana', email: DANA };
   await ask(own, 'names.keep', { name });
@@ -99,7 +99,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
 
     const own = await old.openOwn('home.html#/data');
     await sayMore(own);
-    const saved = await downloadsInto(old.browser, folder);
+    const saved = await old.saves(folder);
     const arriving = saved();
     await press(own, 'Export to a file');
     file = await arriving;
@@ -112,7 +112,7 @@ describe('everything out into one file, and in again on another machine (X7)', (
   });
 
   it('takes it in on a fresh machine: every row is there', async () => {
-    fresh = await startWorld({ web });
+    fresh = await startStoryWorld(web);
     data = await fresh.openOwn('home.html#/data');
     expect(Object.values(await counts(data))).toEqual(DATA_TABLES.map(() => 0));
     await choose(file);

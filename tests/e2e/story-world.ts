@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { FIREFOX_ORIGIN, startDrivenFirefox } from '../browser/driven-firefox.ts';
+import { firefoxDownloadsInto } from '../browser/firefox-downloads.ts';
 import { firefoxTabs } from '../browser/firefox-tabs.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { GMAIL, playgroundWeb, type StoryWorld, startWorld } from './world.ts';
@@ -30,6 +31,7 @@ async function startFirefoxWorld(given: LocalWeb | undefined): Promise<StoryWorl
     opened,
     openGmail: (path) => open(`${GMAIL}${path}`),
     openOwn: (path) => open(`${FIREFOX_ORIGIN}/${path}`),
+    saves: (folder) => firefoxDownloadsInto(driver, folder),
     async close() {
       await quit();
       if (!given) await web.stop();

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { downloadsInto } from '../browser/downloads.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { ask } from '../playground/seed.ts';
 import { glance } from './picture.ts';
 import { showAround } from './show-around.ts';
-import { press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 /*
  * X2, as two colleagues tell it who work in one application that nobody has heard of:
@@ -19,13 +19,14 @@ import { press, reads, sidebarOf, startWorld, type World } from './world.ts';
  */
 const folder = mkdtempSync(join(tmpdir(), 'ovation-pages-'));
 let app: PlaygroundApp;
-let mine: World;
-let theirs: World;
-let sidebar: Frame;
+let mine: StoryWorld;
+let theirs: StoryWorld;
+let tab: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   app = await startPlaygroundApp('unknown');
-  [mine, theirs] = await Promise.all([startWorld(), startWorld()]);
+  [mine, theirs] = await Promise.all([startStoryWorld(), startStoryWorld()]);
 });
 afterAll(async () => {
   await Promise.all([mine?.close(), theirs?.close()]);
@@ -44,7 +45,7 @@ describe('X2 a page that a colleague has taught', () => {
     await reads(taught, 'desk@quist.example');
     const own = await mine.openOwn('home.html#/proof');
     await reads(own, 'Pages you showed me around');
-    const saved = await downloadsInto(mine.browser, folder);
+    const saved = await mine.saves(folder);
     const arriving = saved();
     await press(own, 'Save as a file');
     const file = await arriving;
@@ -54,22 +55,21 @@ describe('X2 a page that a colleague has taught', () => {
     await reads(data, 'The file is whole');
     await press(data, 'Take all of it in');
     await reads(data, 'Done: 1 new');
-    const tab = await theirs.open(`${app.url}#/dossiers/18`);
+    tab = await theirs.open(`${app.url}#/dossiers/18`);
     sidebar = await sidebarOf(tab);
     expect(await reads(sidebar, 'mail@lo.example')).toContain('Ted Lo');
   });
 
   it('is looked after: it reads well, then is missed, then reads well again', async () => {
-    const [tab] = (await theirs.browser.pages()).filter((one) => one.url().startsWith(app.url));
-    const own = await theirs.openOwn('manifest.json');
+    const own = await theirs.openOwn('home.html');
     const fault = async () => (await ask(own, 'checks.list', {}))[0]?.fault;
     // A page in the background is not looked at.
-    await tab?.bringToFront();
+    await tab.bringToFront();
     await expect.poll(fault, { timeout: 15_000 }).toBeNull();
-    await tab?.evaluate(() => location.assign('#/dossiers/99'));
+    await tab.evaluate(() => location.assign('#/dossiers/99'));
     await reads(sidebar, 'This page looks different today');
     expect(await fault()).toBe('no-name');
-    await tab?.evaluate(() => location.assign('#/dossiers/17'));
+    await tab.evaluate(() => location.assign('#/dossiers/17'));
     await reads(sidebar, 'desk@quist.example');
     await expect.poll(fault, { timeout: 15_000 }).toBeNull();
   });

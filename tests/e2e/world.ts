@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { downloadsInto } from '../browser/downloads.ts';
 import { type LaunchOptions, launchChromium } from '../browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import type { Tab, View } from '../browser/view.ts';
@@ -15,6 +16,11 @@ export interface StoryWorld<Of extends Tab = Tab> {
   openOwn(path: string): Promise<Of>;
   /** Waits for a tab that Ovation itself opened, whose address ends so. */
   opened(ending: string): Promise<Of>;
+  /**
+   * Lets it save files into `folder`. Call it before the click that saves.
+   * @returns waits for the next file that is whole, and answers its path
+   */
+  saves(folder: string): Promise<() => Promise<string>>;
   close(): Promise<void>;
 }
 
@@ -44,6 +50,7 @@ export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<
     openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
     opened: async (ending) =>
       (await browser.waitForTarget((target) => target.url().endsWith(ending))).asPage(),
+    saves: (folder) => downloadsInto(browser, folder),
     async close() {
       await browser.close();
       if (!options.web) await web.stop();

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Frame, Page } from 'puppeteer-core';
 import type { Now } from '../../utils/messaging/now.ts';
 import type { FromOurPages } from '../../utils/messaging/protocol.ts';
-import { sidebarOf, type World } from '../e2e/world.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { type StoryWorld, sidebarOf } from '../e2e/world.ts';
 
 const DAY = 86_400_000;
 
@@ -27,7 +27,7 @@ const NUDGES: readonly { readonly email: string; readonly reason: string; readon
  * Fills a fresh profile the way its user would: every thread of the inbox is opened once, which puts its messages on
  * the timeline, and a few notes and nudges are written.
  */
-export async function seed(world: World): Promise<void> {
+export async function seed(world: StoryWorld): Promise<void> {
   const gmail = await world.openGmail('#inbox');
   await openEveryThread(gmail);
   await gmail.close();
@@ -48,7 +48,7 @@ export async function seed(world: World): Promise<void> {
   await own.close();
 }
 
-async function openEveryThread(page: Page): Promise<void> {
+async function openEveryThread(page: Tab): Promise<void> {
   await page.waitForSelector('tr.zA');
   const ids = await page.$$eval('tr.zA [data-legacy-thread-id]', (rows) =>
     rows.map((row) => row.getAttribute('data-legacy-thread-id') ?? ''),
@@ -61,7 +61,7 @@ async function openEveryThread(page: Page): Promise<void> {
 }
 
 /** The background answers with this thread, or says that it knows nobody there, once it has recorded what the page showed. */
-async function untilRecorded(sidebar: Frame, thread: string): Promise<void> {
+async function untilRecorded(sidebar: View, thread: string): Promise<void> {
   await sidebar.waitForFunction(
     async (id) => {
       const { chrome } = globalThis as unknown as {
@@ -77,7 +77,7 @@ async function untilRecorded(sidebar: Frame, thread: string): Promise<void> {
 
 /** Makes one of our own calls from one of our own pages, as its views do. */
 export async function ask<Name extends keyof FromOurPages & string>(
-  page: Pick<Page, 'evaluate'>,
+  page: Pick<View, 'evaluate'>,
   call: Name,
   args: Parameters<FromOurPages[Name]>[0],
 ): Promise<ReturnType<FromOurPages[Name]>> {

@@ -131,6 +131,7 @@ export const REACH: { readonly [Name in keyof FromOurPages]: Reach } = {
   // Nudges: `nudges.undo` takes the last change of one back.
   'nudges.list': 'everywhere',
   'nudges.today': 'everywhere',
+  'nudges.settled': 'everywhere',
   'nudges.context': 'everywhere',
   'nudges.add': 'everywhere',
   'nudges.open': 'everywhere',
