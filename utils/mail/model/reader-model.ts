@@ -37,11 +37,13 @@ export function weighSentences(
     .map(({ statement, clauses }, at) => ({ statement, clauses, seen: view?.sentences[at] }))
     .filter(({ statement }, at) => at < WEIGHED || statement.text.endsWith('?'))
     .slice(0, 2 * WEIGHED)
-    .map(({ statement, clauses, seen }) => ({
-      statement,
-      clauses,
-      opinion: blended(opinionOf(model, statement.text, clauses), seen),
-    }));
+    .map(({ statement, clauses, seen }) => {
+      const own = opinionOf(model, statement.text, clauses);
+      const weighed = { statement, clauses, opinion: blended(own, seen) };
+      if (seen === undefined) return weighed;
+      const silence = { network: seen.kinds.get('none') ?? 0, weights: own.kinds.get('none') ?? 0 };
+      return { ...weighed, silence };
+    });
 }
 
 /** What the network makes of a message; null where there is none, or nothing to read. */

@@ -5,9 +5,19 @@ import type { Ask, AskKind, Span } from '../reading.ts';
 import type { LinearModel } from './linear.ts';
 import { likeliest, type Opinion, opinionOf } from './opinion.ts';
 
+/** How likely a sentence asks nothing, 0 to 1, by the network and by the weights, each by itself. */
+export interface Silence {
+  readonly network: number;
+  readonly weights: number;
+}
+
 /** A sentence with what the model makes of it. */
 export interface Weighed extends Spoken {
   readonly opinion: Opinion;
+  /** Absent where no network read it, and where a form tells surely what it is. */
+  readonly silence?: Silence;
+  /** How likely it is one of the asks, 0 to 1; absent where no network read it. */
+  readonly asks?: number;
 }
 
 /** Above this share of "none" a sentence asks nothing. */
@@ -16,11 +26,11 @@ export const SILENT_AT = 0.35;
 /** Above this share it asks nothing even where the patterns are sure of an ask. */
 const HUSHED_AT = 0.6;
 
-/** The same where the network has its word in it. */
-const SILENT_WITH_NETWORK = 0.45;
+/** From this likelihood on a sentence is one of the asks, where the network has its word in it. */
+const ASKS_AT = 0.35;
 
-/** A sentence up to so long is quoted whole, in characters. */
-const WHOLE = 110;
+/** A sentence up to so long is quoted whole, in characters: of those to learn from most are labelled so. */
+const WHOLE = 150;
 
 /** From here on the patterns know the kind of an ask. */
 const PLAIN = 0.85;
@@ -72,12 +82,12 @@ function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, fou
   const { opinion, statement } = sentence;
   if (statement.listed && found.length > 0) return [...found];
   if (found.length === 0 && sentence.clauses.every(({ announces }) => announces)) return [];
-  const silent = opinion.kinds.get('none') ?? 0;
-  if (silent > SILENT_WITH_NETWORK) return [];
+  const certainty = sentence.asks ?? 0;
+  if (certainty < ASKS_AT) return [];
   const { kind } = likeliest(opinion, isAsk);
   const several = questionsOf(text, sentence);
   if (several.length > 0)
-    return several.map((span) => askAt(text, span, kindOfPart(model, text, span, sentence), 1 - silent));
+    return several.map((span) => askAt(text, span, kindOfPart(model, text, span, sentence), certainty));
   const whole = wholeOf(sentence);
   const place =
     whole.end - whole.start <= WHOLE
@@ -85,7 +95,7 @@ function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, fou
       : (found.find((ask) => ask.kind === kind) ??
         found[0] ??
         plainestClause(model, text, sentence, ({ kinds }) => kinds.get(kind) ?? 0));
-  return place === undefined ? [] : [askAt(text, place, kind, 1 - silent)];
+  return place === undefined ? [] : [askAt(text, place, kind, certainty)];
 }
 
 /** The asks of one sentence: where the patterns found some, their words; the kind is the model's. */

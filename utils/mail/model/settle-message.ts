@@ -1,10 +1,9 @@
 import { outranks } from '../deciding-kind.ts';
 import type { NetworkView } from '../network/read-network.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
-import { isHolding } from '../tone/holding.ts';
-import { saysNoBetter } from '../tone/no-better.ts';
-import { tellsItWasNoticed } from '../tone/noticed.ts';
 import { passesPraiseOn } from '../tone/passing-on.ts';
+import { byForm, isNoBetter } from './by-form.ts';
+import { withLikelihood } from './likely-asks.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
@@ -49,9 +48,6 @@ function plainlyHigher(
   return told && outranks(patternKind, likely) ? patternKind : null;
 }
 
-/** Praise, as surely as a form can tell. */
-const PRAISE: ReadonlyMap<AskKind, number> = new Map(NO_ASK).set('none', 0.1).set('praise', 0.9);
-
 /** What the trained reader settles of a message. */
 export interface Settled {
   readonly asks: Ask[];
@@ -63,7 +59,7 @@ export interface Settled {
 const ON_DECIDING = 0.5;
 const ON_DUE = 0.7;
 /** With the network's word more is certain, so that a question is asked at a lower margin. */
-const SOONER = 0.2;
+const SOONER = 0.4;
 
 /**
  * How likely a question is due by the network, 0 to 1: by the head that learned it, and by those that learned the mode
@@ -82,7 +78,7 @@ export function settle(
   patterns: PatternView,
   view: NetworkView | null = null,
 ): Settled {
-  const spoken = sentences.map(withoutHolding).map(praisesByDenying).map(praisesByNotice);
+  const spoken = byForm(sentences);
   const heard = view === null ? spoken : spoken.map((one) => withPatterns(one, patterns.patternAsks));
   const seen = messageView(model.sentences, message, spoken, patterns);
   const margins = marginsOf(model.messages, messageFeatures(seen));
@@ -99,40 +95,16 @@ export function settle(
           deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard, view) ?? mostOf(mixed)) : 'none',
           due: (1 - ON_DUE) * due + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER,
         };
-  const all = settleAsks(model.sentences, message.text, heard, patterns.patternAsks, view !== null);
+  const likely = view === null ? heard : withLikelihood(heard, mostOf(mixed));
+  const all = settleAsks(model.sentences, message.text, likely, patterns.patternAsks, view !== null);
   const asks =
     settled.deciding === 'praise'
       ? all.filter(({ kind, quote }) => kind === 'praise' || !passesPraiseOn(quote))
       : all;
   return {
     ...settled,
-    asks: withDeciding(model.sentences, message.text, heard, asks, settled.deciding),
+    asks: withDeciding(model.sentences, message.text, likely, asks, settled.deciding),
   };
-}
-
-/** A holding reply asks nothing, whatever its words resemble. */
-function withoutHolding(sentence: Weighed): Weighed {
-  if (!isHolding(sentence.statement.text)) return sentence;
-  return { ...sentence, opinion: { ...sentence.opinion, kinds: NO_ASK } };
-}
-
-/** Praise that is said by denying resembles a complaint to whoever counts words. */
-function praisesByDenying(sentence: Weighed): Weighed {
-  if (!isNoBetter(sentence)) return sentence;
-  const { kinds } = sentence.opinion;
-  const praise = (kinds.get('praise') ?? 0) + (kinds.get('complaint') ?? 0);
-  const turned = new Map(kinds).set('complaint', 0).set('praise', praise);
-  return { ...sentence, opinion: { ...sentence.opinion, kinds: turned } };
-}
-
-/** That others noticed, told behind thanks, resembles nothing, and is praise. */
-function praisesByNotice(sentence: Weighed, at: number, all: readonly Weighed[]): Weighed {
-  if (!tellsItWasNoticed(sentence.statement.text, all[at - 1]?.statement.text ?? '')) return sentence;
-  return { ...sentence, opinion: { ...sentence.opinion, kinds: PRAISE } };
-}
-
-function isNoBetter({ statement }: Weighed): boolean {
-  return saysNoBetter(statement.text);
 }
 
 function complains({ opinion }: Weighed): boolean {

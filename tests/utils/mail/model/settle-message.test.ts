@@ -32,6 +32,13 @@ describe('S1 · what patterns, weights and network settle together', () => {
     expect(ask?.quote).toBe('please send us the rent roll for the two farms');
   });
 
+  it('quotes a sentence of middling length whole too', () => {
+    const whole =
+      'please send us the rent roll for the two farms, because our surveyor comes out on Thursday and will not start without it';
+    const [ask] = read(`Ada, ${whole}.`).asks;
+    expect(ask?.quote).toBe(whole);
+  });
+
   it('quotes two questions of one sentence apart, and one that only weighs two answers as one', () => {
     const quotes = (text: string): string[] => read(text).asks.map(({ quote }) => quote);
     expect(quotes('How many people fit in one group, and do they need their own laptop?')).toEqual([
