@@ -114,6 +114,14 @@ function seemsSettled(reading: Reading): boolean {
   return (leaning(reading, 'stop', 'none') ?? 0) > SETTLED && speaksOfRepair(reading.text);
 }
 
+/** Our word is late: the day it was given for is known, or the network hears it ("that you were to send on Friday"). */
+function isOverdue(ask: Ask, reading: Reading, history: History): boolean {
+  return (
+    overduePromise(ask, reading, history) !== null ||
+    (leaning(reading, 'stop', 'our promise is overdue') ?? 0) > KNOWS
+  );
+}
+
 /** Stops that lie in what is asked. */
 function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
   switch (ask.kind) {
@@ -123,7 +131,7 @@ function stopOfKind(ask: Ask, reading: Reading, history: History): Stop | null {
       return 'hardship';
     case 'complaint':
       if (isSettled(reading.text) || seemsSettled(reading)) return null;
-      return overduePromise(ask, reading, history) ? 'our promise is overdue' : 'unsettled complaint';
+      return isOverdue(ask, reading, history) ? 'our promise is overdue' : 'unsettled complaint';
     case 'decided':
       return 'decided with reasons';
     case 'admin':
@@ -138,7 +146,7 @@ function stopOfHistory(ask: Ask, reading: Reading, history: History): Stop | nul
   if (ask.kind === 'praise' || ask.kind === 'complaint') return null;
   if (ask.kind === 'cancel' && said(reading, 'decided with reasons', reading.decidedWithReasons))
     return 'decided with reasons';
-  if (overduePromise(ask, reading, history)) return 'our promise is overdue';
+  if (isOverdue(ask, reading, history)) return 'our promise is overdue';
   if (said(reading, 'closed by the client', reading.closesDiscussion)) return 'closed by the client';
   // What the page shows of its recipients is no matter of opinion.
   if (

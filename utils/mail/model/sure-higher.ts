@@ -16,9 +16,16 @@ const ONLY_MET: Readonly<Partial<Record<AskKind, string>>> = {
 };
 const RULED_OUT = 0.05;
 
-function isRuledOut(kind: AskKind, { mode }: NetworkView): boolean {
+/** Kinds that are questioned, unless something holds back. */
+const QUESTIONED: readonly AskKind[] = ['renewal', 'solution', 'discount', 'scope', 'quote', 'deliverable'];
+/** From this share on the network is sure that nothing holds back. */
+const FREE = 0.9;
+
+function isRuledOut(kind: AskKind, { mode, stop }: NetworkView): boolean {
   const only = ONLY_MET[kind];
-  return only !== undefined && (mode.get(only) ?? 0) < RULED_OUT;
+  if (only !== undefined) return (mode.get(only) ?? 0) < RULED_OUT;
+  const questioned = (mode.get('challenge') ?? 0) + (mode.get('clarify') ?? 0);
+  return QUESTIONED.includes(kind) && questioned < RULED_OUT && (stop.get('none') ?? 0) > FREE;
 }
 
 /** The kind with the highest stake of which a sentence is sure, where more is at stake in it than in the likely one. */

@@ -22,11 +22,13 @@ export interface Found {
 
 /**
  * From which margin on a sentence holds a promise or a wish: with a pattern that says so and a day, with one, without.
- * Both are proposed to the user, whom a wrong one costs more than a missing one; set by the validation part.
+ * Both are proposed to the user, whom a wrong one costs more than a missing one; set by the validation part. A promise
+ * that no pattern sees and that names no day must be the plainest.
  */
 const DATED = -0.5;
 const SEEN = 0;
 const UNSEEN = 0.4;
+const UNDATED = 0.7;
 
 function isDated(thing: { readonly due?: string | null }): boolean {
   return typeof thing.due === 'string';
@@ -52,7 +54,7 @@ function chosen<Thing extends { readonly quote: string; readonly due?: string | 
     if (margin <= UNSEEN) return [];
     const clause = plainestClause(model.sentences, message.text, sentence, (opinion) => opinion[what]);
     const made = clause === undefined ? null : make(clause);
-    return made === null ? [] : [made];
+    return made === null || (made.due === null && margin <= UNDATED) ? [] : [made];
   });
 }
 

@@ -37,6 +37,13 @@ describe('S2 gate: where the network leans', () => {
     });
   });
 
+  it('knows our late word by itself, where the day it was given for is told in no way it can work out', () => {
+    const late = leaning({ comply: 0.8 }, { 'our promise is overdue': 0.8 });
+    expect(gate(scope(late), historyOf())).toMatchObject({ stop: 'our promise is overdue', mode: 'comply' });
+    const hint = leaning({ challenge: 0.8 }, { 'our promise is overdue': 0.3, none: 0.7 });
+    expect(gate(scope(hint), historyOf()).stop).toBeNull();
+  });
+
   it('takes words that only sound like it for what they are', () => {
     const reading = scope({ closesDiscussion: true, ...leaning({ challenge: 0.9 }, { none: 0.97 }) });
     expect(gate(reading, historyOf())).toMatchObject({ stop: null, mode: 'challenge' });
