@@ -17,6 +17,7 @@ import { awaitedHere } from './awaited-here.ts';
 import type { Context } from './context.ts';
 import { historyOf, mailOf, messageNames, newestFromClient } from './judge-message.ts';
 import { ownTemplates } from './ledgers/layers-now.ts';
+import { mailsInARow } from './ledgers/mails-in-a-row.ts';
 import type { Judged } from './models/rewordings.ts';
 import { touchClock } from './nudges/follow.ts';
 import { askingMail } from './nudges/offer.ts';
@@ -46,6 +47,7 @@ export async function clientNow(
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const message = newestFromClient(page, person);
   const reading = message && (await reader.read(mailOf(page, message), { by: 'client', timeZone }));
+  const before = await mailsInARow({ reader }, page, person, message, timeZone);
   const names = message ? messageNames(page, message) : [];
   const today = dayOf(now, timeZone);
   const thirdParty = thirdPartyHere(page, person, reading);
@@ -55,6 +57,7 @@ export async function clientNow(
     person,
     message,
     reading,
+    before,
     names,
     thirdParty,
     templates,

@@ -13,6 +13,7 @@ import type { PersonRow } from '../../utils/storage/rows.ts';
 import { findSeenBefore } from '../../utils/storage/seen-asks.ts';
 import { judgeMessage } from './judge-message.ts';
 import { type PageNow, readLedgers } from './ledgers/ledgers-now.ts';
+import type { TheirMail } from './ledgers/mails-in-a-row.ts';
 import { ownMails, wentTo } from './ledgers/own-mails.ts';
 import { proposalsOf } from './ledgers/proposals.ts';
 import { factsOfNotes } from './note-facts.ts';
@@ -27,6 +28,8 @@ export interface ReadMail
   readonly person: PersonRow;
   /** The client's newest; null where the page shows none. */
   readonly message: PageMessage | null;
+  /** The client's mails that came right before it. */
+  readonly before: readonly TheirMail[];
   /** IANA zone of the user. */
   readonly timeZone: string;
 }
@@ -48,7 +51,7 @@ export function readClient(db: Database, mail: ReadMail) {
 }
 
 function pageNow(mail: ReadMail, beside: PageNow['beside']): PageNow {
-  const { page, person, message, reading, names, thirdParty, templates, now, today, timeZone } = mail;
+  const { page, person, message, reading, before, names, thirdParty, templates, now, today, timeZone } = mail;
   const ours = ownMails(page, timeZone);
   return {
     account: page.account,
@@ -58,7 +61,7 @@ function pageNow(mail: ReadMail, beside: PageNow['beside']): PageNow {
     today,
     reading,
     at: message?.at ?? null,
-    proposals: proposalsOf(page, message, reading, ours),
+    proposals: proposalsOf(page, message, reading, before, ours),
     ours: ours.filter((one) => wentTo(one.message, person.addresses)),
     names,
     isUser: (email) => isOwnAddress(email, page.own),

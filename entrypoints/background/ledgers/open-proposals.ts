@@ -4,6 +4,7 @@ import type { PersonRow } from '../../../utils/storage/rows.ts';
 import type { Context } from '../context.ts';
 import { mailOf, newestFromClient } from '../judge-message.ts';
 import { clientPage, type OpenPage } from '../open-page.ts';
+import { mailsInARow } from './mails-in-a-row.ts';
 import { ownMails } from './own-mails.ts';
 import { type Proposals, proposalsOf } from './proposals.ts';
 
@@ -19,7 +20,8 @@ export async function openProposals(
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const message = newestFromClient(page, person);
   const reading = message && (await context.reader.read(mailOf(page, message), { by: 'client', timeZone }));
-  return { page, person, proposals: proposalsOf(page, message, reading, ownMails(page, timeZone)) };
+  const before = await mailsInARow(context, page, person, message, timeZone);
+  return { page, person, proposals: proposalsOf(page, message, reading, before, ownMails(page, timeZone)) };
 }
 
 /** The proposal of this origin. @throws CallError `not-found` where the open mail holds none */

@@ -6,10 +6,12 @@ import {
   NO_DAY,
   originOf,
 } from '../../../utils/ledgers/entry.ts';
+import { saidAlready } from '../../../utils/ledgers/said-already.ts';
 import type { Reading } from '../../../utils/mail/reading.ts';
 import type { ProposedPraise, ProposedPromise, ProposedWish } from '../../../utils/messaging/now.ts';
 import { messageNames } from '../judge-message.ts';
 import type { OpenPage } from '../open-page.ts';
+import type { TheirMail } from './mails-in-a-row.ts';
 import type { OwnMail } from './own-mails.ts';
 
 /** A proposal with the words it rests on. */
@@ -25,23 +27,41 @@ export interface Proposals {
 export const NO_PROPOSALS: Proposals = { promises: [], wishes: [], praise: [] };
 
 /**
- * What the client's newest message and our own last one say that a ledger could keep. What is kept or refused already
- * is not left out here.
+ * What the client's newest message, those right before it and our own last one say that a ledger could keep, each thing
+ * once. What is kept or refused already is not left out here.
  * @param message the client's newest, with its reading; null where the page shows none
+ * @param before the client's mails that came right before it
  * @param ours our own mails on the page
  */
 export function proposalsOf(
   page: OpenPage,
   message: PageMessage | null,
   reading: Reading | null,
+  before: readonly TheirMail[],
   [last]: readonly OwnMail[],
 ): Proposals {
-  const theirs = message && reading ? proposalsIn(page, message, reading) : NO_PROPOSALS;
+  const newest = message && reading ? [{ message, reading }] : [];
+  const theirs = joined([...before, ...newest].map((one) => proposalsIn(page, one.message, one.reading)));
   if (last?.message.state !== 'open') return theirs;
   return {
     ...theirs,
     promises: [...theirs.promises, ...proposalsIn(page, last.message, last.read()).promises],
   };
+}
+
+/** All of them as one, the oldest first. What is said twice is proposed once, from the mail that said it last. */
+function joined(all: readonly Proposals[]): Proposals {
+  return {
+    promises: saidOnce(all.flatMap(({ promises }) => promises)),
+    wishes: saidOnce(all.flatMap(({ wishes }) => wishes)),
+    praise: saidOnce(all.flatMap(({ praise }) => praise)),
+  };
+}
+
+function saidOnce<Proposed extends { readonly text: string; readonly evidence: Evidence }>(
+  all: readonly Proposed[],
+): readonly Proposed[] {
+  return all.filter(({ text }, place) => !saidAlready(text, all.slice(place + 1)));
 }
 
 /** What one message of an open page says that a ledger could keep. */
