@@ -34,7 +34,7 @@ export function SettledNudges({ person, onNotice }: SettledNudgesProps) {
       {rows.map((nudge) => (
         <article key={nudge.id} class="nudge nudge-row">
           <p>
-            <bdi>{nudge.reason}</bdi>
+            <bdi>{wordsOf(nudge)}</bdi>
           </p>
           <Ending nudge={nudge} />
           <p class="buttons">
@@ -50,6 +50,11 @@ export function SettledNudges({ person, onNotice }: SettledNudgesProps) {
       ))}
     </section>
   );
+}
+
+/** "No answer yet" is over: of what was answered, the question stands alone. */
+function wordsOf({ endedBy, wait, reason }: Nudge): string {
+  return endedBy?.by === 'answer' && wait?.question ? `“${wait.question}”` : reason;
 }
 
 /** How and when it ended. */

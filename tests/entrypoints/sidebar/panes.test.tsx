@@ -4,6 +4,7 @@ import { Sidebar } from '../../../entrypoints/sidebar/Sidebar.tsx';
 import { View } from '../../../entrypoints/sidebar/View.tsx';
 import { CallError } from '../../../utils/messaging/call-error.ts';
 import type { NudgeRow } from '../../../utils/messaging/calls/nudges.ts';
+import { newWait } from '../../../utils/nudges/wait.ts';
 import '../../components/patience.ts';
 import { axeFaults } from '../../components/axe.ts';
 import { CLIENT, DAY, moment, NOW, NUDGE, note } from '../../components/samples/dana.ts';
@@ -78,6 +79,7 @@ describe('X5 what was settled lately', { timeout: 60_000 }, () => {
     const answered: NudgeRow = {
       ...row,
       id: 'n-answered',
+      wait: newWait({ since: NOW - 3 * DAY, stem: 'seats', question: 'Which size?' }),
       state: 'done',
       endedBy: { by: 'answer', at: NOW - DAY },
     };
@@ -91,6 +93,7 @@ describe('X5 what was settled lately', { timeout: 60_000 }, () => {
     const { desk, container } = await show({ 'nudges.settled': () => [answered, letGo] }, '4');
     await screen.findByRole('heading', { name: 'Settled lately' });
     expect(screen.getByText(/^Answered /u)).toBeDefined();
+    expect(screen.getByText('“Which size?”')).toBeDefined();
     expect(screen.getByText('Too late')).toBeDefined();
     expect(await axeFaults(container)).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: `Bring back ${answered.reason}` }));
