@@ -2,8 +2,9 @@ import type { Span } from '../../../mail/reading.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { CONCEPTS } from '../known/concepts.ts';
 import { asksForLabel } from '../known/labelled.ts';
-import { answersInKind } from '../known/of-kind.ts';
-import { hasBeforeThem, namesDayOrPersonOf, namesValueOf, tellingWords } from '../known/value.ts';
+import { answersInKind, type ToldFact } from '../known/of-kind.ts';
+import { thingsTold } from '../known/same-thing.ts';
+import { hasBeforeThem, namesDayOrPersonOf, namesValueOf, numbersIn, tellingWords } from '../known/value.ts';
 import { partAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
@@ -39,12 +40,9 @@ const VALUE = /\d|\S\s+\p{Lu}[\p{L}'-]+/u;
 const SAME_THING = 3;
 
 /** A fact with its telling words, read once: every question is held against every fact. */
-interface Fact {
-  readonly text: string;
+interface Fact extends ToldFact {
   readonly plain: string;
   readonly words: ReadonlySet<string>;
-  /** Whether the notes hold it, rather than the thread. */
-  readonly noted: boolean;
   /** Whether it can be told: a number or a name stands in it. */
   readonly tells: boolean;
 }
@@ -56,6 +54,7 @@ function readFacts(scene: DraftScene): Fact[] {
     text,
     plain: text.toLowerCase(),
     words: tellingWords(text),
+    things: thingsTold(text),
     noted: at < notes,
     tells: at < notes && VALUE.test(text),
   }));
@@ -67,7 +66,7 @@ function shared(asked: ReadonlySet<string>, { words }: Fact): number {
 
 /** Whether the fact answers what the line asks: it is labelled with it, both are of one concept with the kind of value that is asked for, or it speaks of the same thing, in its words or in others. */
 function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean {
-  if (asksForLabel(line, fact.text) || answersInKind(line, fact.text, fact.noted)) return true;
+  if (asksForLabel(line, fact.text) || answersInKind(line, fact)) return true;
   if (fact.tells && shared(asked, fact) >= SAME_THING && OPEN.test(line)) return true;
   return CONCEPTS.some(
     ({ asks, holds, about }) =>
@@ -75,10 +74,13 @@ function answers(line: string, asked: ReadonlySet<string>, fact: Fact): boolean 
   );
 }
 
+/** Whether a line asks for something that a fact could tell. */
+function asksForFact({ asked, plain }: DraftLine): boolean {
+  return (asked || REQUEST.test(plain)) && !CHOICE.test(plain) && !NOD.test(plain) && !PART.test(plain);
+}
+
 /** Whether one of the facts answers the line, and the line does not name it. */
 function isKnown(line: DraftLine, facts: readonly Fact[], text: string): boolean {
-  const asks = line.asked || REQUEST.test(line.plain);
-  if (!asks || CHOICE.test(line.plain) || NOD.test(line.plain) || PART.test(line.plain)) return false;
   const words = text.slice(line.start, line.end);
   const asked = tellingWords(line.plain);
   return facts.some(
@@ -108,10 +110,12 @@ export const asksKnown: Finder = {
   flag: 'asks-known',
   find: (scene) => {
     const { lines, text } = scene;
-    const said = lines.map(({ start, end }) => text.slice(start, end)).join('\n');
+    const asking = lines.filter(asksForFact);
+    if (asking.length === 0) return [];
+    const said = numbersIn(lines.map(({ start, end }) => text.slice(start, end)).join('\n'));
     // Whoever writes a fact down knows it, and asks for something beyond it.
     const facts = readFacts(scene).filter((fact) => !hasBeforeThem(fact.text, said));
-    const spans = lines
+    const spans = asking
       .filter((line) => isKnown(line, facts, text))
       .map((line) => {
         const words = line.asked ? null : REQUEST.exec(line.plain);

@@ -10,13 +10,13 @@ const KNOCKS: readonly RegExp[] = [
   /\b(?:come to|made|reached|taken|make|reach) (?:a|your|any) (?:decision|choice|conclusion|mind)\b[^.!?]{0,40}|\b(?:decided|decision) (?:yet|already)\b/,
   /\bwhat'?s (?:new|the latest|happening|cooking|going on)\b|\blong time no (?:hear|see|speak)\b|\bhow(?:'s| is| are) (?:it going|things|everything)\b/,
   /\bkeep (?:things|this|it) moving\b|\bstill (?:interested|on the table|looking good|of interest|relevant|on your radar)\b|\bon your radar\b/,
-  /\b(?:just|only|simply) (?:wanted to (?:check|follow|touch|see|ask|hear)|checking|following|seeing|a check)\b|\bresurfac\w+\b|\bquick (?:check|ping|nudge)\b/,
+  /\b(?:just|only|simply) (?:wanted to (?:check|follow|touch|see|ask|hear|know|knock|say (?:hi|hello))|checking|following|seeing|a check)\b|\bresurfac\w+\b|\bquick (?:check|ping|nudge)\b/,
   /\b(?:check(?:ing)? in|checking back|touch(?:ing)? base|circl(?:e|ing) (?:back|round|around)|loop(?:ing)? back|ping(?:ing)? you|bump(?:ing)? (?:this|my|it|the)|chas(?:e|ing) (?:you|this|up)|nudg(?:e|ing) (?:you|on|about|this)|a (?:quick |gentle |friendly |little )*(?:nudge|reminder|bump|follow-?up))\b/,
-  /\b(?:any|an) (?:updates?|news|joy|movement|progress|thoughts|word|luck|feedback|development|decision|verdict|reaction)\b[^.!?]{0,60}\?|\bany (?:joy|news|updates?|word|luck) (?:yet|on|with|from|about)\b/,
+  /\b(?:any|an) (?:updates?|news|joy|movement|progress|thoughts|word|luck|feedback|development|decision|verdict|reaction)\b[^.!?]{0,60}\?|\bany (?:joy|news|updates?|word|luck|movement|progress|thoughts|decision) (?:yet|on|with|from|about)\b/,
   /\b(?:follow(?:ing)? up|following-up) (?:on|with you|regarding|about|to see|again|here)\b|\bfollowing up\b\W*$/,
   /\b(?:wonder(?:ing|ed)?|ask|asking|curious|see|hear|know|interested to (?:know|hear)) (?:if|whether) (?:there (?:has|have|is|was|were|are|had)|you(?:'d|'ve| had| have| got| were| could)?(?: \w+)? (?:had|a chance|chance|time|got|decided|seen|read|look|reach|managed|made|found|thought|any))\b/,
   /\b(?:see|hear|know|ask|check) (?:how (?:things|it|everything|you|matters)(?:'s| are| is|'re)|where (?:things|we|you|it|matters|this)(?: all)? (?:stands?|are|is|at)|how (?:you|y'all)(?:'re| are) (?:getting on|doing|feeling))\b/,
-  /\bhow (?:everything|things) (?:is|are) (?:going|coming)\b/,
+  /\bhow (?:everything|things|it|they) (?:is|are|looks?|stands?) (?:going|coming|with)\b|\b(?:had|have) a (?:think|look|chance)\b/,
   /\b(?:had|have|got) (?:a |the |any )?(?:chance|time|opportunity|moment) to (?:look|read|review|go|think|consider|see|digest)\b/,
   /\b(?:did|have) you (?:get|got|see|seen|receive|received|read|catch|manage)\b[^.!?]{0,20}\b(?:my|our)\b[^.!?]{0,20}\b(?:mail|e-?mail|message|note|proposal|offer|quote|letter)\b/,
   /\bis there (?:anything|something) new\b|\bhas there been any\b|\bany(?:thing)? (?:new )?(?:from|on) your (?:side|end)\b|\bnews (?:from )?your end\b/,
@@ -27,7 +27,7 @@ const KNOCKS: readonly RegExp[] = [
 
 /** A reason the client can use: what changes, when, and what it costs or saves. */
 const REASON =
-  /\b(?:because|the reason|one reason|i ask|i'm asking|asking as|asking because|asking since|since (?:the|your|our|we|it)|otherwise|before (?:then|that|the|they|it|we)|after (?:that|then|which)|expires?|ends (?:on|in|at|next|this)|runs? out|closes?|doubles?|rises?|goes up|saves?|saving|keeps?|costs?|deadline|turned out|found|one number|one thing|so that|in case|from then|starts?|until)\b/;
+  /\b(?:because|the reason|one reason|i ask|i'm asking|asking as|asking because|asking since|since (?:the|your|our|we|it)|otherwise|before (?:then|that|the|they|it|we)|after (?:that|then|which)|expires?|ends (?:on|in|at|next|this)|runs? out|closes?|doubles?|rises?|goes up|saves?|saving|keeps?|costs?|deadline|turned out|found|one number|one thing|so that|in case|from then|starts?|until|pull(?:s|ing|ed)|withdraws?|withdrawing|hold (?:it|them|that)|gone)\b/;
 
 function knockIn(line: DraftLine): RegExpExecArray | null {
   for (const knock of KNOCKS) {

@@ -5,7 +5,7 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const THANKS =
-  /\b(?:thank|thanks|thanking|thankful|thank-you|gratitude|grateful|gratefully|appreciate|appreciates|appreciated|appreciation|cheers|privilege|honou?red|pleasure|indebted|obliged|delight|ta)\b/;
+  /\b(?:thank|thanks|thanking|thankful|thank-you|gratitude|grateful|gratefully|appreciate|appreciates|appreciated|appreciation|cheers|privilege|honou?red|pleasure|indebted|obliged|delight|ta|thx)\b/;
 
 /** What printed cards thank for. */
 const GENERAL =
@@ -21,7 +21,7 @@ const THING =
 
 /** A reason or a deed behind the thanks makes them this person's. */
 const DEED =
-  /\b(?:when|because|which (?:got|let|made|saved|helped)|who |where you|without it|that (?:you|evening|morning|night|afternoon|day)|in (?:[a-z]+ing|front of)|by [a-z]+ing|for (?!placing|putting|continuing|remaining|supporting|using|keeping faith)[a-z]{3,}ing (?!us\b|with us\b|our\b|salt\b|business\b)|so that|the way you|in the (?:rain|snow|storm|gale|middle)|on the (?:phone|day|roof|road|stairs))/;
+  /\b(?:when|because|which (?:got|let|made|saved|helped)|who |where you|without it|that (?:you(?! (?:again |once more |still |continue to |have )*(?:put|place|chose|choose|trust|stay|remain))|evening|morning|night|afternoon|day)|in (?:[a-z]+ing|front of)|by [a-z]+ing|for (?!placing|putting|continuing|remaining|supporting|using|keeping faith)[a-z]{3,}ing (?!us\b|with us\b|our\b|salt\b|business\b)|so that|the way you|in the (?:rain|snow|storm|gale|middle)|on the (?:phone|day|roof|stairs))/;
 
 function isSpecific(line: DraftLine, next: DraftLine | undefined): boolean {
   // "and will be back on 7 January" says something else.

@@ -45,7 +45,8 @@ const NOES: readonly RegExp[] = [
   /^(?:\W*(?:sorry|alas|no|nope|hmm|hi|ah)\b\W*)?(?:no, (?:not|we|i|that|it|sorry|unfortunately|sadly)|that'?s a no|it'?s a no|the answer is no|a no from)\b/,
   /\bnot (?:something|one) (?:i|we) (?:can|could|am|are|would)\b/,
   /\b(?:something|one|a thing) (?:i|we) (?:can'?t|cannot|can not|won'?t|don'?t|will not|do not|refuse to)\b/,
-  /\b(?:regret|regretfully|regrettably|unfortunately|sadly|alas|afraid|sorry to say)\b[^.!?]{0,90}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bimpossible\b|\boutside\b|\bbeyond\b|\bdecline\b)/,
+  /\b(?:regret|regretfully|regrettably|unfortunately|sadly|alas|afraid|sorry to say)\b[^.!?]{0,90}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bimpossible\b|\boutside\b|\bbeyond\b|\bdecline\b|\bonly (?:comes?|goes|works?|have|has|do|does|in|with|by|for)\b)/,
+  /: (?:sadly |sorry,? )?no(?:pe)?\W*$/,
   /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b|\boutside\b)[^.!?]{0,70}\b(?:i'm afraid|i am afraid|sorry to say|unfortunately|sadly|regrettably)\b/,
 ];
 

@@ -22,26 +22,34 @@ const SAME_MATTER = 2;
 /** The thing of which one is asked for: "which sides", "what stone". */
 const WHICH = /\b(?:which|what)((?: \p{L}+){1,2})/u;
 
+/** A fact as noted or as the client wrote it, read once for many questions. */
+export interface ToldFact {
+  readonly text: string;
+  /** Whether the notes hold it, rather than the thread. */
+  readonly noted: boolean;
+  /** From `thingsTold`. */
+  readonly things: ReadonlySet<string>;
+}
+
 /**
  * Whether a fact holds the kind of answer that is asked for and speaks of the same thing, in these words or in others for it.
  * @param question one sentence, lower case
- * @param fact as noted or as the client wrote it
- * @param noted whether the notes hold it, rather than the thread
  */
-export function answersInKind(question: string, fact: string, noted: boolean): boolean {
+export function answersInKind(question: string, fact: ToldFact): boolean {
   return question
     .replace(LEAD, '')
     .split(JOINT)
-    .some((part) => !BEYOND.test(part) && isAnswered(part, fact, noted));
+    .some((part) => !BEYOND.test(part) && isAnswered(part, fact));
 }
 
-function isAnswered(part: string, fact: string, noted: boolean): boolean {
-  const shared = sharedThings(part, fact);
-  if (shared === 0) return false;
+function isAnswered(part: string, { text, noted, things }: ToldFact): boolean {
   const kinds = ANSWER_KINDS.filter(({ asks }) => asks.test(part));
-  if (kinds.some((kind) => kind.holds.test(fact) && (noted || !kind.noted))) return true;
-  if (kinds.length > 0) return false;
+  if (kinds.length > 0) {
+    return (
+      kinds.some((kind) => (noted || !kind.noted) && kind.holds.test(text)) && sharedThings(part, things) > 0
+    );
+  }
   const which = WHICH.exec(part)?.[1];
-  if (which !== undefined) return noted && sharedThings(which, fact) > 0;
-  return WHETHER.test(part) && shared >= SAME_MATTER;
+  if (which !== undefined) return noted && sharedThings(which, things) > 0;
+  return WHETHER.test(part) && sharedThings(part, things) >= SAME_MATTER;
 }

@@ -70,8 +70,15 @@ function wordsIn(text: string): string[][] {
 /** Names say of whom something is told, not what: "Wharf House", "Moth". Days are no such names. */
 const NAME = /(?<=[\p{L}\d,]\s)(?!\p{Lu}\p{Ll}+day\b)\p{Lu}[\p{L}'-]+/gu;
 
-/** How many words of a question speak of something that a fact speaks of too, in the same word or in another for it. */
-export function sharedThings(question: string, fact: string): number {
-  const told = new Set(wordsIn(fact.replace(NAME, ' ')).flat());
+/** What a fact speaks of, names left out: stems and groups, to hold questions against. */
+export function thingsTold(fact: string): Set<string> {
+  return new Set(wordsIn(fact.replace(NAME, ' ')).flat());
+}
+
+/**
+ * How many words of a question speak of something that a fact speaks of too, in the same word or in another for it.
+ * @param told what the fact speaks of, from `thingsTold`
+ */
+export function sharedThings(question: string, told: ReadonlySet<string>): number {
   return wordsIn(question).filter((things) => things.some((thing) => told.has(thing))).length;
 }

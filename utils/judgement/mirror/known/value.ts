@@ -33,14 +33,17 @@ export function namesValueOf(fact: string, words: string): boolean {
 const DAY_OR_MONTH =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/g;
 
+/** The numbers of two digits and more that stand in a text. */
+export function numbersIn(text: string): Set<string> {
+  return new Set(text.match(/\d{2,}/g) ?? []);
+}
+
 /**
- * Whether somebody who writes these words has the fact before them: they hold one of its numbers of two digits and
- * more. Numbers before a colon ("Case 4471: shade A3") say what the fact is about, and do not count.
+ * Whether somebody who writes these numbers has the fact before them: one of its own is among them. Numbers before a
+ * colon ("Case 4471: shade A3") say what the fact is about, and do not count.
  */
-export function hasBeforeThem(fact: string, words: string): boolean {
-  const value = fact.slice(fact.indexOf(':') + 1);
-  const said = new Set(words.match(/\d{2,}/g) ?? []);
-  return (value.match(/\d{2,}/g) ?? []).some((number) => said.has(number));
+export function hasBeforeThem(fact: string, said: ReadonlySet<string>): boolean {
+  return [...numbersIn(fact.slice(fact.indexOf(':') + 1))].some((number) => said.has(number));
 }
 
 /** Whoever is spoken to is not named: "Mr Okafor, who do I ring?" */
