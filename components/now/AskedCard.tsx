@@ -30,10 +30,13 @@ export function AskedCard({ judgement, otherwise, ask, forced, seen, actions }: 
   const write = ask ? () => setWriting(!writing) : undefined;
   const openSeen = seen ? () => actions.openAsk(seen.ask) : undefined;
   const isReasoned = !questioned || forced !== null || judgement.learned === true;
+  // Where nothing is asked the reason says it, and a chip would say it twice.
+  const isSaid = judgement.mode === 'none' && isReasoned;
+  const chip = <span class={`chip ${questioned ? 'accent' : ''}`}>{t(MODE_WORDS[judgement.mode])}</span>;
   return (
     <Card
       title={t(judgement.ask ? 'asked_title' : 'asked_titleNone')}
-      aside={<span class={`chip ${questioned ? 'accent' : ''}`}>{t(MODE_WORDS[judgement.mode])}</span>}
+      aside={isSaid ? undefined : chip}
       keys={{ f: toggle, h: keep, c: write, b: openSeen, t: () => field.current?.focus() }}
     >
       {judgement.ask && <Words text={judgement.ask.quote} />}

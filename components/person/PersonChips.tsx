@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { EndingEntry } from '../../utils/ledgers/ending.ts';
 import type { ClientNow } from '../../utils/messaging/now.ts';
 import { dayLabel } from '../look/days.ts';
@@ -15,8 +16,11 @@ const LONG_SILENCE = 30;
 /** Company second, and how long it is since both sides wrote. */
 export function PersonChips({
   client,
+  children,
 }: {
   client: Pick<ClientNow, 'person' | 'company' | 'daysSinceTwoWay' | 'lastMoment' | 'thirdParty' | 'ledgers'>;
+  /** What can be done, at the end of the line. */
+  children?: ComponentChildren;
 }) {
   const t = useText();
   const { company, daysSinceTwoWay: days, person, lastMoment } = client;
@@ -43,6 +47,7 @@ export function PersonChips({
       <span class={days !== null && days >= LONG_SILENCE ? 'chip due' : 'chip'}>{silence}</span>
       {ending.last && <EndingChip ending={ending.last} />}
       {feelAs && <span class="chip">{t('person_feelAs', t(FEEL_WORDS[feelAs]))}</span>}
+      {children}
     </div>
   );
 }

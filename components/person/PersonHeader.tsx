@@ -48,6 +48,11 @@ export function PersonHeader({ client, onChoose, onRename, fold, onHome, onStepB
     setRenaming(false);
     if (name) onRename(name);
   };
+  const stepBack = (
+    <Button look="plain" keyName="B" onClick={onStepBack}>
+      {t('stepBack_open')}
+    </Button>
+  );
   return (
     <header ref={header} class="person">
       <div class="who">
@@ -81,15 +86,16 @@ export function PersonHeader({ client, onChoose, onRename, fold, onHome, onStepB
         </p>
       </div>
       {renaming && <RenameForm name={person.name} onDone={rename} />}
-      <PersonChips client={client} />
+      {/* Where nobody else is on the thread it needs no line of its own. */}
+      <PersonChips client={client}>{client.others.length === 0 && stepBack}</PersonChips>
       <PersonLines key={person.id} client={client} />
       <Warnings warnings={client.warnings} />
-      <div class="person-foot">
-        <Others others={client.others} onChoose={onChoose} />
-        <Button look="plain" keyName="B" onClick={onStepBack}>
-          {t('stepBack_open')}
-        </Button>
-      </div>
+      {client.others.length > 0 && (
+        <div class="person-foot">
+          <Others others={client.others} onChoose={onChoose} />
+          {stepBack}
+        </div>
+      )}
     </header>
   );
 }

@@ -48,6 +48,13 @@ describe('the sidebar at its usual width, measured (look)', () => {
     await glance(page, 'measured');
   });
 
+  it('needs no line for stepping back where nobody else is on the thread', async () => {
+    const [chip] = await boxes('.chips .chip:last-of-type');
+    const [stepBack] = await boxes('.person .button[aria-keyshortcuts=B]');
+    const middle = (box = { top: 0, bottom: 0 }) => (box.top + box.bottom) / 2;
+    expect(Math.abs(middle(chip) - middle(stepBack))).toBeLessThan(2);
+  });
+
   it('prints the key of a line that unfolds at its end, where no digit reads as a count', async () => {
     const cards = await boxes('.open-ledger');
     const keys = await boxes('.unfold .key');

@@ -47,6 +47,13 @@ describe('P1 the sidebar', { timeout: 60_000 }, () => {
     expect(await screen.findByText(/mixes alphabets/u)).toBeDefined();
   });
 
+  it('says once that nothing is asked', async () => {
+    const nothing = { ...ADMIN, ask: null, mode: 'none', reason: 'Nothing is asked here' } as const;
+    const { container } = show(client({ due: [], judgement: nothing }));
+    expect(await screen.findByText('Nothing is asked here')).toBeDefined();
+    expect(container.textContent?.match(/nothing (is )?asked/giu)).toHaveLength(1);
+  });
+
   it('switches to another person of the thread', async () => {
     const { desk } = show();
     fireEvent.click(await screen.findByText('tom@brightbakery.example'));
