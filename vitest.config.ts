@@ -21,6 +21,7 @@ const IN_BOTH = [
   'outlook',
   'person-first',
   'taught-file',
+  'weeks-and-lists',
 ].map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
 
