@@ -25,11 +25,16 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   quote: [
     {
       family: 'use',
-      text: 'What will you decide with our figure, and who decides it with you?',
+      text: 'Once you have our figure, what happens next on your side, and who else has a say?',
       purpose: 'shows what it has to answer, and for whom',
     },
   ],
   discount: [
+    {
+      family: 'tradeoff',
+      text: 'If I can move on the price, what could move on your side in return: the scope, the dates or the term?',
+      purpose: 'makes it a fair deal for both of us',
+    },
     {
       family: 'constraint',
       text: 'What does the price have to fit into on your side: a fixed budget, or what somebody has to sign off?',
@@ -43,6 +48,11 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   ],
   scope: [
     {
+      family: 'tradeoff',
+      text: 'With that added, which has to stay as it is: the price or the date?',
+      purpose: 'lets you choose with open eyes which part gives',
+    },
+    {
       family: 'trigger',
       text: 'What brought that up just now?',
       purpose: 'tells what it has to do for you',
@@ -50,7 +60,7 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
     },
     {
       family: 'outcome',
-      text: 'Once that is in, who will notice first, and what changes for them?',
+      text: 'Once that is in, what should be better, and for whom?',
       purpose: 'shows what it is for, so that it can be made to fit',
     },
   ],
@@ -71,7 +81,7 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   deliverable: [
     {
       family: 'use',
-      text: 'Who reads it first, and what do they need to decide from it?',
+      text: 'If only one thing in it gets read, what should it be?',
       purpose: 'tells which part has to be right first',
     },
   ],

@@ -6,16 +6,16 @@ import { scoreOf } from './score.ts';
 /** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
 const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   quote: ['criteria', 'outcome', 'tradeoff', 'beneficiary', 'trigger'],
-  discount: ['reflect', 'tradeoff', 'constraint', 'beneficiary', 'criteria', 'outcome', 'use', 'advice'],
+  discount: ['reflect', 'tradeoff', 'outcome', 'beneficiary', 'criteria', 'constraint', 'advice', 'use'],
   scope: [
     'reflect',
     'assumption',
     'use',
+    'trigger',
     'outcome',
     'beneficiary',
     'tradeoff',
     'implication',
-    'trigger',
     'criteria',
   ],
   solution: [
@@ -28,7 +28,7 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
     'alternatives',
     'permission',
   ],
-  deadline: ['tradeoff', 'advice', 'criteria', 'trigger', 'constraint', 'use'],
+  deadline: ['constraint', 'tradeoff', 'advice', 'criteria', 'trigger', 'use'],
   deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
   vague: ['outcome', 'trigger', 'alternatives', 'assumption', 'use', 'reflect', 'implication'],
   renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],
@@ -49,6 +49,9 @@ export interface Made {
   readonly place: number;
 }
 
+/** By so much a question that is only good enough alone stands behind another. */
+const MODEST = 0.6;
+
 interface Ranked {
   readonly question: Question;
   readonly worth: number;
@@ -60,7 +63,7 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
   const ranked = sound
     .map(({ question, place }) => ({
       question,
-      worth: worth(question, kind) - place * 0.25 - echo(question, known),
+      worth: worth(question, kind) - place * 0.25 - echo(question, known) - (question.modest ? MODEST : 0),
     }))
     .sort((a, b) => b.worth - a.worth);
   const chosen: Question[] = [];
@@ -69,26 +72,38 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
     if (!next) break;
     chosen.push(next);
   }
-  return withoutEcho(withReach(chosen, ranked), known);
+  return withoutModest(withoutEcho(withReach(chosen, ranked), known));
 }
 
 /** The best of another family; one that says again what is said already counts for less. */
 function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Question | null {
   let best: Ranked | null = null;
   for (const one of ranked) {
-    if (chosen.some((taken) => taken.family === one.question.family)) continue;
     const again = chosen.some((taken) => saysAgain(taken, one.question));
-    if ((again && sameQuote(chosen, one.question)) || sameTurn(chosen, one.question)) continue;
+    if (isUnfit(chosen, one.question) || (again && sameQuote(chosen, one.question))) continue;
     const value = one.worth - (again ? 1.2 : 0);
     if (!best || value > best.worth) best = { question: one.question, worth: value };
   }
   return best?.question ?? null;
 }
 
+/** Not fit beside those chosen: of the same family, in the same turn of phrase, or only good enough alone. */
+function isUnfit(chosen: readonly Question[], other: Question): boolean {
+  if (chosen.some((taken) => taken.family === other.family)) return true;
+  return (chosen.length > 0 && other.modest === true) || sameTurn(chosen, other);
+}
+
 /** What two questions of different families may ask in nearly the same words. */
-const TURNS = [/\bat the very least\b/, /\bnotice\b|\bwho would feel\b/];
+const TURNS = [/\bat the very least\b/, /\bnotice\b|\bwho would feel\b|\bbetter\b|\bbe different\b/];
+
+/** "If the crypt were painted, …" twice is heard as one question said badly. */
+function opening({ text }: Question): string | null {
+  return /^(?:If|With|Once|When|A|To|Before) [^,:]+[,:]/.exec(text)?.[0] ?? null;
+}
 
 function sameTurn(chosen: readonly Question[], other: Question): boolean {
+  const led = opening(other);
+  if (led !== null && chosen.some((one) => opening(one) === led)) return true;
   return TURNS.some((turn) => turn.test(other.text) && chosen.some((one) => turn.test(one.text)));
 }
 
@@ -105,6 +120,12 @@ function longQuote(question: Question): string | null {
     (part, i) => part.kind === 'theirs' && question.parts[i - 1]?.text.endsWith('"'),
   );
   return question.parts[at]?.text ?? null;
+}
+
+/** A question that is only good enough alone goes, where a better one stands beside it. */
+function withoutModest(chosen: Question[]): Question[] {
+  const better = chosen.filter((question) => !question.modest);
+  return better.length > 0 ? better : chosen.slice(0, 1);
 }
 
 /** One sound question is better than the same with an echo beside it. */
@@ -138,13 +159,14 @@ function worth(question: Question, kind: AskKind): number {
   return scoreOf(question) + (place < 0 ? -1 : 0.6 - place * 0.15);
 }
 
-/** Puts a reaching question in for the last one, where none of those chosen reaches. */
+/** Puts a good reaching question in for the last one, where none of those chosen reaches. */
 function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
   const [first] = chosen;
   const reaching = ranked.find(
     ({ question }) =>
       REACHING.includes(question.family) &&
+      !question.modest &&
       !(first && (sameQuote([first], question) || sameTurn([first], question))),
   );
   return reaching ? [...chosen.slice(0, -1), reaching.question] : chosen;

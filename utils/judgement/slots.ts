@@ -1,6 +1,6 @@
 import type { Ask, Reading } from '../mail/reading.ts';
 import type { Fact, History, TextPart } from './judgement.ts';
-import { findAmount, shareOf } from './slots/amount.ts';
+import { findAmount } from './slots/amount.ts';
 import type { Thing } from './slots/as-thing.ts';
 import { findBefore } from './slots/before.ts';
 import type { Deed } from './slots/clause.ts';
@@ -8,7 +8,7 @@ import { findCompared, isTwoWays } from './slots/compared.ts';
 import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
-import { isBudgeted } from './slots/figure-told.ts';
+import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
@@ -25,7 +25,7 @@ import { findRival } from './slots/rival.ts';
 import { findHeadline, findTopic } from './slots/subject-thing.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
-import { sentenceOf } from './words/sentence-of.ts';
+import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
 
 /** A phrase fit to stand inside a question, and where it comes from. */
 export interface Phrase {
@@ -147,7 +147,10 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
   const rivalSum = findRivalSum(reading, price);
-  const amount = findAmount(asked, reading.text, rivalSum);
+  const before = reading.sentences[sentenceIndex(reading, ask) - 1]?.text ?? '';
+  const aim = findAmount(asked, reading.text, rivalSum, before);
+  // What we ask now is what they want to get away from.
+  const amount = aim?.fact.text === price?.fact.text ? null : aim;
   return {
     thing,
     deed,
@@ -156,8 +159,8 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     ...slotsOfKind(reading, history, ask, troubles.length > 0),
     date: findDate(reading, ask, asked, history),
     amount,
-    share: amount ? shareOf(amount.fact.text, asked, reading.text) : null,
-    budgeted: isBudgeted(reading.text),
+    share: amount ? shareNow(amount, asked, reading.text, history) : null,
+    budgeted: isBudgeted(reading.text) || isOurs(amount, history),
     rival: findRival(reading),
     offerParts: findOfferParts(reading, history),
     period: findPeriod(reading, asked),

@@ -34,12 +34,16 @@ function asked(kind: AskKind, text: string, quote = text) {
 describe('S2 what is asked where nothing of theirs can be named', () => {
   it.each([
     ['vague', 'Any thoughts?', 'If it went well from here, what would you notice first?'],
-    ['scope', 'That too, please.', 'What brought that up just now?'],
-    ['quote', 'What would it come to?', 'What will you decide with our figure, and who decides it with you?'],
+    ['scope', 'That too, please.', 'With that added, which has to stay as it is: the price or the date?'],
+    [
+      'quote',
+      'What would it come to?',
+      'Once you have our figure, what happens next on your side, and who else has a say?',
+    ],
     [
       'discount',
       'Bit steep?',
-      'What does the price have to fit into on your side: a fixed budget, or what somebody has to sign off?',
+      'If I can move on the price, what could move on your side in return: the scope, the dates or the term?',
     ],
     ['cancel', 'We stop.', 'Looking back, what could we have done differently?'],
     ['meeting', 'Meet?', 'What would you like to have settled by the end of it?'],

@@ -49,6 +49,25 @@ describe('S2 ranking', () => {
     expect(chosen.map((question) => question.family)).toContain('outcome');
   });
 
+  it('asks a modest question alone, and never beside a better one', () => {
+    const modest: Question = { ...asked('use', 3), modest: true };
+    const alone = bestQuestions([{ question: modest, place: 0 }], 'solution', known, 2);
+    expect(alone.map((question) => question.family)).toEqual(['use']);
+    const made = [modest, asked('premortem', 1)].map((question) => ({ question, place: 0 }));
+    expect(bestQuestions(made, 'solution', known, 2).map((question) => question.family)).toEqual([
+      'premortem',
+    ]);
+  });
+
+  it('takes no second question that opens with the same clause', () => {
+    const led = (family: FamilyId): Question => {
+      const parts = say`With the ${theirs('second oven')} in place, what matters to ${family}?`;
+      return { ...asked(family, 2), parts, text: plainText(parts) };
+    };
+    const made = [led('outcome'), led('premortem')].map((question) => ({ question, place: 0 }));
+    expect(bestQuestions(made, 'solution', known, 2)).toHaveLength(1);
+  });
+
   it('takes no second question that asks the same turn of another family', () => {
     const turned = (family: FamilyId): Question => {
       const parts = say`With the ${theirs('second oven')}, who will notice first?`;

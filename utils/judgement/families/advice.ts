@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, modest, wordings } from './family.ts';
 
 /** Asks what they would do in our place: advice binds where a demand only pushes. */
 export const advice: Family = {
@@ -20,14 +20,16 @@ export const advice: Family = {
       );
     }
     return wordings(
-      given(amount, (one) =>
-        asking(
-          'advice',
-          share === 'off'
-            ? say`In our place, what would you leave out to be able to give ${one.parts} off?`
-            : say`In our place, what would you change or leave out to get to ${one.parts}?`,
-          purpose,
-          [one.fact, rival?.fact],
+      modest(
+        given(amount, (one) =>
+          asking(
+            'advice',
+            share === 'off'
+              ? say`In our place, what would you leave out to be able to give ${one.parts} off?`
+              : say`In our place, what would you change or leave out to get to ${one.parts}?`,
+            purpose,
+            [one.fact, rival?.fact],
+          ),
         ),
       ),
     );

@@ -13,7 +13,7 @@ export const alternatives: Family = {
     const about = reading.text.split(/\s+/).length < TELLS_A_STORY ? (topic ?? thing) : null;
     return wordings(
       given(kind === 'vague' ? tried : null, (one) =>
-        asking('alternatives', say`You write "${one.parts}". What did that change, if anything?`, purpose, [
+        asking('alternatives', say`You write "${one.parts}". What do you think was still missing?`, purpose, [
           one.fact,
         ]),
       ),

@@ -2,10 +2,13 @@ import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, type Scene, wordings } from './family.ts';
+import { asking, type Family, given, modest, quoting, type Scene, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
 const TELLS_A_STORY = 10;
+
+/** Of so many words what somebody else of theirs saw is told too. */
+const TELLS_ALL = 60;
 
 /** Uncovers what both sides take as given: that the remedy fits, that a last step is safe, that nothing has changed. */
 export const assumption: Family = {
@@ -29,7 +32,7 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
   const beside = reading.text.replace(slots.asked, ' ');
   const terse = beside.split(/\s+/).filter(Boolean).length < TELLS_A_STORY && !/\d/.test(beside);
   const byThem =
-    trouble && kind !== 'scope'
+    (trouble && kind !== 'scope') || beside.split(/\s+/).length > TELLS_ALL
       ? null
       : requester && wanted
         ? ask(
@@ -73,6 +76,10 @@ function ofOpinion(one: Phrase): Question {
   );
 }
 
+/** What is read or planned has points one may be unsure of; a lorry has none. */
+const HAS_POINTS =
+  /^(?:plans?|contract|agreement|deed|letter|draft|text|artwork|layout|design|drawings?|gift|tests?|list|proposal|statement|report|version|policy|terms|programme|schedule|menu|claims?|form|application|budget|offer|recipe|specification|proofs?|catalogue|page|site|website|logo|brief|minutes|register|release|script|translation)$/;
+
 function ofApproval({
   noWayBack,
   thing,
@@ -99,7 +106,7 @@ function ofApproval({
       ask(say`I had written "${one.parts}". How does that stand, before it is final?`, purpose, one.fact),
     ),
     given(opinion, ofOpinion),
-    given(matter, (one) =>
+    given(matter && HAS_POINTS.test(matter.head) ? matter : null, (one) =>
       ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
     given(date?.exact ? date : null, (one) =>
@@ -122,11 +129,15 @@ function ofTerm({ period, thing, trouble, clause }: Slots): Question[] | null {
   const purpose = 'fits the new term to how things are now';
   const changed = 'what has changed on your side since the last time?';
   return wordings(
-    given(period, (one) =>
-      ask(say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, one.fact),
+    modest(
+      given(period, (one) =>
+        ask(say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, one.fact),
+      ),
     ),
-    given(thing, (one) =>
-      ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
+    modest(
+      given(thing, (one) =>
+        ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
+      ),
     ),
     given(clause, (one) => ask(say`${quoting(one)}Before we do: ${changed}`, purpose, one.fact)),
   );

@@ -1,7 +1,7 @@
 import type { Fact, Question, TextPart } from '../judgement.ts';
 import { isFigureTold } from '../slots/figure-told.ts';
 import { say } from '../text-parts.ts';
-import { asking, does, type Family, given, wordings } from './family.ts';
+import { asking, does, type Family, given, modest, wordings } from './family.ts';
 
 /** Uncovers what cannot move, so that everything else may. */
 export const constraint: Family = {
@@ -20,24 +20,34 @@ export const constraint: Family = {
             [one.fact],
           ),
         ),
-        given(fee, (one) => fitting(say`${does(one)} ${one.parts}`, one.fact)),
-        given(price, (one) => fitting(say`does our ${one.parts}`, one.fact)),
+        modest(given(fee, (one) => fitting(say`${does(one)} ${one.parts}`, one.fact))),
+        amount ? null : modest(given(price, (one) => fitting(say`does our ${one.parts}`, one.fact))),
       );
     }
     if (kind === 'deadline') {
       return wordings(
+        given(date?.exact ? date : null, (one) =>
+          asking(
+            'constraint',
+            say`If ${one.bare} turned out to be too tight, by when would you have to know?`,
+            'leaves you time to change plans, should it come to that',
+            [one.fact],
+          ),
+        ),
         given(date?.exact ? date : null, (one) =>
           asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
         ),
       );
     }
     return wordings(
-      given(thing, (one) =>
-        asking(
-          'constraint',
-          say`What is already settled for ${one.definite}, the budget or the date, and where is there still some give?`,
-          purpose,
-          [one.fact],
+      modest(
+        given(thing, (one) =>
+          asking(
+            'constraint',
+            say`What is already settled for ${one.definite}, the budget or the date, and where is there still some give?`,
+            purpose,
+            [one.fact],
+          ),
         ),
       ),
     );

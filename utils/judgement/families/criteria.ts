@@ -1,11 +1,12 @@
 import type { AskKind } from '../../mail/reading.ts';
-import type { Fact, Question } from '../judgement.ts';
+import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, has, its, quoting, wordings } from './family.ts';
-
-const PURPOSE = 'shows what it will be judged on, and by whom';
+import { ask } from './criteria/ask.ts';
+import { ofOffer } from './criteria/of-offer.ts';
+import { type Family, given, has, its, quoting, wordings } from './family.ts';
+import { WORKED_THROUGH } from './use.ts';
 
 /** Uncovers what it is judged on, and by whom: the reader behind the reader. */
 export const criteria: Family = {
@@ -19,10 +20,6 @@ export const criteria: Family = {
     return kind === 'quote' ? ofOffer(slots) : ofThing(slots, kind);
   },
 };
-
-function ask(parts: Question['parts'], ...facts: readonly (Fact | null | undefined)[]): Question {
-  return asking('criteria', parts, PURPOSE, facts);
-}
 
 function ofPrice({ decider, rival, rivalSum, price, amount, inReturn, compared }: Slots): Question[] | null {
   return wordings(
@@ -92,80 +89,21 @@ function ofDate({ date, decider, requester }: Slots): Question[] | null {
   );
 }
 
-/** A shorter question for a price names nothing, and is not worth saying back. */
-const FEWEST_ECHOED = 7;
+const LOOKED_AT = /^(?:drawings?|plans?|charts?|maps?|photos?|photographs?|boards?|slides|deck|decks)$/;
 
-function wordsOf(clause: Slots['clause']): number {
-  return clause?.fact.text.split(/\s+/).length ?? 0;
-}
-
-/** Who says yes to an offer, and what they look at beside the sum. */
-function ofOffer({
-  thing,
-  topic,
-  decider,
-  requester,
-  compared,
-  date,
-  clause,
-  words,
-  headline,
-  plan,
-}: Slots): Question[] | null {
-  const judge = decider ?? requester;
-  const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
-  const forIt = about && about.fact.text !== judge?.fact.text ? say` for ${about.definite}` : say``;
-  return wordings(
-    given(compared, (one) =>
-      ask(
-        say`When ${one.parts} lie side by side, what besides the price will tip the scale${judge ? say` for ${judge.parts}` : ''}?`,
-        one.fact,
-        judge?.fact,
-      ),
-    ),
-    given(judge, (one) =>
-      ask(
-        say`Besides the price, what will ${one.parts} look at first in our offer${forIt}?`,
-        one.fact,
-        about?.fact,
-      ),
-    ),
-    given(judge ? null : plan, (one) =>
-      ask(say`You write "${one.parts}". What would our offer have to show for you to go ahead?`, one.fact),
-    ),
-    given(about, (one) =>
-      ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),
-    ),
-    given(date?.asked && date.exact ? date : null, (one) =>
-      ask(say`If you have our figure ${one.when}, what will be decided with it, and by whom?`, one.fact),
-    ),
-    given(about || date?.exact || wordsOf(words) < FEWEST_ECHOED ? null : words, (one) =>
-      ask(say`${quoting(one)}What will you decide with our figure, and who decides it with you?`, one.fact),
-    ),
-    given(about ? null : headline, (one) =>
-      ask(
-        say`On "${one.parts}": who besides you will look at our figure, and what will they ask first?`,
-        one.fact,
-      ),
-    ),
-    given(about || wordsOf(clause) < FEWEST_ECHOED ? null : clause, (one) =>
-      ask(
-        say`${quoting(one)}Who besides you will look at our figure, and what will they ask first?`,
-        one.fact,
-      ),
-    ),
-  );
-}
-
-/** What a paper must make clear, and to whom. */
+/** What a paper must make clear before all. */
 function ofPaper({ thing, topic, decider, requester }: Slots): Question[] | null {
   const paper = thing ?? (topic?.sort === 'document' ? topic : null);
   if (!paper || paper.sort === 'people' || paper.sort === 'event') return null;
+  if (WORKED_THROUGH.test(paper.head)) return null;
   return wordings(
     given(decider ?? requester, (one) =>
       ask(say`What will ${one.parts} look for first in ${paper.definite}?`, one.fact, paper.fact),
     ),
-    ask(say`What is the one thing that ${paper.definite} must make clear, and to whom?`, paper.fact),
+    ask(
+      say`If only one thing in ${paper.definite} gets ${LOOKED_AT.test(paper.head) ? 'looked at' : 'read'}, what should it be?`,
+      paper.fact,
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, modest, wordings } from './family.ts';
 
 const AT_STAKE = 'shows how much is at stake';
 const NEW_TERM = 'fits the new term to how things are now';
@@ -21,8 +21,11 @@ export const implication: Family = {
   },
 };
 
+/** What was counted has moved, for reasons of theirs. */
+const SHIFTED = /\b(?:gone|went|grown|grew|risen|rose|fallen|fell|up|down) (?:from|to|by)\b/i;
+
 /** What was counted up before, or has changed since, and the term that is to come. */
-function ofTerm({ record, period, trouble }: Slots): Question[] | null {
+function ofTerm({ record, period, trouble, caveat }: Slots): Question[] | null {
   const term = period ? say`for ${period.parts}` : say`this time`;
   return wordings(
     given(record, (one) =>
@@ -30,8 +33,18 @@ function ofTerm({ record, period, trouble }: Slots): Question[] | null {
         'implication',
         period
           ? say`I had noted "${one.parts}". What would that have to look like for ${period.parts} to pay off?`
-          : say`I had noted "${one.parts}". What should be different about that next time?`,
+          : SHIFTED.test(one.fact.text)
+            ? say`I had noted "${one.parts}". What should that change in what we agree this time?`
+            : say`I had noted "${one.parts}". What should be different about that next time?`,
         'lets us change what did not work before it is signed again',
+        [one.fact, period?.fact],
+      ),
+    ),
+    given(record || trouble ? null : caveat, (one) =>
+      asking(
+        'implication',
+        say`I had written "${one.parts}". What should become of that in what we agree ${term}?`,
+        NEW_TERM,
         [one.fact, period?.fact],
       ),
     ),
@@ -67,9 +80,11 @@ function ofWaiting({ thing, deed }: Slots): Question | null {
   if (!thing || deed?.manner === 'changed' || thing.sort === 'people') return null;
   // What is there already cannot wait, unless something is to be done with it.
   if (!thing.fresh && deed === null) return null;
-  return asking('implication', say`If ${thing.definite} had to wait, who would feel it first?`, AT_STAKE, [
-    thing.fact,
-  ]);
+  return modest(
+    asking('implication', say`If ${thing.definite} had to wait, who would feel it first?`, AT_STAKE, [
+      thing.fact,
+    ]),
+  );
 }
 
 /** Who would miss it: of a thing that is to be changed, and of a tool that is not there yet. */

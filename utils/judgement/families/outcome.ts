@@ -1,15 +1,10 @@
-import type { AskKind } from '../../mail/reading.ts';
-import type { Question, TextPart } from '../judgement.ts';
-import type { Thing } from '../slots/as-thing.ts';
-import { once } from '../slots/once.ts';
+import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
 import { AT_A_LOSS } from '../words/trouble-words.ts';
-import { WORKED_WITH } from '../words/worked-with.ts';
-import { type Family, given, is, type Scene, wordings } from './family.ts';
+import { type Family, given, is, modest, wordings } from './family.ts';
 import { asked } from './outcome/asked.ts';
-import { besideTrouble } from './outcome/beside-trouble.ts';
-import { ofOccasion } from './outcome/of-occasion.ts';
+import { ofChange } from './outcome/of-change.ts';
 import { ofOffer } from './outcome/of-offer.ts';
 import { ofPaper } from './outcome/of-paper.ts';
 
@@ -21,7 +16,8 @@ export const outcome: Family = {
   id: 'outcome',
   applies: (_slots, { kind }) =>
     ['solution', 'scope', 'quote', 'deliverable', 'vague', 'renewal', 'discount'].includes(kind),
-  make: (slots, { kind, reading }) => {
+  make: (slots, scene) => {
+    const { kind, reading } = scene;
     switch (kind) {
       case 'vague':
         return towards(OF_OPEN, ofVague(slots));
@@ -32,12 +28,15 @@ export const outcome: Family = {
       case 'deliverable':
         return ofPaper(slots);
       case 'quote':
-        return ofOffer(slots, reading.register);
+        return ofOffer(slots, reading);
       default:
-        return ofChange(slots, kind, reading.register);
+        return ofChange(slots, scene);
     }
   },
 };
+
+/** Of what happened as of how things are: both can be spoken of later. */
+const HALF_A_YEAR_ON = 'What would you like to be able to say about that half a year from now?';
 
 const OF_PRICE = 'shows what has to stay right whatever the price';
 const OF_OPEN = 'shows where it should lead, so that I start at the right end';
@@ -51,10 +50,7 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
   const about = topic ?? thing;
   return wordings(
     given(trouble && !AT_A_LOSS.test(trouble.fact.text) ? trouble : null, (one) =>
-      asked(
-        say`You write "${one.parts}". How would you like that to be half a year from now, and who would notice first?`,
-        one.fact,
-      ),
+      asked(say`You write "${one.parts}". ${HALF_A_YEAR_ON}`, one.fact),
     ),
     // Not to know something is nothing that could be otherwise; it can be sorted out.
     given(trouble && AT_A_LOSS.test(trouble.fact.text) ? trouble : matter, (one) =>
@@ -91,13 +87,15 @@ function ofTerm({ period, thing, topic }: Slots): Question[] | null {
           about.fact,
         )
       : null,
-    given(lasting, (one) =>
-      asked(
-        say`When ${one.parts} ${is(one)} over, what should be different from today, and who would notice first?`,
-        one.fact,
+    modest(
+      given(lasting, (one) =>
+        asked(
+          say`When ${one.parts} ${is(one)} over, what would make you say that it was worth it?`,
+          one.fact,
+        ),
       ),
     ),
-    given(thing, (one) =>
+    given(about ?? null, (one) =>
       asked(say`A year from now, what would make you glad that you kept ${one.definite}?`, one.fact),
     ),
   );
@@ -112,80 +110,18 @@ function ofPrice({ amount, share, price, rivalSum }: Slots): Question[] | null {
           rivalSum.fact,
         )
       : null,
-    given(amount, (one) =>
-      asked(
-        say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
-        one.fact,
+    modest(
+      given(amount, (one) =>
+        asked(
+          say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
+          one.fact,
+        ),
       ),
     ),
-    given(amount ? null : price, (one) =>
-      asked(say`What would you have to see a year from now to call our ${one.parts} well spent?`, one.fact),
-    ),
-  );
-}
-
-function ofChange(slots: Slots, kind: AskKind, register: Scene['reading']['register']): Question[] | null {
-  const { thing, deed, trouble } = slots;
-  const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
-  return wordings(
-    besideTrouble(slots, wanted),
-    wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
-    given(deed, (one) =>
-      asked(say`If ${one.clause}, who will notice first, and what changes for them?`, one.fact),
-    ),
-    // What is there already, or was named beside the ask, is not what should change.
-    wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
-    wanted && slots.requester && kind === 'solution'
-      ? asked(
-          say`${once(wanted)}, what would ${slots.requester.parts} want to see different half a year on?`,
-          slots.requester.fact,
-          wanted.fact,
-        )
-      : null,
-    given(wanted, (one) => asked(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
-    // Of an addition the words of the ask lie nearer than a trouble told beside it.
-    kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,
-    given(trouble, (one) =>
-      asked(
-        say`You write "${one.parts}". How would you like that to be half a year from now, and who would notice first?`,
-        one.fact,
+    modest(
+      given(amount ? null : price, (one) =>
+        asked(say`What would you have to see a year from now to call our ${one.parts} well spent?`, one.fact),
       ),
     ),
-    kind === 'scope' || wanted || deed || trouble ? null : ofWords(slots, kind),
   );
-}
-
-const NOTICED = 'who will notice first, and what changes for them?';
-
-/** Where neither a thing nor a deed could be made of it, the asking words themselves. What the subject line names may be what is there already. */
-function ofWords({ core, request, topic }: Slots, kind: AskKind): Question | null {
-  const ofUs = request?.ofUs ? request : null;
-  return (
-    given(ofUs, sayingBack) ??
-    given(core, (one) => asked(say`You ask for "${one.parts}". Once you have that, ${NOTICED}`, one.fact)) ??
-    given(request, sayingBack) ??
-    given(kind === 'solution' ? topic : null, (one) =>
-      asked(
-        say`With ${one.definite}, what should be different from today, and who would notice first?`,
-        one.fact,
-      ),
-    )
-  );
-}
-
-function sayingBack({ sentence, fact }: NonNullable<Slots['request']>): Question {
-  return asked(say`${sentence} Once that is done, ${NOTICED}`, fact);
-}
-
-function inPlace(thing: Thing, register: Scene['reading']['register']): TextPart[] {
-  return register === 'terse'
-    ? say`What should ${thing.definite} change first, and who would notice?`
-    : say`${once(thing)}, what should be different from today, and who would notice first?`;
-}
-
-/** What an addition is to do that the plan does not. */
-function added(thing: Thing): TextPart[] {
-  return WORKED_WITH.test(thing.head)
-    ? say`What should ${thing.definite} let you do that you cannot do today?`
-    : say`Once ${thing.definite} ${is(thing)} there, ${NOTICED}`;
 }

@@ -1,71 +1,67 @@
 import type { Question, TextPart } from '../judgement.ts';
 import { saidHere } from '../slots/facts.ts';
-import { isFigureTold } from '../slots/figure-told.ts';
 import type { Slots } from '../slots.ts';
 import { joinParts, ours, plainText, say } from '../text-parts.ts';
-import { type Family, given, quoting, wordings } from './family.ts';
-import { ask } from './tradeoff/ask.ts';
+import { type Family, given, modest, quoting, wordings } from './family.ts';
+import { ask, inReturnFor } from './tradeoff/ask.ts';
 import { ofAddition } from './tradeoff/of-addition.ts';
 
 /** Uncovers which part gives if the price, the date or the addition holds: they choose with open eyes. */
 export const tradeoff: Family = {
   id: 'tradeoff',
   make: (slots, { kind, reading }) => {
-    if (kind === 'discount') return ofPrice(slots);
+    if (kind === 'discount') return ofPrice(slots, reading.text);
     if (kind === 'deadline') return ofDate(slots);
     if (kind === 'quote') return ofOffer(slots);
     return kind === 'scope' ? ofAddition(slots, reading.text) : null;
   },
 };
 
-function ofPrice(slots: Slots): Question[] | null {
-  const { amount, share, offerParts, clause, price } = slots;
-  const easier = offerParts.length > 2 ? 'most easily' : 'more easily';
+/** A price that moves alone is a gift; one that moves with something else is a bargain for both. */
+const IN_RETURN = 'what could move on your side in return: the scope, the dates or the term?';
+
+function ofPrice(slots: Slots, text: string): Question[] | null {
+  const { amount, share, offerParts, clause, price, deed, inReturn } = slots;
+  const offersInReturn = inReturn !== null || OFFERED.test(text);
   return wordings(
     given(amount, (one) =>
-      offerParts.length > 1
+      offerParts.length > 2
         ? ask(
-            say`${target_(one.parts, share)}, which could you ${easier} do without: ${choices(offerParts)}?`,
+            say`${target_(one.parts, share)}, which could you most easily do without: ${choices(offerParts)}?`,
             one.fact,
           )
         : null,
     ),
-    given(isWholePiece(slots) ? null : amount, (one) =>
-      share === 'cap'
-        ? ask(
-            say`To keep it to ${one.parts}, which part of what we do for you could you most easily do without?`,
-            one.fact,
-          )
-        : ask(
-            say`${target_(one.parts, share)}, what has to stay whatever happens, and what could wait or go?`,
-            one.fact,
-          ),
+    given(offersInReturn ? null : amount, (one) =>
+      inReturnFor(say`${target_(one.parts, share)}, ${IN_RETURN}`, one.fact),
     ),
-    given(amount || offerParts.length < 2 ? null : offerParts, (parts) =>
+    given(amount, (one) =>
       ask(
-        say`If the total has to come down, which could you ${easier} do without: ${choices(parts)}?`,
+        say`${target_(one.parts, share)}, what has to stay whatever happens, and what could wait or go?`,
+        one.fact,
+      ),
+    ),
+    given(amount || offerParts.length < 3 ? null : offerParts, (parts) =>
+      ask(
+        say`If the total has to come down, which could you most easily do without: ${choices(parts)}?`,
         price?.fact,
       ),
     ),
-    given(amount || offerParts.length > 1 ? null : price, (one) =>
-      ask(
-        say`Of what you get for our ${one.parts}, what helps you most, and what could you do without?`,
-        one.fact,
-      ),
+    given(amount || offersInReturn || offerParts.length > 2 ? null : price, (one) =>
+      inReturnFor(say`If I can move on our ${one.parts}, ${IN_RETURN}`, one.fact),
     ),
-    given(amount ? null : clause, (one) =>
-      ask(
-        say`${quoting(one)}If I can come down, what has to stay whatever happens, and what could go?`,
-        one.fact,
-      ),
+    given(offerParts.length < 3 && !amount && !offersInReturn ? deed : null, (one) =>
+      inReturnFor(say`If ${one.clause}, ${IN_RETURN}`, one.fact),
+    ),
+    given(amount || deed ? null : clause, (one) =>
+      inReturnFor(say`${quoting(one)}If I can move on the price, ${IN_RETURN}`, one.fact),
     ),
   );
 }
 
-/** One thing at one price has no part that could go; where its figure comes from is asked instead. */
-function isWholePiece(slots: Slots): boolean {
-  return slots.offerParts.length < 2 && !isFigureTold(slots);
-}
+/** They say already what they would do for it. */
+const OFFERED =
+  /\b(?:(?:we|i)(?: could|'d| would| can|'ll| will) (?:pay|take|sign|commit|order|buy|extend|stay for)|if we (?:commit|take|order|sign|pay|extend)|volumes?|(?:go|going) up from|second (?:bunch|batch|group|order)|(?:sixty|\d+|twice) a (?:day|week|month)|if we do it|(?:i|we)(?:'ll| will) confirm|with \d+ ?(?:kg|tonnes|tons|pieces|cases) (?:a|per) year|instead of one|up front|in advance|in return|in exchange|upfront|prepay)\b/i;
 
 function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] {
   if (share === 'off') return say`If ${parts} has to come off`;
@@ -94,7 +90,7 @@ function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[
           saidHere(wantedParts.map((part) => plainText(part)).join(', ')),
         )
       : null,
-    given(about, (one) =>
+    given(about && divisible(about) ? about : null, (one) =>
       ask(
         say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
         one.fact,
@@ -103,7 +99,21 @@ function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[
   );
 }
 
-function ofDate({ thing: asked, topic, date, trouble, clause, words }: Slots): Question[] | null {
+/** "if the cable and the switch were in place": they name what has to be there. */
+const NAMED_READY =
+  /\b(?!(?:it|this|that|they|we|you|all)\b)\p{L}+ (?:has to|have to|must|should|needs? to|ought to|were|was|is|are)(?: be)? (?:already |all )?(?:in place|ready|done|finished|there|here|in front|installed|delivered|out|up)\b/iu;
+
+/** "Everything must be out", "your figure": what they say must be there has no least part. */
+function isWhole({ thing, asked }: Slots): boolean {
+  return (
+    /\b(?:everything|every|all|whole|complete|completely|both|figures?|numbers?|the keys?)\b/i.test(asked) ||
+    NAMED_READY.test(asked) ||
+    (thing !== null && !divisible(thing))
+  );
+}
+
+function ofDate(slots: Slots): Question[] | null {
+  const { thing: asked, topic, date, trouble, clause, words } = slots;
   const thing = topic && (topic.plural || topic.head === 'import') ? topic : asked;
   return wordings(
     date && thing && thing.sort !== 'event' && thing.sort !== 'people' && divisible(thing)
@@ -113,8 +123,10 @@ function ofDate({ thing: asked, topic, date, trouble, clause, words }: Slots): Q
           thing.fact,
         )
       : null,
-    given(date, (one) =>
-      ask(say`What must be ready ${one.when} at the very least, and what could follow?`, one.fact),
+    modest(
+      given(isWhole(slots) ? null : date, (one) =>
+        ask(say`What must be ready ${one.when} at the very least, and what could follow?`, one.fact),
+      ),
     ),
     date
       ? null

@@ -1,10 +1,14 @@
+import type { AskKind } from '../../mail/reading.ts';
+import type { Question } from '../judgement.ts';
+import type { Thing } from '../slots/as-thing.ts';
+import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
-/** Of an addition one sentence is enough: "for the obituary", "they have more files than they told us". */
-const TELLS_OF_ADDITION = 8;
+/** Of an addition as much, where none of the signs that it is told stands in it. */
+const TELLS_OF_ADDITION = 24;
 
 /** Uncovers what put it on the table now: the event tells more of the need than the remedy does. */
 export const trigger: Family = {
@@ -18,68 +22,75 @@ export const trigger: Family = {
       terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
     );
   },
-  make: ({ thing, topic, date, deed, trouble, troubleToo, matter, clause, core }, { kind }) => {
-    if (kind === 'vague') {
-      return wordings(
-        given(troubleToo ?? trouble, (one) =>
-          asking(
-            'trigger',
-            say`You write "${one.parts}". When did it last go well, and what was different then?`,
-            'what worked before often shows the way',
-            [one.fact],
-          ),
-        ),
-        given(trouble || matter ? null : (topic ?? thing), (one) =>
-          asking(
-            'trigger',
-            say`What put ${one.definite} on your mind just now?`,
-            'the occasion tells where to begin',
-            [one.fact],
-          ),
-        ),
-      );
-    }
-    if (kind === 'deadline') {
-      return wordings(
-        given(date?.exact ? date : null, (one) =>
-          asking(
-            'trigger',
-            say`What happens on ${one.bare} that it has to be ready for?`,
-            'tells what has to be there by then and what need not',
-            [one.fact],
-          ),
-        ),
-      );
-    }
-    if (!thing && core && kind !== 'quote' && kind !== 'deliverable') {
-      return wordings(
-        asking(
-          'trigger',
-          say`You ask for "${core.parts}". What had happened just before?`,
-          'the occasion tells what it has to do',
-          [core.fact],
-        ),
-      );
-    }
-    if (!thing && clause && kind !== 'quote') {
-      return wordings(
-        asking(
-          'trigger',
-          say`${quoting(clause)}What made that come up just now?`,
-          'the occasion tells what it has to do',
-          [clause.fact],
-        ),
-      );
-    }
-    if (!thing?.fresh || thing.sort === 'offer' || thing.sort === 'people' || deed?.manner === 'changed')
-      return null;
-    return wordings(
-      asking(
-        'trigger',
-        say`What happened that put ${thing.definite} on the table now?`,
-        'the occasion tells what it has to do',
-        [thing.fact],
-      ),
-    );
+  make: (slots, { kind }) => {
+    if (kind === 'vague') return ofOpen(slots);
+    if (kind === 'deadline') return ofDate(slots);
+    return slots.thing ? ofThing(slots, slots.thing, kind) : ofWords(slots, kind);
   },
 };
+
+function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots): Question[] | null {
+  return wordings(
+    given(troubleToo ?? trouble, (one) =>
+      asking(
+        'trigger',
+        say`You write "${one.parts}". When did it last go well, and what was different then?`,
+        'what worked before often shows the way',
+        [one.fact],
+      ),
+    ),
+    given(trouble || matter ? null : (topic ?? thing), (one) =>
+      asking(
+        'trigger',
+        say`What put ${one.definite} on your mind just now?`,
+        'the occasion tells where to begin',
+        [one.fact],
+      ),
+    ),
+  );
+}
+
+function ofDate({ date }: Slots): Question[] | null {
+  return wordings(
+    given(date?.exact ? date : null, (one) =>
+      asking(
+        'trigger',
+        say`What happens on ${one.bare} that it has to be ready for?`,
+        'tells what has to be there by then and what need not',
+        [one.fact],
+      ),
+    ),
+  );
+}
+
+const PURPOSE = 'the occasion tells what it has to do';
+
+/** Where no thing could be named, by the words that are asked with. */
+function ofWords({ core, clause }: Slots, kind: AskKind): Question[] | null {
+  if (kind === 'quote') return null;
+  return wordings(
+    given(kind === 'deliverable' ? null : core, (one) =>
+      asking('trigger', say`You ask for "${one.parts}". What had happened just before?`, PURPOSE, [one.fact]),
+    ),
+    given(clause, (one) =>
+      asking('trigger', say`${quoting(one)}What made that come up just now?`, PURPOSE, [one.fact]),
+    ),
+  );
+}
+
+/** "four more pages for the obituary": the occasion is told. */
+const FOR_WHOM = /\bfor (?:the|our|my|his|her|a) (?!next|coming|first|second)/i;
+
+/** What is new has an occasion, unless they tell who wants it: then it is known. */
+function ofThing(
+  { deed, requester, requested, asked }: Slots,
+  thing: Thing,
+  kind: AskKind,
+): Question[] | null {
+  if (kind === 'scope' && (requester || requested || FOR_WHOM.test(asked))) return null;
+  if (!thing.fresh || thing.sort === 'offer' || thing.sort === 'people' || deed?.manner === 'changed')
+    return null;
+  return wordings(
+    asking('trigger', say`What happened that put ${thing.definite} on the table now?`, PURPOSE, [thing.fact]),
+  );
+}

@@ -4,7 +4,7 @@ import type { Thing } from '../slots/as-thing.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, it, wordings } from './family.ts';
+import { asking, type Family, given, it, modest, wordings } from './family.ts';
 import { ofMeeting } from './use/of-meeting.ts';
 
 const PURPOSE = 'tells which part has to be right first';
@@ -23,18 +23,20 @@ export const use: Family = {
     if (kind === 'meeting') return ofMeeting(slots, reading.text);
     if (kind === 'vague') return ofVague(slots);
     if (kind === 'deadline') return ofDeadline(slots);
-    return ofThing(slots, kind, wordsIn(reading.text) - wordsIn(slots.asked));
+    return ofThing(slots, kind, reading.text);
   },
 };
 
 function ofPrice({ amount }: Slots): Question[] | null {
   return wordings(
-    given(amount, (one) =>
-      asking(
-        'use',
-        say`Before we talk about ${one.parts}: which part of what you have from us earns its keep, and which hardly does?`,
-        'shows what is worth its price to you and what could go',
-        [one.fact],
+    modest(
+      given(amount, (one) =>
+        asking(
+          'use',
+          say`Before we talk about ${one.parts}: which part of what you have from us earns its keep, and which hardly does?`,
+          'shows what is worth its price to you and what could go',
+          [one.fact],
+        ),
       ),
     ),
   );
@@ -49,9 +51,15 @@ function ofTerm({ period, topic }: Slots): Question[] | null {
   const purpose = 'keeps what you use and drops what you do not';
   const used = 'what did you use most so far, and what hardly at all?';
   return wordings(
-    given(period, (one) => asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact])),
-    given(topic, (one) =>
-      asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
+    modest(
+      given(period, (one) =>
+        asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact]),
+      ),
+    ),
+    modest(
+      given(topic, (one) =>
+        asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
+      ),
     ),
   );
 }
@@ -89,9 +97,20 @@ function ofFirst(thing: Thing): Question {
   );
 }
 
+/** Papers that nobody reads from beginning to end. */
+export const WORKED_THROUGH = /^(?:lists?|data|figures|tables?|statistics?|records?|files?|spreadsheet)$/;
+
+/** "a template that stops people writing": what it is for is told. */
+const WHAT_FOR = /\b(?:that|which|so that|to (?:stop|let|make|help|keep|show))\b/i;
+
 const STANDING: readonly Thing['sort'][] = ['tool', 'other'];
 
-function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null {
+/** Who will read it is told, as it seems. */
+const NAMES_READERS =
+  /\b(?:meeting|committee|board|owners|auditors?|directors?|inspectors?|council|bank|commission|ministry|regulator|insurers?|officer|lenders?|captains?|trustees?|school|supervisors?|review)\b/i;
+
+function ofThing(slots: Slots, kind: AskKind, text: string): Question[] | null {
+  const beside = wordsIn(text) - wordsIn(slots.asked);
   const { thing, deed, audience, served, requester, decider, trouble } = slots;
   if (!thing || deed?.manner === 'changed') return null;
   if (kind === 'scope') return ofAddition(slots, thing, beside);
@@ -105,11 +124,20 @@ function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null
   )
     return wordings(ofFirst(thing));
   const known = audience ?? served ?? requester;
-  if (WORKED_WITH.test(thing.head) && thing.fresh && !known && !trouble)
+  if (WORKED_WITH.test(thing.head) && thing.fresh && !known && !trouble && !WHAT_FOR.test(slots.asked))
     return wordings(
       asking('use', say`Who would use ${thing.definite} first, and what for?`, PURPOSE, [thing.fact]),
     );
   if (thing.sort !== 'document' || kind !== 'deliverable') return null;
+  if (WORKED_THROUGH.test(thing.head))
+    return wordings(
+      asking(
+        'use',
+        say`What will you do with ${thing.definite} first, once you have ${it(thing)}?`,
+        PURPOSE,
+        [thing.fact],
+      ),
+    );
   return wordings(
     given(decider ?? known, (one) =>
       asking(
@@ -119,7 +147,7 @@ function ofThing(slots: Slots, kind: AskKind, beside: number): Question[] | null
         [one.fact, thing.fact],
       ),
     ),
-    decider || known
+    decider || known || NAMES_READERS.test(text)
       ? null
       : asking(
           'use',

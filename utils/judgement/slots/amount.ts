@@ -5,7 +5,7 @@ import { saidHere } from './facts.ts';
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** A figure of money or a share, as people write it. */
-export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|\\b(?:R ?)?\\d{1,3}(?: \\d{3})+\\b|\\b(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|cents?|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?!:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|too|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|against|across|where|from|because|when)\\b)))`;
+export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|\\b(?:R ?)?\\d{1,3}(?:[ '’]\\d{3})+\\b|\\b(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|cents?|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?!:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|too|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|by|against|across|where|from|because|when)\\b)))`;
 /** Sums in words: "six euros twenty", "nearer two thousand", "get to nine". */
 const TEN =
   '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -50,12 +50,16 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`(${SUM})(?: \\w+){0,2} (?:is|would be) possible`, 'i'),
+  new RegExp(
+    `\\b(?:has|have|we've got) (${SUM})(?: \\w+)? (?:in the (?:fund|budget|pot|kitty|account)|for (?:it|this|that)|left)\\b`,
+    'i',
+  ),
 ];
 const OFF = new RegExp(`(${SUM}|(?<!\\d )\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b)`, 'gi');
 const SHARE = /%|per ?cent|tenth|fifth|quarter|third/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
 const POINTS_BACK =
-  /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate))\b/i;
+  /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate)|(?:did|do|offer|give|gave) (?:us |me )?the same)\b/i;
 /** "For 1.900 hectares": how much of it, not what it costs. */
 const COUNTED =
   /^ ?(?:hectares?|ha|acres?|km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|pallets?|days|weeks|hours|people|guests|cars|copies|seats|samples|units)\b/i;
@@ -66,9 +70,14 @@ const TOO_DEAR =
 /**
  * The sum or the share that they want to get to, verbatim: in the asking sentence, else what they say they may
  * spend, else the figure of another offer that the asking words point back to ("They do it for 1,350. Can you
- * match that?"). Null where they name figures but no aim: a wrong figure said back is worse than none.
+ * match that?"), else the sum of the sentence `before`. Null where they name figures but no aim: a wrong figure said back is worse than none.
  */
-export function findAmount(asked: string, text: string, rival: Phrase | null = null): Phrase | null {
+export function findAmount(
+  asked: string,
+  text: string,
+  rival: Phrase | null = null,
+  before = '',
+): Phrase | null {
   for (const found of [
     meansIn(asked),
     aimIn(asked),
@@ -81,7 +90,25 @@ export function findAmount(asked: string, text: string, rival: Phrase | null = n
     const sum = clean(found ?? '');
     if (sum) return phrase(sum);
   }
-  return POINTS_BACK.test(asked) ? rival : null;
+  if (!POINTS_BACK.test(asked)) return null;
+  return rival ?? given(onlySumIn(before));
+}
+
+/** "We pay something like 1,400 for it now. Could it be brought down to that?": what the asking words point back to. */
+function onlySumIn(before: string): string {
+  const sums = [...before.matchAll(OFF)]
+    .filter((match) => !COUNTED.test(before.slice(match.index + match[0].length)))
+    .map((match) => clean(match[1] ?? ''));
+  const money = sums.filter((one) => one !== '' && (SHARE.test(one) || MONEY.test(one)));
+  // Of two sums the one held against it is the last: "on the offer with 1,950, and now we pay 1,400".
+  return new Set(money).size <= 2 ? (money.at(-1) ?? '') : '';
+}
+
+/** Money, or a number large enough to be money. */
+const MONEY = /[€£$k]|\d{3}|[.,]\d|EUR|GBP|USD|CHF|Rs|INR|thousand|million|crore|lakh/i;
+
+function given(sum: string): Phrase | null {
+  return sum === '' ? null : phrase(sum);
 }
 
 function meansIn(text: string): string | null {

@@ -6,7 +6,7 @@ import { saidInThread } from './facts.ts';
 
 /** We said ourselves that something was open, tight or to be looked at. */
 const OPEN =
-  /\b(?:still|so far|not yet|please check|tight|pending|is due|are due|unless|provided|except|apart from|careful|not sure|we can't|i can't|we cannot|i cannot|open|only (?:heard|seen|checked|tested|tried))\b/i;
+  /\b(?:still|so far|not yet|(?:is|are) not in it|not (?:included|covered)|please check|tight|pending|is due|are due|unless|provided|except|apart from|careful|not sure|we can't|i can't|we cannot|i cannot|open|only (?:heard|seen|checked|tested|tried))\b/i;
 const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon))\b[^,]{0,30}, /i;
 const FEWEST = 4;
 const MOST = 18;

@@ -18,11 +18,11 @@ export const CHANGING =
   /^(?:mov|chang|swap|switch|replac|rework|redo|redesign|shift|turn|cut|shorten|simplif|adjust|convert|repaint|renam|clean|split|merg|reduc|rais|bring)/;
 /** Where a clause may be cut without losing what is to be done. */
 const TAIL =
-  /(?:, | - | – |;|:| because | so that | before | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b| also$| besides |(?<=\w) we (?=already|ordered|sent|booked|agreed|have\b|bought)| (?:to|on|in|for|with) it$|[?!.]{0,3}$)/;
+  /(?:, | - | – |;|:| because | so that | before | while | by (?=the |\d|[A-Z])| until | please\b| as well\b| too\b| also$| besides |(?<=\w) we (?=already|ordered|sent|booked|agreed|have\b|bought)| (?:to|on|in|for|with) it$|[?!.]{0,3}$)/;
 
 /** The words up to where they could be cut without losing what is to be done. */
 export function cut(text: string): string {
-  const kept = (text.split(TAIL)[0] ?? '').trim();
+  const kept = (text.split(TAIL)[0] ?? '').trim().replace(/ (?:also|too|as well)$/, '');
   // "at visits 3, 6 and 9" cut at its comma would say something else.
   return /\d$/.test(kept) && /^, \d/.test(text.slice(kept.length)) ? '' : kept;
 }
@@ -34,7 +34,7 @@ export function sound(tokens: readonly Token[]): boolean {
     if (token.lower === 'you') return AFTER.test(tokens[i - 1]?.lower ?? '');
     const turnable =
       TURNED[token.lower] !== undefined ||
-      /^(?:it|them|this|these|that|those|there|him|her)$/.test(token.lower);
+      /^(?:it|them|this|these|that|those|there|him|her|one)$/.test(token.lower);
     return (
       turnable ||
       (!PRONOUNS.has(token.lower) &&

@@ -35,6 +35,7 @@ export function trimmed(piece: string): string {
   const front = piece
     .trim()
     .replace(OPENERS, '')
+    .replace(/,? as you (?:know|remember|will remember|'ll remember)(?=[.,;!]?$)/i, '')
     .replace(/^\p{Lu}[\p{Ll}]+(?: \p{Ll}+)?, (?=\p{Ll})/u, '')
     .replace(/(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/u, '');
   return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
@@ -43,17 +44,22 @@ export function trimmed(piece: string): string {
 /** The most words of a clause that is quoted as what is wrong. */
 const MOST = 14;
 
+/** "Drivers are uninstalling" tells all with three words. */
+function fewest(clause: string, openQuestion: boolean): number {
+  return openQuestion || /^\p{L}+s are \p{L}+ing$/u.test(clause) ? 3 : 4;
+}
+
 /** A clause of its own: right length, a verb in it, nothing private, no wish and no pleasantry. */
 export function isToldClause(clause: string, openQuestion: boolean, most = MOST): boolean {
   const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
-  if (tokens.length < (openQuestion ? 3 : 4) || tokens.length > most || /["“”\n()?]/.test(clause))
+  if (tokens.length < fewest(clause, openQuestion) || tokens.length > most || /["“”\n()?]/.test(clause))
     return false;
   const first = tokens[0]?.lower ?? '';
   if (AUXILIARIES.has(first) || (PLAIN_VERBS.has(first) && !TOLD_SHORT.test(first))) return false;
   if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
   if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
   if (
-    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i.test(
+    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|whatever|however|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i.test(
       clause,
     )
   )

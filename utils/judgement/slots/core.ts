@@ -16,7 +16,7 @@ const LEADS: readonly RegExp[] = [
 ];
 /** The core ends where a reason, a day or a condition begins. */
 const END =
-  /[,;:(–!?]| - |\.(?:\s|$)| because | so that | before | by (?=the |\d|\p{Lu})| until | from (?=\p{Lu}|now)| please\b| as well\b| too\b| if | when | which | who /u;
+  /,(?!\d)|[;:(–!?]| - |\.(?:\s|$)| because | so that | before | by (?=the |\d|\p{Lu})| until | from (?=\p{Lu}|now)| please\b| as well\b| too\b| if | when | which | who /u;
 const WEAK =
   /^(?:the|a|an|our|your|my|their|of|to|in|on|at|for|with|by|from|and|or|but|that|as|if|so|is|are|be|also|not|all)$/i;
 const FEWEST = 3;
@@ -33,7 +33,9 @@ export function findCore(ask: Ask): Phrase | null {
       '',
     );
     const words = said.split(/\s+/);
-    const clean = tokensOf(said).every((token) => !PRONOUNS.has(token.lower)) && !/["“”\n]/.test(said);
+    const clean =
+      tokensOf(said).every((token) => !PRONOUNS.has(token.lower) && !/^(?:our|my|your)$/.test(token.lower)) &&
+      !/["“”\n]/.test(said);
     if (words.length < FEWEST || words.length > MOST || !clean || WEAK.test(words.at(-1) ?? '')) continue;
     return { parts: [theirs(said)], plural: false, fact: saidHere(said) };
   }

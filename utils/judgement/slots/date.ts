@@ -150,8 +150,9 @@ function meeting(day: string): TextPart[] {
   ];
 }
 
-/** "friday" as one writes it. */
-function proper(day: string): string {
+/** "friday" as one writes it, and "the 1 March" without its article. */
+function proper(written: string): string {
+  const day = written.replace(/^the (?=\d{1,2} \p{Lu})/u, '');
   return day.replace(
     /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
     (one) => one.charAt(0).toUpperCase() + one.slice(1).toLowerCase(),

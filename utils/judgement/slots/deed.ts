@@ -2,13 +2,13 @@ import type { Ask } from '../../mail/reading.ts';
 import { say } from '../text-parts.ts';
 import { AUXILIARIES, DETERMINERS, NUMBER_WORDS, PREPOSITIONS, PRONOUNS } from '../words/lexicon.ts';
 import { isAskingForm } from '../words/requests.ts';
-import { tokensOf } from '../words/tokens.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
 import { addressed, CHANGING, cut, type Deed, sound } from './clause.ts';
 import { deedOfTheirs } from './deed-of-theirs.ts';
 import { saidHere } from './facts.ts';
 
 const THEY_DO =
-  /^(?:sell|offer|launch|open|start|run|hold|host|invite|hire|move|go|serve|teach|publish|buy|rent)\b/i;
+  /^(?:hand|outsource|sell|offer|launch|open|start|run|hold|host|invite|hire|move|go|serve|teach|publish|buy|rent)\b/i;
 /** What leans on a sentence before cannot stand alone in a question. */
 const LEANING = /^(?:both|same|it|them|this|these|that|those|something|anything|all|up|out|in)$/;
 const YOU_DO =
@@ -16,9 +16,9 @@ const YOU_DO =
 const WE_WISH =
   /\b(?:we|i)(?:'d like| would like|'d love| would love| want| need| wish)(?: (?:you|your \w+))? to /i;
 const THAT_YOU = /\bthat you (?=[a-z])/i;
-const PLEASE_DO = /(?:\bplease |^)(?:also )?(?!please|find\b)(?=[a-z])/i;
+const PLEASE_DO = /(?:\b(?:please|kindly) |^)(?:also )?(?!please|kindly|find\b)(?=[a-z])/i;
 /** Behind a "please" that opens the ask any word is a verb, as behind "could you". */
-const OPENS_PLEASE = /^please /i;
+const OPENS_PLEASE = /^(?:please|kindly) /i;
 
 /** The clause, or null where what is asked is a thing and no deed, or could not be said again in good grammar. */
 export function findDeed(ask: Ask): Deed | null {
@@ -29,10 +29,23 @@ export function findDeed(ask: Ask): Deed | null {
     const rest = match ? quote.slice(match.index + match[0].length) : '';
     // "We would like to sell bags": what they do themselves is no deed of ours.
     const theirOwn = opening === WE_WISH && !/\byou\b/i.test(match?.[0] ?? '') && THEY_DO.test(rest);
-    const deed = match && !theirOwn ? byUs(rest, led) : null;
+    const deed = match ? (theirOwn ? byThem(rest) : byUs(rest, led)) : null;
     if (deed) return deed;
   }
   return deedOfTheirs(quote, ask.kind === 'scope');
+}
+
+/** "We want to hand over the payables" → "you hand over the payables". */
+function byThem(rest: string): Deed | null {
+  const words = cut(rest);
+  const tokens = tokensOf(words);
+  if (tokens.length < 3 || !sound(tokens.slice(1))) return null;
+  return {
+    clause: say`you ${addressed(words, tokens)}`,
+    manner: 'added',
+    byUs: false,
+    fact: saidHere(words),
+  };
 }
 
 /** "add a site search" → "we add a site search". */
@@ -45,7 +58,7 @@ function byUs(rest: string, led: boolean): Deed | null {
   // "We launch it with you" said by us would be "we launch it with us".
   if (/ with you\b/i.test(words)) return null;
   // Behind "could you" any word is a verb, but for those that ask for an answer and no deed.
-  if (!(isAskingForm(verb) || (led && isVerb(verb))) || /(?:[^s]s|ed|ing)$/.test(verb)) return null;
+  if (!opensDeed(tokens, led)) return null;
   if (!sound(tokens.slice(1))) return null;
   const object = tokens[1]?.lower === 'the' ? tokens[2] : tokens[1];
   if (object && LEANING.test(object.lower)) return null;
@@ -58,6 +71,14 @@ function byUs(rest: string, led: boolean): Deed | null {
   };
 }
 
+/** Whether the words begin with a verb for something we do; "do the gutters" is a deed, "do it" points. */
+function opensDeed(tokens: readonly Token[], led: boolean): boolean {
+  const verb = tokens[0]?.lower ?? '';
+  if (verb === 'do') return /^(?:the|our|all)$/.test(tokens[1]?.lower ?? '');
+  // Behind "could you" any word is a verb, but for those that ask for an answer and no deed.
+  return (isAskingForm(verb) || (led && isVerb(verb))) && !/(?:[^s]s|ed|ing)$/.test(verb);
+}
+
 function isVerb(word: string): boolean {
   return (
     /^[a-z]{3,}$/.test(word) &&
@@ -68,4 +89,4 @@ function isVerb(word: string): boolean {
 
 /** Asks for words, leave or a visit, not for something to be done. */
 const NO_DEED =
-  /^(?:tell|say|let|know|think|advise|advice|recommend|suggest|explain|confirm|agree|come|go|give|consider|see|look|help|discuss|talk|meet|speak|ask|hear|learn|live|be|have|possibly|maybe|perhaps|please|also|kindly|imagine|get|call|ring|join|share|reply|answer|understand|not|make|take|just|still|really|maybe|even|quickly|already|perhaps|any|more|extra|same|twice|note|regard|treat|accept|arrange|quote|price|estimate|work|want|charge|tender)$/;
+  /^(?:tell|say|let|know|think|advise|advice|recommend|suggest|explain|confirm|agree|come|go|give|consider|see|look|help|discuss|talk|meet|speak|ask|hear|learn|live|be|have|possibly|maybe|perhaps|please|also|kindly|imagine|get|call|ring|join|share|reply|answer|understand|not|make|take|just|still|really|maybe|even|quickly|already|perhaps|any|more|extra|same|twice|note|regard|treat|accept|arrange|revisit|reconsider|revert|rethink|quote|price|estimate|work|want|charge|tender)$/;

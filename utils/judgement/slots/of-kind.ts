@@ -73,6 +73,8 @@ export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubl
       return { ...NONE, opinion: findOpinion(reading, ask) };
     case 'referral':
       return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
+    case 'renewal':
+      return { ...NONE, caveat: findCaveat(history) };
     case 'approval':
       return {
         ...NONE,

@@ -10,6 +10,8 @@ export function once(thing: Thing): TextPart[] {
     case 'event':
       return say`The week after ${thing.definite}`;
     case 'document':
+      // A policy covers and is not read.
+      if (/^polic/.test(thing.head)) return say`With ${thing.definite}`;
       if (/^(?:letters?|newsletter|posters?|flyers?|leaflets?)$/.test(thing.head))
         return say`Once ${thing.definite} ${thing.plural ? 'are' : 'is'} out`;
       return say`Once people have read ${thing.definite}`;

@@ -156,7 +156,8 @@ function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefine
 function isNobody({ head, body, determiner, before }: NounPhrase): boolean {
   if (namesNothing({ head, body, determiner, before, next: 0, plural: true }) && body.length < 2) return true;
   if (before?.lower === 'all' && determiner === null && !/\d/.test(body[0]?.text ?? '')) return true;
-  if (/^(?:job|product|font)$/.test(body.at(-2)?.lower ?? '')) return true;
+  if (/^(?:job|product|font|site|notice|main|circuit|white|black|jobs)$/.test(body.at(-2)?.lower ?? ''))
+    return true;
   return /^(?:brothers?|sisters?|sons?|daughters?|exists?|others|suppliers|colleagues|lads|girls)$/.test(
     head.lower,
   );

@@ -12,7 +12,7 @@ const MONEY =
 const ANY = new RegExp(SUM, 'gi');
 /** Our price as they name it: "your 26,400", "You want 9,450", "against your 2.40". */
 const NAMED_OURS = new RegExp(
-  `\\b(?:your|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
+  `\\b(?:your|you're|you are at|with you it(?:'s| is)|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
   'i',
 );
 /** What is counted and not paid. */

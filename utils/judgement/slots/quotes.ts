@@ -5,7 +5,7 @@ import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
 
 const FINAL =
-  /\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|nothing can be|one time only|only once|once only|gone for ever|gone for good|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
+  /\b(\w+)(?: it)?(?:'s| is) \1\b|\b(?:no (?:way|road|going|turning) back|no (?:\w+ )?(?:sending|coming|turning|going)(?: it)? back|won't \w+ it (?:later|again)|stands as it stands|irrevocable|no second|no other like|isn't a second|no un\w{3,12}ing|cannot be undone|can't be undone|can't be changed|cannot be changed|can't go back|takes nothing back|(?:stays|remains) like this|for eternity|be able to (?:put|undo|change|take)|can't be (?:put|taken)|cannot be taken back|nobody can|(?:withdrawal|change) afterwards|afterwards (?:costs|nothing)|(?:is|it's|are) final|they're in|nothing can be|one time only|only once|once only|gone for ever|gone for good|too late|last chance|binding|(?:waits|wait|cuts|prints|starts|closes) (?:until|only|on|at|tonight|today|tomorrow))\b/i;
 const MOST_WORDS = 16;
 const MOST_SAID = 14;
 const MOST_CHARACTERS = 240;
@@ -41,7 +41,8 @@ export function shortly(text: string): Phrase | null {
 }
 
 /** Said back, a bare plea sounds like a reproach: "kindly revisit", "tell me if". */
-const PLEA = /^(?:please|kindly|pls|tell me|let me know|can you|could you|would you|may i|maybe|perhaps)\b/i;
+const PLEA =
+  /^(?:one (?:more )?(?:addition|thing|point|request|change)|please|kindly|pls|tell me|let me know|can you|could you|would you|may i|maybe|perhaps)\b/i;
 /** "Could that go in with ours?" said back alone is about nothing. */
 const LEANS =
   /^(?:it|they|those|these|that|same (?:may|to|can|should|please)|in ours|bring it|with that)\b|^(?:could|can|may) (?:that|this|it|they)\b|\b(?:the same|it|those|ones)$/i;

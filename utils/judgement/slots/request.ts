@@ -27,7 +27,7 @@ const FEWEST = 4;
 const MOST = 16;
 /** "Do you agree with this" and "what can you do for us" say nothing when they are said back. */
 const HOLLOW =
-  /^(?:what (?!(?:we|i)(?:'ll|'d| will| need| want| would)|is (?:missing|needed|required))|how|when|where|who|which|is|are|do|does|may|shall|let me|tell|know|send|see|say|advise|share|revisit|find|note|confirm|quote|treat|consider|regard|come back|have a look)\b/i;
+  /^(?:you (?:still|already|know|have|are)|what (?!(?:we|i)(?:'ll|'d| will| need| want| would)|is (?:missing|needed|required))|how|when|where|who|which|is|are|do|does|may|shall|let me|tell|know|send|see|say|advise|share|revisit|find|note|confirm|quote|treat|consider|regard|come back|have a look)\b/i;
 const WEAK_END =
   /\b(?:the|a|an|our|your|my|their|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|is|are|be|not|when|where)$/i;
 
@@ -67,7 +67,12 @@ function words(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;
 }
 
+/** "We're having one of those as well": said back alone it is about nothing. */
+const POINTS =
+  /\bone of (?:those|these|them)\b|^(?:same|it|that|this|they|those) (?:may|can|could|should|must)\b|, same\b/i;
+
 function fits(clause: string): boolean {
+  if (POINTS.test(clause)) return false;
   const deed = deedIn(clause);
   if (deed) return words(deed) >= FEWEST && !HOLLOW.test(deed) && !WEAK_END.test(deed);
   const count = words(clause);

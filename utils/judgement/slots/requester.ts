@@ -1,6 +1,7 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
 import { definite } from '../words/addressed.ts';
+import { AUXILIARIES } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { knownPeople, namesDecider } from '../words/people.ts';
 import { sentenceIndex } from '../words/sentence-of.ts';
@@ -9,7 +10,7 @@ import { saidHere } from './facts.ts';
 
 /** Houses and offices that ask for things as people do. */
 export const HOUSE =
-  /^(?:ministry|council|city|town|county|state|chain|group|bank|court|insurer|insurance|insurers|regulator|association|union|authority|authorities|office|department|agency|club|school|sponsor|sponsors|promoter|inspector|inspectorate|auditor|auditors|lender|lenders|lawyer|lawyers|notary|broker|jury|buyer|buyers|editor|editors|headquarters|boss|bosses|landlord|landlady|architect|secretary|curator|conductor|producer|doctor|nurse|colonel|captain|mayor|minister|manager|managers|head|team|chef|foreman|supervisor|treasurer|bishop|priest|principal|rector|dean|procurement|finance|marketing|sales|hr|legal|production|logistics|engineering|operations|compliance|management|leadership|commission|committee|federation|retailer|retailers|distributor|parent|works|controller|controllers|consultant|officer|officers|wife|husband)$/;
+  /^(?:ministry|council|city|town|county|state|chain|group|bank|court|insurer|insurance|insurers|regulator|association|union|authority|authorities|office|department|agency|club|school|sponsor|sponsors|promoter|inspector|inspectorate|auditor|auditors|lender|lenders|lawyer|lawyers|notary|broker|jury|buyer|buyers|editor|editors|headquarters|boss|bosses|landlord|landlady|architect|secretary|curator|conductor|producer|doctor|nurse|colonel|captain|mayor|minister|manager|managers|head|team|chef|foreman|supervisor|treasurer|bishop|priest|principal|rector|dean|procurement|finance|marketing|sales|hr|legal|production|logistics|engineering|operations|compliance|management|leadership|commission|committee|federation|retailer|retailers|distributor|parent|works|controller|controllers|consultant|publisher|foundation|client|officer|officers|wife|husband)$/;
 /** What may stand between them and what they do. */
 const BETWEEN =
   /^(?:now|also|just|even|really|all|both|therefore|accordingly|has|have|had|is|are|,|then|again)$/;
@@ -54,7 +55,8 @@ function peopleAt(text: string, tokens: readonly Token[], at: number, asking: bo
   if (!phrase || !/^(?:the|our|my)$/.test(opens) || phrase.body.length > 5 || phrase.before) return null;
   const head = phrase.head.lower;
   if (FAMILY.test(head) || !(knownPeople(head) || namesDecider(head) || HOUSE.test(head))) return null;
-  if (asking && !isAsking(tokens, phrase.next)) return null;
+  if (asking && !isAsking(tokens, phrase.next) && !(at === 0 && asksLater(text, tokens, phrase.next)))
+    return null;
   const parts = definite(phrase, text);
   const fact = saidHere(text.slice(tokens[at]?.start, phrase.body.at(-1)?.end));
   return parts ? { parts, plural: phrase.plural, fact } : null;
@@ -70,6 +72,17 @@ function requesterIn(text: string): Phrase | null {
     at = phrase.next - 1;
   }
   return null;
+}
+
+/** "The consultant has reviewed it and wants a clear coat": of the one who opens the sentence, a second verb. */
+function asksLater(text: string, tokens: readonly Token[], from: number): boolean {
+  const rest = text.slice(tokens[from]?.start ?? text.length);
+  return (
+    AUXILIARIES.has(tokens[from]?.lower ?? '') &&
+    /^[^,;:.]{0,80} and (?:now |also |therefore )?(?:wants|asks|asked|wishes|insists|requires|requested|would like)\b/.test(
+      rest,
+    )
+  );
 }
 
 function isAsking(tokens: readonly Token[], from: number): boolean {

@@ -38,7 +38,7 @@ const HELD_AGAINST =
 function unnamedHouse(reading: Reading): Phrase | null {
   for (const { text } of reading.sentences) {
     const [, article = '', house = ''] = HOUSE.exec(text) ?? [];
-    if (house === '' || !HELD_AGAINST.test(text)) continue;
+    if (house === '' || !HELD_AGAINST.test(text) || text.includes(`${house} like `)) continue;
     const known = /^(?:our|my)$/i.test(article);
     const front = known
       ? 'your '

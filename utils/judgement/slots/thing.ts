@@ -10,14 +10,21 @@ import { subjectThing } from './subject-thing.ts';
 
 /** The asking words lean on a sentence before them: "Can you add those?", "We need one too". */
 const LEANING =
-  /\b(?:it|one|ones|that|this|those|them|these|there|he|she|they|something)\b|\bthe same\s*[.,?!]?$/i;
+  /\b(?:it|ones?(?=\s*(?:$|[.,;:!?)]|(?:too|as|for|in|of|on|by|from|please|with|to|at|off|like|here|there|next|and|or|by)\b))|that|this|those|them|these|there|he|she|they|something)\b|\bthe same\s*[.,?!]?$/i;
 /** In a sentence before, only what they plainly want is taken. */
 const PLAINLY = 4.9;
 /** A sentence before names what is wanted only where somebody wants something in it. */
 const WANTING =
-  /\b(?:need|needs|want|wants|would like|would love|looking for|look for|require|requires|order|idea of|thinking of|set on|keen on|plan|propose|proposed|suggest|suggested)\b|'d like/i;
+  /\b(?:need|needs|want|wants|would like|would love|looking for|look for|require|requires|order|idea of|thinking of|set on|keen on|plan|propose|proposed|suggest|suggested|ask(?:s|ed)? for)\b|'d like/i;
 /** "They have a chat bot. We need one too": there the thing need not be wanted, only new. */
 const ONE_LIKE_IT = 3;
+/** Where somebody plans, needs or has decided something. */
+const PLANNING =
+  /\band would like\b|\b(?:we|i|they|board|council|university|committee|it)(?:'re|'m|'ve|'d| are| am| have| has| would| will)? (?:also |now |just )?(?:need|want|would like|like|plan|planning|planned|replace|replacing|settled on|decided|moving|building|opening|launching|looking for|thinking of|thinking about|considering|refurbishing|renovating|setting up|organising|organizing|holding|running|getting)\b|\blooking for\b/i;
+/** Of two things in a sentence the one behind these is wanted. */
+const WANTED = /\b(?:would like|need|want|looking for)\b/i;
+/** There a thing need not stand out so far as in the asking words. */
+const PROJECT = 2.5;
 /** The subject of the sentence just before, where the asking words say only "it". */
 const OPENS = 3;
 
@@ -28,7 +35,8 @@ const OPENS = 3;
 export function findThing(reading: Reading, history: History, ask: Ask): Thing | null {
   const asked = sentenceOf(reading, ask);
   for (const text of [ask.quote, asked]) {
-    const thing = thingIn(text, ask, LIKELY);
+    // Of an addition what stands in its sentence, but outside the asking words, must be plainly wanted.
+    const thing = thingIn(text, ask, ask.kind === 'scope' && text !== ask.quote ? LIKELY + 1 : LIKELY);
     const elsewhere = text !== ask.quote && ask.kind === 'deliverable' && thing?.sort !== 'document';
     if (thing && !elsewhere) return thing;
   }
@@ -40,7 +48,11 @@ export function findThing(reading: Reading, history: History, ask: Ask): Thing |
     ask.kind === 'complaint'
   )
     return null;
-  return thingBefore(reading, ask) ?? subjectFor(ask, asked, reading, history);
+  return (
+    thingBefore(reading, ask) ??
+    (ask.kind === 'quote' ? projectNear(reading, ask) : null) ??
+    subjectFor(ask, asked, reading, history)
+  );
 }
 
 /** "So I need one from you": of a paper, only a paper before can be meant. */
@@ -62,16 +74,35 @@ function thingBefore(reading: Reading, ask: Ask): Thing | null {
   const index = sentenceIndex(reading, ask);
   const before = reading.sentences.slice(Math.max(0, index - 4), Math.max(0, index)).reverse();
   for (const [back, sentence] of before.entries()) {
-    if (/\b(?:not|never|no)\b|n't\b/i.test(sentence.text.split(/, (?:which|who|but) /)[0] ?? '')) continue;
+    if (/\b(?:not|never|no|nobody|none)\b|n't\b/i.test(sentence.text.split(/, (?:which|who|but) /)[0] ?? ''))
+      continue;
     const thing = back < 3 ? wantedIn(sentence.text, ask, back) : null;
     if (thing) return thing;
   }
   return null;
 }
 
+/** "What would it cost?" names nothing: what they plan or need stands in a sentence beside it. */
+function projectNear(reading: Reading, ask: Ask): Thing | null {
+  const at = sentenceIndex(reading, ask);
+  const near = [
+    ...reading.sentences.slice(Math.max(0, at - 4), Math.max(0, at)).reverse(),
+    ...reading.sentences.slice(at + 1, at + 2),
+  ];
+  for (const { text } of near) {
+    if (!PLANNING.test(text) || /\b(?:not|never|no)\b|n't\b|\?\s*$/i.test(text)) continue;
+    const wanted = WANTED.exec(text);
+    const from = wanted ? text.slice(wanted.index) : text;
+    const best = likeliest(candidatesIn(tokensOf(from), 'solution'), PROJECT);
+    const thing = best ? asThing(best.phrase, from) : null;
+    if (thing && thing.sort !== 'people') return thing;
+  }
+  return null;
+}
+
 /** What this sentence before the ask plainly wants, or what "one" and "it" point back to in the last. */
 function wantedIn(text: string, ask: Ask, back: number): Thing | null {
-  const one = back === 0 && /\bones?\b|\bthe same\s*[.,?!]?$/i.test(ask.quote);
+  const one = back === 0 && /\bones?\b(?! (?:pair|each|a|of))|\bthe same\s*[.,?!]?$/i.test(ask.quote);
   const least = one ? ONE_LIKE_IT : WANTING.test(text) ? PLAINLY : null;
   const thing = least === null ? null : thingIn(text, ask, least);
   return thing ?? (back === 0 ? opening(text, ask, tokensOf(text)) : null);

@@ -17,7 +17,7 @@ export function definite(phrase: NounPhrase, text: string): TextPart[] | null {
   const opening = phrase.determiner?.lower ?? null;
   if (opening === 'no' || opening === 'any' || opening === 'every' || opening === 'each') return null;
   const before = phrase.before && /^(?:all|both)$/.test(phrase.before.lower) ? `${phrase.before.lower} ` : '';
-  const body = withoutMore(withoutOne(withoutMeasure(phrase.body)));
+  const body = withoutMore(withoutOne(withoutLength(withoutMeasure(phrase.body))));
   if (body.length < phrase.body.length && !opening?.match(/^(?:our|my|your)$/))
     return [ours('the '), ...turned(body, text)];
   return joinParts([ours(before + article(opening, body, before !== '')), ...turned(body, text)]);
@@ -81,6 +81,18 @@ function inSentence(token: Token): string {
     NUMBER_WORDS.has(token.lower) || /(?:teen|ty)$/.test(token.lower) || knownPeople(token.lower);
   return common && token.start === 0 ? token.lower : token.text;
 }
+
+/** "a training of two days" is said back as "the training": how long it lasts was said. */
+function withoutLength(body: readonly Token[]): readonly Token[] {
+  const of = body.findIndex((token) => token.lower === 'of');
+  const [count, measure] = body.slice(of + 1);
+  const counted = count && (count.kind === 'number' || NUMBER_WORDS.has(count.lower));
+  return of > 0 && counted && LENGTH.test(measure?.lower ?? '') && body.length === of + 3
+    ? body.slice(0, of)
+    : body;
+}
+
+const LENGTH = /^(?:days?|hours?|weeks?|months?|years?|minutes?)$/;
 
 /** The tokens with the spaces between them as written, each possessive inside turned round. */
 function turned(body: readonly Token[], text: string): TextPart[] {

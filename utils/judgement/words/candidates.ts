@@ -88,6 +88,15 @@ export function likeliest(candidates: readonly Candidate[], least = LIKELY): Can
 /** One of several: "bed, wardrobe and armchair" is not about the bed. */
 function isListed(phrase: NounPhrase, tokens: readonly Token[], at: number, asPriced: boolean): boolean {
   const next = tokens[phrase.next]?.lower ?? '';
+  // "small cards, one for each wine": told more of, and not listed.
+  if (
+    (next === ',' &&
+      /^(?:one|each|with|in|on|for|as|please|which|who)$/.test(tokens[phrase.next + 1]?.lower ?? '')) ||
+    (next === ',' && /^(?:pair|set)$/.test(tokens[phrase.next + 2]?.lower ?? ''))
+  )
+    return false;
+  // "pins, gold for thirty years": the same.
+  if (next === ',' && /^(?:for|with|in|on|at)$/.test(tokens[phrase.next + 2]?.lower ?? '')) return false;
   if (asPriced) return tokens[at - 1]?.lower === ',' || (!isPlural(phrase.head.lower) && next === ',');
   return tokens[at - 1]?.lower === ',' || next === ',';
 }
@@ -100,7 +109,7 @@ function worthOf(phrase: NounPhrase, tokens: readonly Token[], at: number, kind:
   const listed = bare(phrase) && isListed(phrase, tokens, at, asPriced) ? -1 : 0;
   const opens = bare(phrase) && asPriced ? Math.max(0, opening(phrase, kind)) : opening(phrase, kind);
   const stands = standing(tokens, at, kind, phrase) + followed(tokens[phrase.next], kind);
-  const scaled = isScale(tokens, at - 1) ? 4.5 : 0;
+  const scaled = isScale(tokens, at - 1) ? 5.5 : 0;
   return scaled + opens + stands + (thingClass(head) === 'other' ? 0 : 1.5) + ofPeople(phrase, kind) + listed;
 }
 

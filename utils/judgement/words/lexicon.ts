@@ -13,7 +13,7 @@ export const DETERMINERS = words(
   'a an the our my your his her its their this that these those any some each every another no',
 );
 /** May stand before a determiner or a number. */
-export const BEFORE_DETERMINERS = words('all both about around roughly approximately some');
+export const BEFORE_DETERMINERS = words('all both about around roughly approximately some such');
 export const NUMBER_WORDS = words(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen',
 );
@@ -48,7 +48,7 @@ export const TRAILERS = words(
 );
 /** Never the head of a noun phrase. */
 export const ADJECTIVES = words(
-  'little few much many good better best bad worse worst big bigger small smaller large larger new newer old older great nice fast faster ' +
+  'wide high deep tall little few much many good better best bad worse worst big bigger small smaller large larger new newer old older great nice fast faster ' +
     'slow slower cheap cheaper easy easier early late long longer short shorter high higher low lower full empty free ' +
     'sure happy glad sorry able different same other own whole complete certain clear ok okay fine open closed right ' +
     'wrong main general further additional extra additional annual monthly weekly daily yearly quarterly online digital ' +
@@ -76,7 +76,7 @@ export const PLAIN_VERBS = words(
 export const PARTICIPLES = words(
   'being having doing making getting going coming using working waiting living sitting standing asking trying ' +
     'looking saying telling wanting needing taking giving showing including covering explaining containing listing ' +
-    'built made drawn written taken given hung laid sewn answering reading running dealing checking following joining driving comparing describing using starting beginning leading allowing',
+    'built made drawn written taken given hung laid sewn answering reading running dealing checking following joining driving comparing describing using starting beginning leading allowing flown delivered',
 );
 export const MONTHS = words(
   'january february march april may june july august september october november december jan feb apr jun jul aug sep sept oct nov dec',

@@ -129,7 +129,7 @@ function trailerBelongs(word: string, body: readonly Token[]): boolean {
 
 /** An adverb, or a participle behind the noun: "the list *covering* March", "the report *finished*". */
 function endsPhrase(token: Token, goesOn: boolean, first: boolean): boolean {
-  if (/ly$/.test(token.lower)) return !LY_NOUNS_AND_ADJECTIVES.has(token.lower);
+  if (/^\p{Ll}.*ly$/u.test(token.text)) return !LY_NOUNS_AND_ADJECTIVES.has(token.lower);
   return !first && (PARTICIPLES.has(token.lower) || (/[^e]ed$/.test(token.lower) && !goesOn));
 }
 

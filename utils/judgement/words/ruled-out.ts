@@ -22,9 +22,27 @@ export function ruledOut(
   const head = phrase.head.lower;
   if (isNoThing(phrase, tokens, at)) return -8;
   if (PERSON.test(head) && kind !== 'referral') return -6;
+  if (isTheirsAlready(phrase, tokens, at, kind)) return -3;
   if (kind === 'quote' && (isPriceItself(phrase) || WHO_PAYS.test(head))) return -6;
-  if (LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
+  const list = kind === 'deliverable' && /^lists?$/.test(head) && tailOf(phrase);
+  if (!list && LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
   return kind === 'renewal' && !phrase.determiner ? -1 : null;
+}
+
+/** "Got a fourth van, needs to go on the policy": what they have is not what they ask for. */
+const HAD = /^(?:got|bought|hired|leased|rented)$/;
+
+function isTheirsAlready(
+  { determiner, body }: NounPhrase,
+  tokens: readonly Token[],
+  at: number,
+  kind: AskKind,
+): boolean {
+  if (kind === 'scope') return HAD.test(tokens[at - 1]?.lower ?? '');
+  // An abbreviation alone names no paper: "Please send MTF for each lens".
+  return (
+    kind === 'deliverable' && !determiner && body.length === 1 && /^\p{Lu}{2,5}$/u.test(body[0]?.text ?? '')
+  );
 }
 
 /** A price is asked for a group or a firm, and not of it. */
@@ -33,7 +51,7 @@ const WHO_PAYS = /^(?:man|woman|setter|lady|group|firm|team|party|value)$/;
 function isNoThing(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
   if (bare(phrase) && isNoObject(phrase, tokens, at)) return true;
   if (phrase.body.length > MOST_WORDS || namesNothing(phrase)) return true;
-  return isDoing(phrase) || isFigurative(phrase, tokens[at - 1]);
+  return isDoing(phrase) || isMadeTo(phrase, tokens, at) || isFigurative(phrase, tokens[at - 1]);
 }
 
 /** Behind these a bare word is a verb: "it talks to the same backend". */
@@ -41,7 +59,18 @@ const SUBJECT = /^(?:i|we|you|he|she|it|they|that|which|who)$/;
 
 /** A label before a colon, or a verb behind its subject. */
 function isNoObject(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
-  return tokens[phrase.next]?.text === ':' || SUBJECT.test(tokens[at - 1]?.lower ?? '');
+  // "Could we get from you small cards": whom it comes from is no subject.
+  const from = tokens[at - 2]?.lower === 'from';
+  return tokens[phrase.next]?.text === ':' || (!from && SUBJECT.test(tokens[at - 1]?.lower ?? ''));
+}
+
+/** "We must make the return to pay": what is made to do something is there already. */
+function isMadeTo({ next, determiner }: NounPhrase, tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:make|makes|made)$/.test(tokens[at - 1]?.lower ?? '') &&
+    determiner?.lower === 'the' &&
+    tokens[next]?.lower === 'to'
+  );
 }
 
 /** "some numbers on the table", "both teams round a table", "what would that set us back": no thing at all. */
@@ -71,7 +100,7 @@ const NOUN_ING =
 
 /** One of their people is who, not what. */
 const PERSON =
-  /^(?:partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|producer|promoter|bursar|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
+  /^(?:partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|producer|promoter|bursar|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|courier|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
 
 function tailOf({ body }: NounPhrase): boolean {
   return body.some((token) => token.lower === 'of');

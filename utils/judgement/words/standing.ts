@@ -69,6 +69,9 @@ function isOneOfThose(tokens: readonly Token[], at: number): boolean {
   return (
     (back === at - 2 || /^(?:those|these|the|your)$/.test(tokens[at]?.lower ?? '')) &&
     tokens[back]?.lower === 'of' &&
+    (back !== at - 1 ||
+      tokens[back - 1]?.lower !== 'one' ||
+      /^(?:those|these)$/.test(tokens[at]?.lower ?? '')) &&
     (tokens[back - 1]?.kind === 'number' || NUMBER_WORDS.has(tokens[back - 1]?.lower ?? ''))
   );
 }
@@ -77,12 +80,14 @@ function isOneOfThose(tokens: readonly Token[], at: number): boolean {
 function isSetUpon(tokens: readonly Token[], at: number): boolean {
   const last = tokens[at - 1]?.lower ?? '';
   const word = tokens[at - 2]?.lower ?? '';
+  // "we would like a clock": here it is no preposition.
+  if (last === 'like') return /^(?:would|also|really|now|'d)$|'d$/.test(word);
   if (last === 'with')
     return /^(?:us|me)$/.test(word) && /^(?:provide|supply|help)$/.test(tokens[at - 3]?.lower ?? '');
   if (last === 'on') return /^(?:set|keen|decided|settled|insists?|insisted|planning|plan)$/.test(word);
   if (last === 'is')
     return (
-      /^(?:ask|wish|request|idea|plan|suggestion|proposal|answer|needed|required|missing|want|need)$/.test(
+      /^(?:ask|wish|request|idea|plan|suggestion|proposal|answer|needed|required|missing|want|need|out|verdict|upshot|outcome|conclusion)$/.test(
         word,
       ) || /^(?:answer|idea|remedy|solution|proposal|plan)$/.test(tokens[at - 5]?.lower ?? '')
     );
@@ -96,7 +101,8 @@ function behindVerb(tokens: readonly Token[], at: number, kind: AskKind): number
   for (let back = at - 1; back >= 0 && back > at - 5; back -= 1) {
     const word = tokens[back]?.lower ?? '';
     if (isAskingForm(word)) return kind === 'deadline' && !isFirstPerson(tokens, back) ? 1 : 2;
-    if (!FILLERS.has(word)) break;
+    // "get from you small cards": whom it comes from stands between.
+    if (!FILLERS.has(word) && !(word === 'from' && tokens[back + 1]?.lower === 'you')) break;
   }
   return 0;
 }
@@ -106,8 +112,10 @@ function saidOfIt(tokens: readonly Token[], at: number): number {
   const led = tokens.slice(Math.max(0, at - 9), at - 1).map((token) => token.lower);
   if (led.at(-1) === 'there') return 1;
   // "there should be a second coach".
-  if (led.at(-2) === 'there' && /^(?:should|must|could|ought)$/.test(led.at(-1) ?? '')) return 2;
+  if (/\bthere (?:should|must|could|ought to)$/.test(led.join(' '))) return 2;
   if (led.at(-1) === 'much') return 2;
+  // "The one thing I need from you is the plan".
+  if (led.includes('thing') && led.some((word) => /^(?:need|want|miss)$/.test(word))) return 2;
   return led.includes('what') &&
     led.some((word) => /^(?:need|needs|want|wants|ask|wish|propose|require|like|love)$/.test(word))
     ? 2

@@ -7,7 +7,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Nouns that point without naming: said back, they sound as if nobody had read the mail. */
 const POINTING = words(
-  'stuff set sets thing things place way ways eyes eye nod feeling feelings damage misery clue matter matters case point ' +
+  'injury injuries incident incidents accident accidents breakages failures mistakes complaints errors next last stuff set sets pair pairs thing things place way ways eyes eye nod feeling feelings damage misery clue matter matters case point ' +
     'points reason reasons problem problems issue issues question questions topic subject others other rest same ' +
     'kind sort lot bunch bit total sum amount grant budget money cash pocket pencil price prices costs cost discount ' +
     'percent face faces hand hands head heart side end start top bottom view word words line lines step steps go turn ' +
@@ -19,14 +19,14 @@ const POINTING = words(
 );
 /** Times name when, not what. */
 const TIMES =
-  /^(?:co2|day|days|morning|mornings|afternoons?|evenings?|nights?|week|weeks|weekends?|slots|month|months|year|years|season|quarters?|hour|hours|minute|minutes|mins?|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tmrw|tonight|yesterday|o'clock|noon|am|pm|\p{Lu}{0,3}\d+)$/u;
+  /^(?:co2|day|days|morning|mornings|afternoons?|evenings?|nights?|week|weeks|weekends?|slots|month|months|year|years|season|quarters?|hour|hours|minute|minutes|mins?|seconds|moment|term|date|dates|slot|deadline|summer|winter|autumn|spring|christmas|easter|today|tomorrow|tmrw|tonight|yesterday|o'clock|noon|am|pm|\p{Lu}{0,3}\d+)$/u;
 /** Words that end like nouns but are verbs of a clause that the phrase ran into. */
 const RUN_INTO =
   /^(?:exists?|slept|opined|reckons?|becomes?|remains?|grows|goes|says|does|gets|got|seems|helps?|thanks?|suppose|guess|hurts?|believes?|prefers?|hopes?|wishes|ask|asks|wonder|wonders|understands|ends|ended|expires|mean|happen)$/;
 
 /** Words in -ing that are things; the rest are deeds, which a noun phrase says badly. */
 const NAMED_ING =
-  /^(?:e-learning|learning|training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating|bookkeeping|accounting|tiling|welding|mowing|testing|engraving|dubbing|subtitling|interpreting|gritting|scaffolding)s?$/;
+  /^(?:e-learning|learning|training|coaching|lighting|packaging|building|heating|planning|painting|printing|cleaning|wedding|opening|meeting|briefing|flooring|roofing|fencing|catering|housing|wiring|tasting|fitting|setting|seating|hosting|filing|parking|ring|string|spring|thing|wing|clothing|branding|marketing|reporting|monitoring|rigging|awning|railing|coating|bookkeeping|accounting|tiling|welding|mowing|testing|engraving|dubbing|subtitling|guarding|fencing|moulding|plating|grinding|polishing|grooming|gardening|ironing|washing|franking|binding|interpreting|gritting|scaffolding)s?$/;
 
 /** Alone they point, in a compound they name: "a warning letter", "the press conference", "the display case". */
 const COMPOUND =

@@ -12,18 +12,21 @@ describe('S2 family criteria', () => {
     );
     expect(asked).toEqual([
       'What will the council look for first in the report on the leaks?',
-      'What is the one thing that the report on the leaks must make clear, and to whom?',
+      'If only one thing in the report on the leaks gets read, what should it be?',
     ]);
   });
 
-  it('asks who else looks at the figure where nobody is named', () => {
+  it('asks what has to be right beside the price where nobody is named', () => {
     const asked = askedBy(
       criteria,
       'What would a new boiler cost?',
       ['quote', 'What would a new boiler cost?'],
       { mode: 'clarify' },
     );
-    expect(asked).toEqual(['Who decides with you on the new boiler, and what will they want to know first?']);
+    expect(asked).toEqual([
+      'Besides the price, what has to be right about the new boiler for you to say yes?',
+      'Who decides with you on the new boiler, and what will they want to know first?',
+    ]);
   });
 
   it('asks what tips the scale where offers lie side by side', () => {

@@ -52,4 +52,24 @@ describe('S2 family implication', () => {
       'I had noted "You took 36 kits and returned 9 unopened". What would that have to look like for another year to pay off?',
     ]);
   });
+
+  it('asks what a number that has moved changes, and what one that tells how it went should become', () => {
+    const ask = 'Renew it on the same basis';
+    const noted = (text: string) =>
+      askedBy(implication, `${ask}.`, ['renewal', ask], {
+        history: { thread: [{ from: 'us', at: 0, text }] },
+      })[0];
+    expect(noted('Headcount has gone from 60 to 95.')).toBe(
+      'I had noted "Headcount has gone from 60 to 95". What should that change in what we agree this time?',
+    );
+    expect(noted('12 days booked, 7 used.')).toContain('What should be different about that next time?');
+  });
+
+  it('takes up what we wrote was not in it yet', () => {
+    const ask = 'Please carry it on for one more year as it is';
+    const thread = [{ from: 'us', at: 0, text: 'It ends in May. The third oven is not in it yet.' }] as const;
+    expect(askedBy(implication, `${ask}.`, ['renewal', ask], { history: { thread } })[0]).toBe(
+      'I had written "The third oven is not in it yet". What should become of that in what we agree for one more year?',
+    );
+  });
 });

@@ -34,8 +34,8 @@ describe('S2 family outcome', () => {
       'Could you add a handrail to the stage stairs?',
     ]);
     expect(asked).toEqual([
-      'If we add a handrail to the stage stairs, who will notice first, and what changes for them?',
-      'Once the handrail is there, who will notice first, and what changes for them?',
+      'If we add a handrail to the stage stairs, what should be better afterwards, and for whom?',
+      'Once the handrail is there, what should be better, and for whom?',
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('S2 family outcome', () => {
       'Could you repaint our van in my favourite green?',
     ]);
     expect(asked).toEqual([
-      'If we repaint your van in your favourite green, who will notice first, and what changes for them?',
+      'If we repaint your van in your favourite green, what should be better afterwards, and for whom?',
     ]);
   });
 
@@ -55,15 +55,41 @@ describe('S2 family outcome', () => {
       'We need a second oven',
     ]);
     expect(first).toBe(
-      'You write "Every week the bread is late again". If the second oven does its job, what will be different there, and who will notice first?',
+      'You write "Every week the bread is late again". If the second oven does its job, what should be different there?',
     );
   });
 
   it('says the asking words back where no thing could be made of them', () => {
     const ask = 'naturally the same for the chapel would round it up nicely';
     expect(askedBy(outcome, `Thank you for the plan. Our sisters wrote. ${ask}.`, ['scope', ask])[0]).toBe(
-      `You write "${ask}". Once that is done, who will notice first, and what changes for them?`,
+      `You write "${ask}". Once that is done, what should be better, and for whom?`,
     );
+  });
+
+  it('asks what an addition is for only where the mail has not told it', () => {
+    const ask = 'Could you add a handrail to the stage stairs?';
+    expect(askedBy(outcome, ask, ['scope', ask])).not.toEqual([]);
+    const told =
+      'Last Saturday two of the altos missed the bottom step in the dark and one of them is still on crutches. ';
+    expect(askedBy(outcome, told + ask, ['scope', ask])).toEqual([]);
+  });
+
+  it('takes what they will do themselves for a deed of theirs', () => {
+    const ask = 'we want to hand over the bell ringing';
+    expect(askedBy(outcome, `So ${ask}.`, ['solution', ask])[0]).toBe(
+      'If you hand over the bell ringing, what should be better afterwards, and for whom?',
+    );
+    const ours = 'we want you to take over the bell ringing';
+    expect(askedBy(outcome, `So ${ours}.`, ['solution', ours]).join(' ')).not.toContain('If you');
+  });
+
+  it('asks how they manage today where something runs already, and not where they told it', () => {
+    const ask = 'What would six new vans cost?';
+    expect(askedBy(outcome, ask, ['quote', ask], { mode: 'clarify' })[0]).toBe(
+      'How do you manage today, and what should be better with the six new vans?',
+    );
+    const told = `At the moment everybody drives home by tram. ${ask}`;
+    expect(askedBy(outcome, told, ['quote', ask], { mode: 'clarify' }).join(' ')).not.toContain('today');
   });
 
   it('takes nothing from the subject line for what is to be added', () => {
@@ -88,9 +114,7 @@ describe('S2 family outcome', () => {
       'renewal',
       'Happy to renew for another two years',
     ]);
-    expect(asked[0]).toBe(
-      'When another two years are over, what should be different from today, and who would notice first?',
-    );
+    expect(asked[0]).toBe('When another two years are over, what would make you say that it was worth it?');
   });
 
   it('asks where a figure will stand, and what the one who wants it would see', () => {
@@ -100,7 +124,7 @@ describe('S2 family outcome', () => {
         'We need a second oven',
       ])[0],
     ).toBe(
-      'You write "Purchase requests take 9 days here". If the second oven does its job, where will that stand half a year on, and who will notice first?',
+      'You write "Purchase requests take 9 days here". If the second oven does its job, where should that stand half a year on?',
     );
     expect(
       askedBy(outcome, 'Our bishop wants a second oven.', ['solution', 'Our bishop wants a second oven'])[0],

@@ -18,6 +18,7 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'To get to 8,400, which could you most easily do without: the paving, the planting or the lamps?',
+      'To get to 8,400, what could move on your side in return: the scope, the dates or the term?',
       'To get to 8,400, what has to stay whatever happens, and what could wait or go?',
     ]);
   });
@@ -43,6 +44,7 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'If it came to a choice, which matters more: keeping 3 June, or having the handrail in from the start?',
+      'With the handrail added, which has to stay as it is: the price or the date?',
     ]);
   });
 
@@ -52,11 +54,44 @@ describe('S2 family tradeoff', () => {
     expect(asked.join(' ')).not.toContain('If it came to a choice');
   });
 
-  it('asks what helps most for a price of ours, where they name no figure', () => {
+  it('asks what could move in return for a price of ours, where they name no figure', () => {
     const ask = 'Is there something you can do?';
     const asked = askedBy(tradeoff, `You want £118. ${ask}`, ['discount', ask]);
     expect(asked[0]).toBe(
-      'Of what you get for our £118, what helps you most, and what could you do without?',
+      'If I can move on our £118, what could move on your side in return: the scope, the dates or the term?',
     );
+  });
+
+  it('asks for nothing in return where they offer it', () => {
+    const ask = 'Could you come down to 8,400?';
+    expect(askedBy(tradeoff, ask, ['discount', ask]).join(' ')).toContain('in return');
+    const offered = `${ask} We could pay half of it up front.`;
+    expect(askedBy(tradeoff, offered, ['discount', ask]).join(' ')).not.toContain('in return');
+  });
+
+  it('says back what the price is to do, and asks what could move for it', () => {
+    const ask = "We'd like you to hold the old price through December";
+    expect(askedBy(tradeoff, `${ask}.`, ['discount', ask])[0]).toBe(
+      'If we hold the old price through December, what could move on your side in return: the scope, the dates or the term?',
+    );
+  });
+
+  it('asks of what is done again and again what could take up less time', () => {
+    const ask = 'Could you also water the plants every week?';
+    expect(askedBy(tradeoff, ask, ['scope', ask])[0]).toMatch(/what could take up less time in return\?$/);
+    const once = 'Could you also water the plants?';
+    expect(askedBy(tradeoff, once, ['scope', once])[0]).toMatch(/the price or the date\?$/);
+  });
+
+  it('does not ask what has to stay where they say that it does', () => {
+    const ask = 'Could you add a handrail to the stage stairs?';
+    expect(askedBy(tradeoff, `${ask} On the same day, of course.`, ['scope', ask])).toEqual([]);
+  });
+
+  it('asks for no least part where they name what has to be there', () => {
+    const least = (ask: string) =>
+      askedBy(tradeoff, ask, ['deadline', ask], { mode: 'clarify' }).join(' ').includes('at the very least');
+    expect(least('It has to be ready by 3 June')).toBe(true);
+    expect(least('Everything has to be out by 3 June')).toBe(false);
   });
 });

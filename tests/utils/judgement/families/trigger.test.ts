@@ -17,4 +17,13 @@ describe('S2 family trigger', () => {
     const asked = askedBy(trigger, 'We need a second mixer.', ['solution', 'We need a second mixer']);
     expect(asked).toEqual(['What happened that put the second mixer on the table now?']);
   });
+
+  it('asks nothing of an addition whose occasion is told', () => {
+    const plain = 'We need four extra pages.';
+    expect(askedBy(trigger, plain, ['scope', 'We need four extra pages'])).toEqual([
+      'What happened that put the four extra pages on the table now?',
+    ]);
+    const told = 'We need four extra pages for the obituary.';
+    expect(askedBy(trigger, told, ['scope', 'We need four extra pages for the obituary'])).toEqual([]);
+  });
 });

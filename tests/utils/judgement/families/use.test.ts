@@ -35,4 +35,19 @@ describe('S2 family use', () => {
       'If we meet on Thursday, what would you like to have settled by the end?',
     ]);
   });
+
+  it('asks of a list what is done with it, and not who reads it', () => {
+    const ask = 'Please send the list of families without a stone.';
+    expect(askedBy(use, ask, ['deliverable', ask], { mode: 'clarify' })).toEqual([
+      'What will you do with the list of families first, once you have it?',
+    ]);
+  });
+
+  it('asks who reads a paper only where the mail names no readers', () => {
+    const ask = 'Please send the overview of the pumps.';
+    const clarify = { mode: 'clarify' } as const;
+    expect(askedBy(use, ask, ['deliverable', ask], clarify).join(' ')).toContain('Who reads');
+    const told = `${ask} It goes into the review.`;
+    expect(askedBy(use, told, ['deliverable', ask], clarify).join(' ')).not.toContain('Who reads');
+  });
 });

@@ -50,6 +50,22 @@ describe('S2 slots: the figure they steer at', () => {
     }
   });
 
+  it('is the sum of the sentence before where the asking words point back, and no number of pieces', () => {
+    const pointed = (before: string, asked = 'Could the storage be brought down to that?') =>
+      findAmount(asked, asked, null, before)?.fact.text ?? null;
+    expect(pointed('We now pay something like 1,400 for the same.')).toBe('1,400');
+    expect(
+      pointed('We now pay something like 1,400 for the same.', 'Could you look at the storage?'),
+    ).toBeNull();
+    expect(pointed('We put about 40,000 pieces through you last year.')).toBeNull();
+  });
+
+  it('is what is in the fund, however thousands are parted', () => {
+    expect(amount('Could you come towards us?', "The cooperative has 38'000 francs in the fund.")).toBe(
+      "38'000",
+    );
+  });
+
   it('is none where figures are named and no aim, and never a year or an hour', () => {
     expect(amount('Is there a discount?', 'We went from 6.80 up and take 60 drops.')).toBeNull();
     expect(amount('Could you lower it for 2027?')).toBeNull();

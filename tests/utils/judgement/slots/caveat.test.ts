@@ -15,6 +15,13 @@ describe('S2 slots: what we said was open', () => {
     );
   });
 
+  it('is what is not in it yet', () => {
+    expect(caveat('Your package ends in May. The third oven is not in it yet.')).toBe(
+      'The third oven is not in it yet',
+    );
+    expect(caveat('Your package ends in May. The third oven is in it.')).toBeNull();
+  });
+
   it('is no greeting, no question of ours, no word of theirs and nothing where all is done', () => {
     expect(caveat('Hi Agnes, the bell is cast and hangs.')).toBeNull();
     expect(caveat('Is the year still the old one?')).toBeNull();

@@ -19,7 +19,16 @@ describe('S2 slots: what they want done, as a clause', () => {
       'Could the display also show the stone temperature?',
       'the display could also show the stone temperature (added)',
     ],
-    ['we want the rooms cleaned twice a day', 'the rooms are cleaned twice a day (changed)'],
+    ['we want the rooms cleaned twice a day', 'the rooms were cleaned twice a day (changed)'],
+    [
+      'kindly add a version in Yoruba and one in Pidgin',
+      'we add a version in Yoruba and one in Pidgin (added)',
+    ],
+    ['can you do the gutters on Block C while the scaffold is up?', 'we do the gutters on Block C (added)'],
+    [
+      'kindly include the singers in the photographs also',
+      'we include the singers in the photographs (added)',
+    ],
     ['We would like to add Portuguese to the app', 'we add Portuguese to the app (added)'],
   ])('%s → %s', (quote, said) => {
     expect(deed(quote)).toBe(said);

@@ -16,6 +16,15 @@ describe('S2 slots: who else wants it', () => {
     expect(requester('Our board has asked for it. Please add a map.', 'Please add a map')).toBe('your board');
   });
 
+  it('is the one who opens the sentence and asks at its end', () => {
+    const wants = 'wants a clear coat over the whole';
+    expect(requester(`The consultant has reviewed the specification and ${wants}.`, wants)).toBe(
+      'the consultant',
+    );
+    const likes = 'we want a clear coat over the whole';
+    expect(requester(`The consultant has reviewed the specification and ${likes}.`, likes)).toBeNull();
+  });
+
   it('is whom "they" point back to', () => {
     expect(
       requester('The works council invites me. They want to see numbers.', 'They want to see numbers'),

@@ -26,10 +26,53 @@ describe('S2 slots: what a price is asked for', () => {
     expect(thing('quote', text)).toBe(said);
   });
 
+  it('is what they plan beside the asking words, where these name nothing', () => {
+    const ask = 'What would that cost with mounting?';
+    expect(
+      thing('quote', `We open in June and would like an illuminated clock above the window. ${ask}`, ask),
+    ).toBe('the illuminated clock');
+    expect(thing('quote', `We do not need an illuminated clock above the window. ${ask}`, ask)).toBeNull();
+  });
+
+  it('is a model by its scale', () => {
+    expect(thing('quote', 'May we know your rate for a 1:500 site model, 80 cm x 80 cm?')).toBe(
+      'the site model',
+    );
+  });
+
   it('is no price, no list of prices, no table and none of a list', () => {
     expect(thing('quote', 'Can you send me the price list for 2027?')).toBeNull();
     expect(thing('quote', 'The board wants to have some numbers on the table.')).toBeNull();
     expect(thing('quote', 'Please send an offer for bed, cabinet and armchair.')).toBeNull();
+  });
+});
+
+describe('S2 slots: what is there already, or only pointed at', () => {
+  it('is what they ask to be added, and not what they have', () => {
+    expect(thing('scope', 'We need a fourth van on the policy.')).toBe('the fourth van');
+    expect(thing('scope', 'Got a fourth van, needs to go on the policy.')).toBeNull();
+  });
+
+  it('is no injury and no complaint, however many are counted', () => {
+    const ask = 'we put everyone into your gloves, one pair a week';
+    expect(thing('solution', `We had nine injuries since August. So ${ask}.`, ask) ?? '').not.toContain(
+      'injuries',
+    );
+    const two = 'We need two.';
+    expect(thing('solution', `We need nine mirrors. ${two}`, two) ?? '').not.toContain('injuries');
+  });
+
+  it('is a second door, where they say that there ought to be one', () => {
+    expect(thing('scope', 'There ought to be a second door for the beekeepers.')).toBe('the second door');
+  });
+
+  it('is not what is made to do something', () => {
+    expect(thing('solution', 'We must make the return to pay.')).toBeNull();
+    expect(thing('solution', 'We must make a second return.')).not.toBeNull();
+  });
+
+  it('goes by its name without how long it lasts', () => {
+    expect(thing('solution', 'We need a training of two days for the night staff.')).toBe('the training');
   });
 });
 

@@ -11,7 +11,7 @@ const COUNTED = /\d|\b(?:doubled|tripled|halved|a third|half|twice)\b/i;
 export function besideTrouble({ trouble }: Slots, thing: Thing | null): Question | null {
   return trouble && thing && !/^(?:all|both) /.test(plainText(thing.definite))
     ? asked(
-        say`You write "${trouble.parts}". If ${thing.definite} ${thing.plural ? 'do their' : 'does its'} job, ${COUNTED.test(trouble.fact.text) ? 'where will that stand half a year on' : 'what will be different there'}, and who will notice first?`,
+        say`You write "${trouble.parts}". If ${thing.definite} ${thing.plural ? 'do their' : 'does its'} job, ${COUNTED.test(trouble.fact.text) ? 'where should that stand half a year on' : 'what should be different there'}?`,
         trouble.fact,
         thing.fact,
       )

@@ -4,18 +4,17 @@ import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
 import { asked } from './asked.ts';
 
-/** After a training people do something differently; after a feast they remember something. */
+/** After a training people do something differently; after a feast it was worth it or not. */
 export function ofOccasion({ audience, served }: Slots, thing: Thing): Question {
   const people = audience ?? served;
-  const who = people ? people.parts : say`people`;
   return thing.sort === 'learning'
     ? asked(
-        say`A month after ${thing.definite}, what should ${people ? who : 'those who took part'} be doing differently?`,
+        say`A month after ${thing.definite}, what should ${people ? say`${people.parts} be doing` : 'be happening'} differently?`,
         thing.fact,
         people?.fact,
       )
     : asked(
-        say`A month after ${thing.definite}, what should ${who} still talk about?`,
+        say`A month after ${thing.definite}, what would tell you that it had been worth it${people ? say` for ${people.parts}` : ''}?`,
         thing.fact,
         people?.fact,
       );

@@ -2,19 +2,22 @@ import type { Question, TextPart } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, is, type Scene, wordings } from '../family.ts';
+import { given, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 import { besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
 
 /** What a price is asked for: what it must do in the first year, so that no more is priced than that. */
-export function ofOffer(slots: Slots, register: Scene['reading']['register']): Question[] | null {
+export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Question[] | null {
   const { thing, trouble } = slots;
   const priced = thing?.fresh && slots.asked.toLowerCase().includes(thing.head) ? thing : null;
   const fresh = priced && priced.sort !== 'people' ? priced : null;
   return wordings(
     besideTrouble(slots, fresh),
     fresh?.sort === 'learning' || fresh?.sort === 'event' ? ofOccasion(slots, fresh) : null,
+    given(priced && RUNS_ALREADY.test(priced.head) && !TELLS_TODAY.test(text) ? priced : null, (one) =>
+      asked(say`How do you manage today, and what should be better with ${one.definite}?`, one.fact),
+    ),
     given(fresh?.sort === 'offer' ? null : fresh, (one) => asked(forWhat(one, register), one.fact)),
     given(trouble, (one) =>
       asked(
@@ -25,7 +28,14 @@ export function ofOffer(slots: Slots, register: Scene['reading']['register']): Q
   );
 }
 
-/** Of a tool what it must do from the first year on, of goods what they are for, of anything else what it is to change. */
+/** What somebody does already in some way, with another one or by hand. */
+const RUNS_ALREADY =
+  /^(?:service|services|cleaning|catering|linen|laundry|security|guarding|maintenance|insurance|support|hosting|transport|logistics|delivery|deliveries|collection|bookkeeping|payroll|accounting|monitoring|vans?|trucks?|cars?|hatchbacks?|estates|machines?|printers?|scanners?|phones?|laptops?|software|system|crm|erp|portal|app|website|shop|platform|licen[cs]es?|seats|workplaces|desks?|chairs?|line|pumps?|boilers?|lamps?|lights?|lighting)$/;
+/** How they do it now is told. */
+const TELLS_TODAY =
+  /\b(?:at the moment|presently|currently|today|until now|so far|up to now|by hand|these days|right now|the old|our old|our (?:present|current)|we use|we have been|we've been|we moved|moving|replac\w+|instead of|no longer|new (?:shop|office|building|site|branch))\b/i;
+
+/** Of a tool what it must do from the first year on, of goods what would make them a good buy, of anything else what it is to change. */
 function forWhat(thing: Thing, register: Scene['reading']['register']): TextPart[] {
   const terse = register === 'terse';
   const right = thing.plural ? 'the right ones' : 'the right thing';
@@ -35,8 +45,8 @@ function forWhat(thing: Thing, register: Scene['reading']['register']): TextPart
       : say`So that I price what you need and no more: what must ${thing.definite} do for you in the first year?`;
   if (thing.plural || !/^(?:an?|another|one|new)\b/i.test(thing.fact.text))
     return terse
-      ? say`What ${is(thing)} ${thing.definite} mainly for, so that I price ${right}?`
-      : say`So that I price ${right}: what ${is(thing)} ${thing.definite} mainly for?`;
+      ? say`What would make ${thing.definite} a good buy a year from now, so that I price ${right}?`
+      : say`So that I price ${right}: what would make ${thing.definite} a good buy for you a year from now?`;
   return terse
     ? say`What should ${thing.definite} change for you first, so that I price the right thing?`
     : say`So that I price the right thing: what should ${thing.definite} change for you first?`;

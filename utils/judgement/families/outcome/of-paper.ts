@@ -1,7 +1,7 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, quoting, wordings } from '../family.ts';
+import { given, modest, quoting, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
@@ -22,7 +22,7 @@ export function ofPaper({
         asked(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
       ),
       given(saysSomething(clause ?? words), (one) =>
-        asked(say`${quoting(one)}What is the one thing it must make clear, and to whom?`, one.fact),
+        asked(say`${quoting(one)}If only one thing in it gets read, what should it be?`, one.fact),
       ),
     );
   const reader = decider ?? requester ?? audience ?? served;
@@ -46,13 +46,20 @@ export function ofPaper({
         paper.fact,
       ),
     ),
-    asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
+    modest(
+      asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
+    ),
   );
 }
 
-const PLEA = /\?$|^(?:when|can|could|would|please|kindly|how)\b/i;
+const PLEA = /\?$|^(?:you|is|are|when|can|could|would|please|kindly|how)\b/i;
 
 /** "I need one from you" said back is about nothing. */
 function saysSomething(words: Slots['words']): Slots['words'] {
-  return words && words.fact.text.split(/\s+/).length > 6 && !PLEA.test(words.fact.text) ? words : null;
+  return words &&
+    words.fact.text.split(/\s+/).length > 6 &&
+    !/\b(?:it|them|one)\b/i.test(words.fact.text) &&
+    !PLEA.test(words.fact.text)
+    ? words
+    : null;
 }

@@ -7,3 +7,11 @@ const PURPOSE = 'lets you choose with open eyes which part gives';
 export function ask(parts: readonly TextPart[], ...facts: readonly (Fact | null | undefined)[]): Question {
   return asking('tradeoff', parts, PURPOSE, facts);
 }
+
+/** Of a price: what could move with it, so that both sides give and get. */
+export function inReturnFor(
+  parts: readonly TextPart[],
+  ...facts: readonly (Fact | null | undefined)[]
+): Question {
+  return asking('tradeoff', parts, 'shows what would make it fair for both of us', facts);
+}

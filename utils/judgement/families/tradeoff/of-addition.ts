@@ -1,6 +1,7 @@
 import type { Question } from '../../judgement.ts';
+import type { Thing } from '../../slots/as-thing.ts';
 import type { Slots } from '../../slots.ts';
-import { say } from '../../text-parts.ts';
+import { plainText, say } from '../../text-parts.ts';
 import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
@@ -11,8 +12,10 @@ function isItsDay(date: NonNullable<Slots['date']>, text: string): boolean {
 }
 
 /** What could step back for an addition: something of what was agreed, or the day itself. */
-export function ofAddition({ thing, date, fixed, manner }: Slots, text: string): Question[] | null {
-  const what = thing?.fresh && manner === 'added' ? thing : null;
+export function ofAddition(slots: Slots, text: string): Question[] | null {
+  const { thing, date, fixed, manner, deed, request } = slots;
+  const what = thing && isNamed(thing, slots.asked) && manner === 'added' ? thing : null;
+  const settled = fixed !== null || SETTLED.test(text);
   return wordings(
     given(fixed, (one) =>
       ask(
@@ -28,5 +31,31 @@ export function ofAddition({ thing, date, fixed, manner }: Slots, text: string):
           what.fact,
         )
       : null,
+    given(settled ? null : what, (one) =>
+      ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+    ),
+    given(settled || what ? null : deed, (one) =>
+      ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+    ),
+    given(settled || what || deed ? null : request, (one) =>
+      ask(say`${one.sentence} If we do, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+    ),
   );
 }
+
+/** New, or pointed at ("this family account"), and named in the asking sentence. */
+function isNamed({ fresh, sort, head, fact, definite }: Thing, asked: string): boolean {
+  // What is ours is there already: "your helpdesk".
+  const named = asked.toLowerCase().includes(head) && !/^our /.test(plainText(definite));
+  return named && sort !== 'people' && (fresh || /^(?:this|these) /i.test(fact.text));
+}
+
+const HOLDS = 'which has to stay as it is: the price or the date?';
+/** What is done again and again has hours and no date. */
+const LESS = 'what could take up less time in return?';
+const REGULAR =
+  /\b(?:every (?:day|week|evening|morning|month)|daily|weekly|monthly|each (?:day|week|evening|month)|in the (?:evening|evenings|mornings|weekly round)|on (?:satur|sun|mon|tues|wednes|thurs|fri)days|a week|(?:weekly|daily|your) rounds?|shifts?)\b/i;
+
+/** They say already what stays as it is, or what it may cost. */
+const SETTLED =
+  /\b(?:same (?:day|date|price|budget|lorry|time|weekend)|at no extra|extra (?:cost|charge)|of course (?:we|i) pay|we(?:'ll| will) pay|goes on the (?:bill|invoice)|without (?:moving|changing)|what (?:would|does|will) (?:it|that|this) cost)\b/i;
