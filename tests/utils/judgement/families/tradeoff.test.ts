@@ -94,4 +94,13 @@ describe('S2 family tradeoff', () => {
     expect(least('It has to be ready by 3 June')).toBe(true);
     expect(least('Everything has to be out by 3 June')).toBe(false);
   });
+
+  it('takes what is ours for no addition', () => {
+    const added = (thing: string) => {
+      const ask = `We would like ${thing} to cover Ghent as well`;
+      return askedBy(tradeoff, `${ask}.`, ['scope', ask]).join(' ');
+    };
+    expect(added('your helpdesk')).not.toContain('helpdesk added');
+    expect(added('a second helpdesk')).toContain('the second helpdesk');
+  });
 });

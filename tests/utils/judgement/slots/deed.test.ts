@@ -37,6 +37,7 @@ describe('S2 slots: what they want done, as a clause', () => {
   it.each([
     'We need a second mixer',
     'Could you?',
+    'What can you do on the percentage?',
     'Could you make sure that we are told when he comes?',
     'What a day',
   ])('makes nothing of "%s"', (quote) => {
