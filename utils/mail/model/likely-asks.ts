@@ -5,7 +5,8 @@ import type { Silence, Weighed } from './settle-asks.ts';
 /**
  * What makes a sentence one that is listed among the asks, each by how much: that network and weights hear something
  * asked in it, that no other sentence of the message is likelier to tell the same, and that it is of the deciding kind.
- * Fitted to the validation part and the 80 given messages, and held in each fifth of their trades.
+ * Fitted to the validation part and the 80 given messages; of five parts of their trades, each left out in turn, four are
+ * read better so by F1, and one alike.
  */
 const START = -0.8;
 const BY_NETWORK = 0.5;
