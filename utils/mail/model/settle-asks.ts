@@ -82,8 +82,10 @@ function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, fou
   const { opinion, statement } = sentence;
   if (statement.listed && found.length > 0) return [...found];
   if (found.length === 0 && sentence.clauses.every(({ announces }) => announces)) return [];
-  const certainty = sentence.asks ?? 0;
-  if (certainty < ASKS_AT) return [];
+  const listed = sentence.asks ?? 0;
+  if (listed < ASKS_AT) return [];
+  // That another sentence tells the same makes it no less certain that this one asks.
+  const certainty = Math.max(listed, 1 - (opinion.kinds.get('none') ?? 0));
   const { kind } = likeliest(opinion, isAsk);
   const several = questionsOf(text, sentence);
   if (several.length > 0)

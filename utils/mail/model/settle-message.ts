@@ -59,7 +59,7 @@ export interface Settled {
 const ON_DECIDING = 0.5;
 const ON_DUE = 0.7;
 /** With the network's word more is certain, so that a question is asked at a lower margin. */
-const SOONER = 0.4;
+const SOONER = 0.2;
 
 /**
  * How likely a question is due by the network, 0 to 1: by the head that learned it, and by those that learned the mode
