@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PageMessage } from '../../../../utils/clients/page-view.ts';
 import { DANA, ME, makeMessage, makeView, NOON } from '../../../utils/clients/make-view.ts';
-import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
+import { ask, frame, freshBrowser, openTab, page, sidePanel, startBackground } from '../run-background.ts';
 
 const HOUR = 3_600_000;
 const PLAN = 'I will send you the floor plan by 8 May';
@@ -43,7 +43,7 @@ describe('D7 D1 two mails in a row', () => {
     const proposed = await said();
     expect(proposed).toMatchObject({ promises: [PLAN], wishes: [MIRROR] });
     await ask('promises.confirm', { origin: proposed.first, text: PLAN, day: '2026-05-08' }, frame(tab));
-    const { rows } = await ask('data.read', { table: 'promises', after: null, limit: 5 }, frame(tab));
+    const { rows } = await ask('data.read', { table: 'promises', after: null, limit: 5 }, sidePanel());
     expect(rows).toMatchObject([{ by: 'client', evidence: { quote: PLAN, at: NOON } }]);
     expect((await said()).promises).toEqual([]);
   });
