@@ -1,5 +1,5 @@
 import type { AskKind } from '../reading.ts';
-import { isHolding } from '../tone/holding.ts';
+import { isHolding, isWeighing } from '../tone/holding.ts';
 import { saysNoBetter } from '../tone/no-better.ts';
 import { tellsItWasNoticed } from '../tone/noticed.ts';
 import { NO_ASK, type Opinion } from './opinion.ts';
@@ -18,9 +18,10 @@ function surely({ statement, clauses, opinion }: Weighed, kinds: Opinion['kinds'
   return { statement, clauses, opinion: { ...opinion, kinds } };
 }
 
-/** A holding reply asks nothing, whatever its words resemble. */
+/** A holding reply asks nothing, whatever its words resemble, nor does what they weigh among themselves. */
 function withoutHolding(sentence: Weighed): Weighed {
-  return isHolding(sentence.statement.text) ? surely(sentence, NO_ASK) : sentence;
+  const { text } = sentence.statement;
+  return isHolding(text) || isWeighing(text) ? surely(sentence, NO_ASK) : sentence;
 }
 
 /** Praise that is said by denying resembles a complaint to whoever counts words. */

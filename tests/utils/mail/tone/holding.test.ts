@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHolding } from '../../../../utils/mail/tone/holding.ts';
+import { isHolding, isWeighing } from '../../../../utils/mail/tone/holding.ts';
 
 describe('D7 a holding reply', () => {
   it.each([
@@ -21,5 +21,29 @@ describe('D7 a holding reply', () => {
     'They let us know that the back door was open.',
   ])('is none: %s', (sentence) => {
     expect(isHolding(sentence)).toBe(false);
+  });
+});
+
+describe('S1 what they weigh among themselves', () => {
+  it.each([
+    'Let me talk to my partner first.',
+    "Thanks, we'll run it past our finance people.",
+    'I will ask the board on Monday.',
+    'Okay, let me sleep on it.',
+    'We will think it over and let you know.',
+  ])('asks nothing: %s', (sentence) => {
+    expect(isWeighing(sentence)).toBe(true);
+  });
+
+  it.each([
+    'Let us talk to your engineer about the price.',
+    "We'll talk to our lawyer next.",
+    'I will ask the others what they charge.',
+    'Let me talk to your boss.',
+    "I'll speak to my team, but we need the figures by Friday.",
+    'Will you think about it?',
+    'She said she would sleep on it.',
+  ])('may ask something: %s', (sentence) => {
+    expect(isWeighing(sentence)).toBe(false);
   });
 });
