@@ -2,7 +2,7 @@ import { addAfter, DAY_WORDS, type FeelRule, firstSwap, type Swap, says } from '
 
 /** Something is asked of them, not promised by us. */
 const ASKED =
-  "(?<=^(?:(?!\\b(?:i|we)(?:'ll| will)\\b)[^.!?])*\\b(?:please|can you|could you|would you|will you|let (?:me|us) know|get back to (?:me|us))\\b[^.!?]*)";
+  "(?<=^(?:(?!\\b(?:i|we)(?:'ll| will)\\b)[^.!?])*\\b(?:please|can you|could you|would you|will you|you(?:'ll)? (?:need|have) to|(?:i|we) need|let (?:me|us) know|get back to (?:me|us))\\b[^.!?]*)";
 
 /** Words of hurry in a sentence that asks for something. They are looked for first: looking back is dear. */
 function asked(words: string): RegExp {

@@ -56,6 +56,8 @@ const TOWARDS: Readonly<Record<Feeling, readonly (readonly [from: string, to: st
   unhurried: [
     ['Please send me the list as soon as possible.', 'Please send me the list when it suits you.'],
     ['Could you confirm right away?', 'Could you confirm when it suits you?'],
+    ['You need to sign it asap.', 'You need to sign it when it suits you.'],
+    ['We need the signed form by EOD.', 'We need the signed form by [a later day].'],
     ['I urgently need the list.', 'I need the list.'],
     ['I look forward to your prompt reply.', 'I look forward to your reply.'],
     ['I look forward to hearing from you soon.', 'I look forward to hearing from you.'],
@@ -112,6 +114,7 @@ const UNTOUCHED: readonly (readonly [Feeling, string])[] = [
   ['safe', 'I will send you the plan by Friday, and you will hear it from me first if anything changes.'],
   ['proud', 'The room is small and bright.'],
   ['unhurried', 'I will send it as soon as possible.'],
+  ['unhurried', 'I will send what we need as soon as possible.'],
   ['unhurried', 'Please find the invoice attached.'],
   ['unhurried', 'Could you send me the list? Take your time.'],
   ['in-control', 'You must be tired after that week.'],
