@@ -282,9 +282,9 @@ describe('a page that hides what is clicked (X1)', () => {
     const panel = await target.asPage();
     await hiding.bringToFront();
     await reads(panel, HENRIKE);
-    await press(panel, 'Nudges');
+    await press(panel, 'Reminders');
     expect(await panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.textContent)).toContain(
-      'Nudges',
+      'Reminders',
     );
     expect(await chosen()).toBe(before);
     await panel.close();

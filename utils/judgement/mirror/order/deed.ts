@@ -24,7 +24,7 @@ const PRICE =
 
 /** It is done, booked or under way, no longer only possible: what is asked behind it cannot turn it any more. */
 const SETTLED =
-  /\b(?:is|are|was|were|been|i have|we have|i've|we've) (?:just |now |already |also |both |all |hereby )?(?:\p{L}+(?:ed|wn)|put|set|cut|done|sent|made|told|taken|in|on (?:the|order|its)|under)\b|\b(?:on|in) (?:the|my|our) (?:list|book|order|diary|calendar|plan|rota|press|lorry|van|job sheet|schedule)\b|\bon order\b|\bit (?:is|shall be)(?=\W*(?:$|[,.!;–-]))|^\W*(?:\p{L}+ ){0,6}(?:noted|added|booked|renewed|done|ordered|switched|confirmed|passed)\b|\b(?:goes?|stays?|starts?|comes?|becomes?|leaves?|begins?) (?:up|in|on|from|live|out|here|there|where|with|\d|\p{L}+ ?day)\b/u;
+  /\b(?:is|are|was|were|been|i have|we have|i've|we've) (?:just |now |already |also |both |all |hereby )?(?:\p{L}+(?:ed|wn)|put|set|cut|done|sent|made|told|taken|in(?=\W*(?:$|[,.;–-]))|on (?:order|its way|the way)|under (?:way|offer|control))\b|\b(?:on|in) (?:the|my|our) (?:list|book|order|diary|calendar|plan|rota|press|lorry|van|job sheet|schedule)\b|\bon order\b|\bit (?:is|shall be)(?=\W*(?:$|[,.!;–-]))|^\W*(?:\p{L}+ ){0,6}(?:noted|added|booked|renewed|done|ordered|switched|confirmed|passed)\b|\b(?:goes?|stays?|starts?|comes?|becomes?|leaves?|begins?) (?:up|in|on|from|live|out|here|there|where|with|\d|\p{L}+ ?day)\b/u;
 
 /** How strongly a sentence takes the order, 0 where it does not. `plain` is as the patterns read it. */
 export function strengthOf(plain: string): number {
