@@ -83,13 +83,19 @@ async function key(name: string): Promise<void> {
 const firstCard = () =>
   driver.run<string>(`return document.querySelector('.card > .card-head h2')?.textContent ?? ''`);
 const startsWith = (title: string) => expect.poll(firstCard, { timeout: 15_000 }).toBe(title);
-/** What is stored in one ledger; asked in one of our own views. */
+/** What is stored in one ledger; asked in a page of our own, because a frame in somebody else's is told nothing of it. */
 async function rows<Name extends LedgerName>(table: Name): Promise<Ledgers[Name][]> {
+  const isFrame = await driver.run<boolean>('return window.top !== window');
+  const { value: handle } = await driver.perform<{ value: string }>('WebDriver:GetWindowHandle', {});
+  await openOwn('');
   const reply = await driver.run<{ value: { rows: Ledgers[Name][] } }>(
     `return browser.runtime.sendMessage({
        call: 'data.read', args: { table: arguments[0], after: null, limit: 500 } });`,
     table,
   );
+  await driver.perform('WebDriver:CloseWindow', {});
+  await driver.perform('WebDriver:SwitchToWindow', { handle });
+  if (isFrame) await driver.enterFrame();
   return reply.value.rows;
 }
 

@@ -78,8 +78,7 @@ describe('a new user in Firefox, from the first mail to the morning after', () =
   });
 
   it('sets a nudge in words and is shown the full date first (X5)', async () => {
-    await driver.press('Note, promise');
-    await driver.press('Reminder');
+    await driver.click('.hints [aria-keyshortcuts="r"]');
     await driver.type('.nudge-form input', 'ask Henrike about the room in 3 days');
     expect(await driver.reads('ask Henrike about the room')).toMatch(/\b20\d\d\b/);
     await driver.type('.nudge-form input', KEYS.Enter);

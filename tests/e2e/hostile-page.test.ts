@@ -352,7 +352,7 @@ describe('a page that hides what is clicked (X1)', () => {
     }, HOST.toString());
     await pressUntil('Now', says);
     const before = await chosen();
-    for (const tab of ['Nudges', 'Notes', 'Nudges', 'Notes', 'Nudges', 'Notes', 'Nudges'])
+    for (const tab of ['Reminders', 'Notes', 'Reminders', 'Notes', 'Reminders', 'Notes', 'Reminders'])
       await press(view, tab);
     expect(await chosen()).toBe(before);
     const raised = await hiding.evaluate(() => (globalThis as unknown as { raised: number }).raised);
