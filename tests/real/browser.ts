@@ -43,8 +43,22 @@ export async function signInOn(page: Page, server: RoundcubeServer): Promise<Pag
   return page;
 }
 
-async function fillIn(page: Page, server: RoundcubeServer): Promise<void> {
-  await page.type('#rcmloginuser', server.user);
-  await page.type('#rcmloginpwd', server.password);
-  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
+/** Without keys and clicks: the page moves the cursor once by itself, and what is tried here is not its login. */
+async function fillIn(page: Page, { user, password }: RoundcubeServer): Promise<void> {
+  await page.waitForSelector('#rcmloginsubmit');
+  await Promise.all([
+    page.waitForNavigation(),
+    page.evaluate(
+      (name, word) => {
+        const field = (css: string) => document.querySelector<HTMLInputElement>(css);
+        const [who, secret] = [field('#rcmloginuser'), field('#rcmloginpwd')];
+        if (!who || !secret) throw new Error('the login has no fields');
+        who.value = name;
+        secret.value = word;
+        document.querySelector<HTMLElement>('#rcmloginsubmit')?.click();
+      },
+      user,
+      password,
+    ),
+  ]);
 }
