@@ -35,11 +35,17 @@ export async function signIn(browser: Browser, server: RoundcubeServer, zone?: s
 export async function signInOn(page: Page, server: RoundcubeServer): Promise<Page> {
   // Roundcube asks before an unsaved draft is left.
   page.on('dialog', (dialog) => void dialog.accept());
+  const inbox = `${server.url}?_task=mail&_mbox=INBOX`;
+  const list = '#messagelist tbody tr';
   await page.goto(server.url);
-  const signedIn = (await page.$('#rcmloginuser')) === null;
-  if (signedIn) await page.goto(`${server.url}?_task=mail&_mbox=INBOX`);
+  if ((await page.$('#rcmloginuser')) === null) await page.goto(inbox);
   else await fillIn(page, server);
-  await page.waitForSelector('#messagelist tbody tr');
+  // Just after both were started Roundcube may have got no answer of its IMAP server: then it is asked once more.
+  const isThere = await page.waitForSelector(list, { timeout: 8_000 }).catch(() => null);
+  if (isThere) return page;
+  await page.goto(inbox);
+  if ((await page.$('#rcmloginuser')) !== null) await fillIn(page, server);
+  await page.waitForSelector(list);
   return page;
 }
 
