@@ -99,10 +99,41 @@ export function textOf(view: Pick<View, 'evaluate'>): Promise<string> {
   return view.evaluate(() => document.body.innerText);
 }
 
-/** Presses the first button (or tab, or link) that reads `name` at its beginning. */
-export async function press(view: Pick<View, 'locator'>, name: string): Promise<void> {
+/**
+ * Presses the first button (or tab, or link) that reads `name` at its beginning. A busy Chromium says of a tab that has
+ * just come to the front that our frame is covered, so that a click within half a second is refused; whoever sees that
+ * nothing happened presses once more, and the log tells it.
+ */
+export async function press(view: Pick<View, 'locator' | 'evaluate'>, name: string): Promise<void> {
   const starts = `starts-with(normalize-space(.), "${name}") or starts-with(@aria-label, "${name}")`;
-  await view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`).click();
+  const button = view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`);
+  await view.evaluate(listenForClick);
+  await button.click();
+  if (await cameThrough(view)) return;
+  console.warn(`"${name}" was pressed twice: the first click never came.`);
+  await button.click();
+}
+
+/** What a document keeps of whether a click reached it. */
+type Listening = typeof globalThis & { clicked?: boolean };
+
+function listenForClick(): void {
+  const here = globalThis as Listening;
+  here.clicked = false;
+  const heard = () => {
+    here.clicked = true;
+  };
+  document.addEventListener('click', heard, { once: true, capture: true });
+}
+
+/** Whether the click came within a second. A document that is gone, or a new one in its place, was left by it. */
+async function cameThrough(view: Pick<View, 'evaluate'>): Promise<boolean> {
+  const until = performance.now() + SECOND;
+  while (performance.now() < until) {
+    const lost = await view.evaluate(() => (globalThis as Listening).clicked === false).catch(() => false);
+    if (!lost) return true;
+  }
+  return false;
 }
 
 /**
