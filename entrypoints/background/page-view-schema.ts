@@ -99,6 +99,7 @@ export const pageView = strictObject({
   messages: pipe(array(message), maxLength(2_000)),
   compose: nullable(compose),
   record: nullable(record),
+  sentAt: optional(time),
   fault: optional(picklist(PAGE_FAULTS)),
 });
 

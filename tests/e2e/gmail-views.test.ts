@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
-import { isSeen } from './picture.ts';
+import { glance, isSeen } from './picture.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, reads, type StoryWorld, sidebarOf } from './world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 let world: StoryWorld;
 const errors: string[] = [];
@@ -61,6 +61,24 @@ describe('beside Gmail (X1, P1)', () => {
     const id = await threadId(list, TRAINING);
     const page = await gmail(`?view=btop&th=${id}`);
     await reads(await sidebarOf(page), HENRIKE);
+  });
+
+  it('offers to wait for the answer to a new mail as soon as Gmail says that it was sent (X5)', async () => {
+    const page = await gmail('#inbox');
+    await page.locator('.T-I-KE').click();
+    await page.locator('.M9 .agP').fill(DANA);
+    await page.locator('.M9 [name="subjectbox"]').fill('The second showroom');
+    await page.focus('.M9 [g_editable]');
+    await page.keyboard.type('Hello Dana, would Thursday at ten suit you for a call?');
+    const sidebar = await sidebarOf(page);
+    await reads(sidebar, DANA);
+    await page.locator('.M9 .T-I-atl:not(.Uo)').click();
+    await reads(sidebar, 'would Thursday at ten suit you for a call?');
+    await glance(page, 'sent-new');
+    await press(sidebar, 'Remind me if no answer by');
+    await reads(sidebar, 'You are reminded on');
+    await openThread(page, TRAINING);
+    await reads(sidebar, HENRIKE);
   });
 
   it('keeps two accounts apart', async () => {

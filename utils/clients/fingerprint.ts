@@ -18,6 +18,18 @@ export function fingerprintOf(message: PageMessage, subject: string): string | n
   );
 }
 
+/**
+ * A name that a mail of ours keeps from when it is sent, before its site has dated it to the minute: writer, day, subject
+ * and beginning.
+ * @param at when it was sent as far as anybody knows, Unix ms
+ * @returns null where the page does not show who wrote it
+ */
+export function sentName(message: PageMessage, subject: string, at: number): string | null {
+  if (message.from === null) return null;
+  const day = Math.floor(at / 86_400_000);
+  return ['sent', message.from.email, day, letters(plainSubject(subject), 40), startOf(message)].join(' ');
+}
+
 /** The subject as the first message had it: `Re: AW: Offer` → `Offer`. */
 export function plainSubject(subject: string): string {
   let rest = subject.slice(0, 500).trim();

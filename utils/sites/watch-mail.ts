@@ -25,6 +25,11 @@ export const readAnew: ReadHelp = {
 /** How the pages of a mailbox are read. */
 export interface MailReading {
   readonly read: (document: Document, location: Location, help: ReadHelp) => PageView | null;
+  /**
+   * What a watch makes of each reading by those before it: a page may say of something only for a moment that it
+   * happened. Left out where a reading says everything.
+   */
+  readonly following?: (document: Document) => (view: PageView | null) => PageView | null;
   /** What shows the page's colours while nothing is open. */
   readonly surface: (document: Document) => Element | null;
 }
@@ -34,7 +39,7 @@ export interface MailReading {
  * when it is read as a whole: half of it would tell the wrong story.
  */
 export function watchMail(
-  { read, surface }: MailReading,
+  { read, surface, following }: MailReading,
   document: Document,
   signal: AbortSignal,
   carets: CaretMemory,
@@ -48,16 +53,18 @@ export function watchMail(
     themeOf: theme.of,
     wasIn: (body: HTMLElement) => carets.in(body) !== null,
   };
+  const follow = following?.(document);
   let last: PageView | null | undefined;
 
   /** @returns whether another thread has come */
   function probe(changed: Changed): boolean {
     bodies.begin(changed);
-    const view = read(document, document.location, help);
+    const found = read(document, document.location, help);
     if (bodies.unfinished()) {
       again();
       return false;
     }
+    const view = follow ? follow(found) : found;
     if (view === null) theme.prepare(() => surface(document));
     const isNew = last === undefined || !sameView(last, view);
     last = view;

@@ -1,3 +1,4 @@
+import { sentName } from '../../../utils/clients/fingerprint.ts';
 import { isOwnAddress } from '../../../utils/clients/own-house.ts';
 import type { PageMessage, PageThread } from '../../../utils/clients/page-view.ts';
 import { readMail } from '../../../utils/mail/read-mail.ts';
@@ -36,12 +37,13 @@ export function askingMail(
   const message = page.view.messages.at(-1);
   const { thread } = page.view;
   if (!thread || !message || !isOurs(page, message, person)) return null;
-  const { at } = message;
+  const at = message.at ?? page.view.sentAt ?? null;
   if (at === null || now - at > FRESH_MS) return null;
   const { automatic, sentences } = readMail(mailOf(page, message), { by: 'us', timeZone: place.zone });
   const question = automatic === null ? ourQuestion(sentences.map(({ text }) => text)) : null;
   if (question === null) return null;
-  return { at, thread, names: messageNames(page, message), question, dueAt: ladderDue(0, at, place) };
+  const names = [...messageNames(page, message), sentName(message, thread.subject, at) ?? []].flat();
+  return { at, thread, names, question, dueAt: ladderDue(0, at, place) };
 }
 
 function isOurs({ own }: OpenPage, message: PageMessage, { addresses }: PersonRow): boolean {

@@ -1,6 +1,7 @@
 import { boxAdapter } from '../box-adapter.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { checkGmail } from './health.ts';
+import { keepSent } from './just-sent.ts';
 import { findOpenThread } from './open-thread.ts';
 import { draftIn, findBox } from './read-compose.ts';
 import { readPage } from './read-page.ts';
@@ -12,7 +13,7 @@ import { visibleIn } from './visible.ts';
 export const gmail: SiteAdapter = boxAdapter({
   id: 'gmail',
   matches: (_document, location) => location.hostname === 'mail.google.com',
-  reading: { read: readPage, surface: (document) => document.querySelector(MAIN) },
+  reading: { read: readPage, following: keepSent, surface: (document) => document.querySelector(MAIN) },
   selected: readSelected,
   check: checkGmail,
   findBox: (document, wasIn) => findBox(document, findOpenThread(document)?.root ?? null, wasIn),

@@ -24,12 +24,20 @@ export function findBox(
   thread: Element | null,
   wasIn: (body: HTMLElement) => boolean,
 ): ComposeBox | null {
-  const boxes = visibleIn(document, selectors.box).flatMap((root) => {
+  return chooseBox(boxesIn(document), document, thread, wasIn);
+}
+
+/** The open compose box that was read under this name, or null. */
+export function boxNamed(document: Document, { id }: Pick<PageCompose, 'id'>): ComposeBox | null {
+  return boxesIn(document).find(({ root }) => idOf(root) === id) ?? null;
+}
+
+function boxesIn(document: Document): ComposeBox[] {
+  return visibleIn(document, selectors.box).flatMap((root) => {
     if (isInDraft(root)) return [];
     const body = root.querySelector<HTMLElement>(selectors.boxBody);
     return body !== null && isVisible(body) ? [{ root, body }] : [];
   });
-  return chooseBox(boxes, document, thread, wasIn);
 }
 
 /** What stands in a compose box. */

@@ -62,6 +62,12 @@ export const VARIANTS: readonly SelectorVariant<GmailPart>[] = [
 /** The view the user looks at: a list, or a thread. */
 export const MAIN = '[role="main"]';
 
+/** The subject of a mail that is being written. */
+export const SUBJECT_FIELD = 'input[name="subjectbox"]';
+
+/** "View message", beside "Undo", in the line that says a mail was sent: the same ids since 2017. */
+export const SENT = '[role="alert"] .vh #link_vsm';
+
 /** In the compose box: whatever is not the user's own draft. */
 export const NOT_DRAFT = '.gmail_signature, .gmail_signature_prefix, .gmail_quote, .gmail_attr';
 

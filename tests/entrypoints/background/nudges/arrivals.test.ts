@@ -84,6 +84,34 @@ describe('X5 an answer that is waited for', () => {
     expect(await offer()).not.toBeNull();
   });
 
+  it('is offered behind a new mail as soon as the page says that it was sent, and kept as a moment only once dated', async () => {
+    const sentAt = Date.now();
+    const thread = {
+      id: null,
+      subject: 'Training',
+      url: 'https://mail.google.com/mail/u/0/#search/in%3Asent',
+    };
+    const sent = { ...asking(sentAt), id: null, at: null };
+    await show([sent], { thread, sentAt });
+    expect(await offer()).toMatchObject({ question: 'Would Thursday work for a call?' });
+    expect(await db.moments.count()).toBe(0);
+    await ask('nudges.awaitAnswer', { id: 'n1', dueAt: (await offer())?.dueAt ?? 0 }, frame(tab));
+    expect(await nudge()).toMatchObject({ thread, wait: { since: sentAt, stem: 'training' } });
+    await show([asking(sentAt)]);
+    expect(await offer()).toBeNull();
+    expect(await db.moments.count()).toBe(1);
+    await show([asking(sentAt), theirs('Thursday works.', { at: sentAt + HOUR })]);
+    expect(await nudge()).toMatchObject({ state: 'done', endedBy: { by: 'answer' } });
+  });
+
+  it('is refused behind a new mail for good, also when the mail is met again with its date', async () => {
+    const sentAt = Date.now();
+    await show([{ ...asking(sentAt), id: null, at: null }], { sentAt });
+    await ask('nudges.refuseOffer', {}, frame(tab));
+    await show([asking(sentAt)]);
+    expect(await offer()).toBeNull();
+  });
+
   it('is offered again when taking the offer is undone, and not when the nudge was let go later', async () => {
     await accept();
     await ask('nudges.undo', { id: 'n1' }, frame(tab));

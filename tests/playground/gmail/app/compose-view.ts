@@ -1,5 +1,6 @@
 import { div, el, ICONS, icon } from './el.ts';
 import { longDate, type Mailbox, type PageMail } from './mailbox.ts';
+import { sendNew } from './send-new.ts';
 
 export interface ComposeStart {
   readonly to: readonly { readonly name: string; readonly email: string }[];
@@ -62,12 +63,19 @@ export function composeView(mailbox: Mailbox, start: ComposeStart): HTMLElement 
 /** A new mail in a pop-up at the bottom of the page. */
 export function composePopUp(mailbox: Mailbox, host: HTMLElement): void {
   const close = () => dialog.remove();
+  const send = (text: string) => {
+    const chips = [...compose.querySelectorAll<HTMLElement>('.afV[data-hovercard-id]')];
+    const subject = compose.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? '';
+    const to = chips.map(({ dataset }) => ({ name: dataset.name ?? '', email: dataset.hovercardId ?? '' }));
+    close();
+    sendNew(mailbox, host, { to, subject, text });
+  };
   const compose = composeView(mailbox, {
     to: [],
     subject: '',
     answers: null,
     thread: null,
-    send: close,
+    send,
     discard: close,
   });
   const bar =

@@ -16,7 +16,8 @@ export interface Mailbox {
   readonly options: Options;
   readonly words: Words;
   readonly account: SampleInbox['account'];
-  readonly threads: readonly PageThreadData[];
+  /** What the user sends stands in front. */
+  readonly threads: PageThreadData[];
 }
 
 /** Fetches the mailbox of this page from the server that served it. */

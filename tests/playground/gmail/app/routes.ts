@@ -28,6 +28,12 @@ function isIn(mailbox: Mailbox, thread: PageThreadData, place: string, what: str
   if (place === 'sent') return thread.messages.some((one) => mine(one.from.email));
   if (place === 'starred' || place === 'snoozed' || place === 'drafts') return false;
   if (place !== 'search') return true;
+  const [, to, subject = ''] = /^in:sent to:(\S+)(?: subject:"([^"]*)")?$/.exec(what) ?? [];
+  if (to !== undefined)
+    return (
+      thread.subject.includes(subject) &&
+      thread.messages.some((one) => one.to.some(({ email }) => email === to))
+    );
   const sought = what.toLowerCase();
   return thread.messages.some((one) =>
     `${thread.subject} ${one.from.name} ${one.from.email} ${one.text}`.toLowerCase().includes(sought),

@@ -25,6 +25,10 @@ const EN = {
   back: 'Back to Inbox',
   nothing: 'Select a conversation',
   trimmed: 'Show trimmed content',
+  sending: 'Sending…',
+  messageSent: 'Message sent',
+  undo: 'Undo',
+  viewMessage: 'View message',
 };
 export type Words = typeof EN;
 
@@ -53,6 +57,10 @@ const DE: Words = {
   back: 'Zurück zum Posteingang',
   nothing: 'Konversation auswählen',
   trimmed: 'Gekürzten Inhalt anzeigen',
+  sending: 'Wird gesendet…',
+  messageSent: 'Nachricht gesendet',
+  undo: 'Rückgängig',
+  viewMessage: 'Nachricht ansehen',
 };
 
 const JA: Words = {
@@ -80,6 +88,10 @@ const JA: Words = {
   back: '受信トレイに戻る',
   nothing: 'スレッドを選択してください',
   trimmed: '省略された内容を表示',
+  sending: '送信中…',
+  messageSent: 'メッセージを送信しました',
+  undo: '元に戻す',
+  viewMessage: 'メッセージを表示',
 };
 
 /** What the page says in a language: an adapter that reads any of it breaks in the others. */
