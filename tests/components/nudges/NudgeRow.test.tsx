@@ -81,7 +81,7 @@ describe('X5 a follow-up in a list', { timeout: 60_000 }, () => {
     expect(document.activeElement).toBe(field);
     fireEvent.input(field, { target: { value: 'soonish' } });
     expect(screen.getByRole('status').textContent).toBe(
-      'No day found in these words. Say it otherwise, or pick it here:',
+      'No clear day in these words. Say it otherwise, or pick it here:',
     );
     fireEvent.keyDown(field, { key: 'Enter' });
     expect(document.activeElement).toBe(screen.getByLabelText('Another day'));
