@@ -52,8 +52,9 @@ export function startPage(document: Document, location: Location, adapters: read
   });
   life.signal.addEventListener('abort', stopServing);
 
-  const started = call('page.start', {}).then(async ({ place, carried }) => {
+  const started = call('page.start', {}).then(async ({ place, carried, sent }) => {
     frame.place(place);
+    if (sent) life.follow(frame.show());
     if (carried === null) return;
     const result = await adapter.insert(document, carried, life.signal);
     await call('draft.landed', { result }).catch(life.check);

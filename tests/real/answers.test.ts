@@ -4,8 +4,9 @@ import type { PromiseEntry } from '../../utils/ledgers/promise.ts';
 import type { Nudge } from '../../utils/nudges/nudge.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import { glance } from '../e2e/picture.ts';
 import { DAY } from '../e2e/told-inbox.ts';
-import { reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
 import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
@@ -19,10 +20,12 @@ import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
  * 3. "Let me check, back to you on Friday": that is her promise, and no answer either. It is kept once, though I look
  *    at the mail twice.
  * 4. Then she answers. The reminder is over, without my doing, and so is her promise; undo would bring both back.
+ * 5. I write back and ask once more. Beside the list I come back to, I am offered to be reminded of that, too.
  */
 const NOW = Date.now();
 const INES = 'ines.falk@falkprint.example';
 const QUESTION = 'Which of the two dates suits you better for the fitting?';
+const ASKED = 'Shall the shelf be oak or ash?';
 const long = (ahead: number) =>
   new Date(NOW + ahead * DAY).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const BACK = long(9);
@@ -123,6 +126,27 @@ describe('X5 a question that waits for its answer', () => {
     await open('INBOX', 4);
     await expect.poll(waiting).toMatchObject([{ state: 'done', endedBy: { by: 'answer' } }]);
     await expect.poll(async () => (await theirs()).map(({ state }) => state)).not.toContain('open');
+  });
+
+  it('is offered right behind a reply, beside the list that Roundcube goes back to', async () => {
+    await open('INBOX', 1);
+    await page.goto(`${server.url}?_task=mail&_action=compose&_mbox=INBOX&_reply_uid=1`);
+    const box = await page.waitForSelector('#composebody');
+    await page.$eval('#compose-subject', (field) => {
+      (field as HTMLInputElement).value = 'The colour of the shelf';
+    });
+    await box?.type(`Hi Ines,\n\n${ASKED}\n\n`);
+    const back = page.waitForNavigation();
+    await page.click('.formbuttons button.send');
+    await back;
+    sidebar = await sidebarOf(page);
+    expect(await reads(sidebar, ASKED)).toContain(INES);
+    await glance(page, 'roundcube-sent');
+    await press(sidebar, 'Remind me if no answer by');
+    const thisWait = async () => (await waiting()).find(({ wait }) => wait?.question === ASKED)?.state;
+    await expect.poll(thisWait).toBe('waiting');
+    await press(sidebar, 'Undo');
+    await expect.poll(thisWait).toBe('let-go');
   });
 
   it('sent nothing anywhere (X8)', () => {

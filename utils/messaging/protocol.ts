@@ -107,4 +107,6 @@ export interface PageStart {
   readonly place: FramePlace;
   /** A text that the page before this one meant for the reply it opened. */
   readonly carried: string | null;
+  /** A mail that was sent a moment ago is in sight still, whatever this page shows. */
+  readonly sent: boolean;
 }

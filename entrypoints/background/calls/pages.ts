@@ -18,6 +18,9 @@ import { freshState, nextState, type TabState } from '../tab-states.ts';
 import { showTodayAtButton } from '../toolbar-button.ts';
 import { trimView } from '../trim-view.ts';
 
+/** A mail that was sent stays in sight for so long beside a list. */
+const IN_SIGHT_MS = 10 * 60_000;
+
 /** The calls of content scripts: they pass in what a page shows and learn nothing about any client. */
 export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Handlers<FromPages> {
   const { tabs, carried } = context;
@@ -39,10 +42,14 @@ export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Ha
         const tab = pageTab(caller);
         reported.set(tab, {});
         const opener = caller.opener === null ? null : await tabs.get(caller.opener);
-        await tabs.change(tab, (last) => nextState(last ?? opener, originOf(caller)));
+        const { view } = await tabs.change(tab, (last) => {
+          const next = nextState(last ?? opener, originOf(caller));
+          return { ...next, view: justSent(next.before, Date.now()) };
+        });
         announce('page');
         const { side, width, folded } = await readSettings();
-        return { place: { side, width, folded }, carried: await carried.take(tab, caller.opener) };
+        const draft = await carried.take(tab, caller.opener);
+        return { place: { side, width, folded }, carried: draft, sent: view !== null };
       },
     },
     'page.isMail': {
@@ -140,7 +147,16 @@ function shows(before: TabState | null, origin: string, view: PageView | null): 
   const known = before?.origin === origin ? before : freshState(origin);
   // A mail that is open takes the place of the one before; a reply keeps it, for that is what it answers.
   const answered = view?.messages.length ? null : known.before;
-  return { ...known, view: view && trimView(view), before: answered, theme: view?.theme ?? known.theme };
+  const shown = view ? trimView(view) : justSent(known.before, Date.now());
+  return { ...known, view: shown, before: answered, theme: view?.theme ?? known.theme };
+}
+
+/**
+ * X5: where sending ends the page, the mail that was sent stays in sight beside the list behind it, for a while, until
+ * something else is opened: there its answer can be waited for.
+ */
+function justSent(before: PageView | null, now: number): PageView | null {
+  return before?.sentAt !== undefined && now - before.sentAt < IN_SIGHT_MS ? before : null;
 }
 
 /** Keeps what the page shows, and lets the nudges hear it. @returns whether anything was kept */

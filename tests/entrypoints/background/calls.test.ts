@@ -147,6 +147,7 @@ describe('X1 the frame and its page', () => {
     expect(await ask('page.start', {}, page(other))).toEqual({
       place: { side: 'right', width: 360, folded: true },
       carried: null,
+      sent: false,
     });
     await ask('frame.leave', {}, frame(tab));
     expect(parts.toPages.at(-1)).toEqual({ tab, message: { call: 'frame.focus', args: { on: 'page' } } });

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageView } from '../../../utils/clients/page-view.ts';
-import { DANA, makeMessage, makeView, TOM } from '../../utils/clients/make-view.ts';
+import { DANA, ME, makeMessage, makeView, TOM } from '../../utils/clients/make-view.ts';
 import { ask, frame, freshBrowser, openTab, page, startBackground } from './run-background.ts';
 
 const mail = makeView([makeMessage()]);
@@ -66,5 +66,39 @@ describe('a reply that is written on a page of its own (X4, S5)', () => {
     await ask('page.start', {}, from);
     await ask('page.show', { view: reply() }, from);
     expect(await ask('now.get', {}, frame(opened))).toMatchObject(answered);
+  });
+});
+
+describe('a mail that was sent from a page of its own (X5)', () => {
+  afterEach(() => void vi.useRealTimers());
+  const text = 'Dear Dana, would Thursday suit you for a call?';
+  const sent = (): PageView => ({
+    ...makeView([makeMessage({ id: null, from: ME, to: [DANA], at: null, text })]),
+    sentAt: Date.now(),
+  });
+  /** What the sidebar knows beside the list that comes after it. */
+  async function besideList(): Promise<unknown> {
+    await ask('page.start', {}, page(tab));
+    await ask('page.show', { view: null }, page(tab));
+    return await ask('now.get', {}, frame(tab));
+  }
+  const offered = { state: 'client', offer: { question: expect.stringContaining('Thursday') } };
+
+  it('stays in sight beside the list, where its answer can be waited for', async () => {
+    await goTo(reply());
+    await ask('page.show', { view: sent() }, page(tab));
+    expect(await besideList()).toMatchObject(offered);
+    await ask('nudges.awaitAnswer', { id: 'n1', dueAt: Date.now() + 86_400_000 }, frame(tab));
+    expect(await besideList()).toMatchObject({ state: 'client', offer: null });
+  });
+
+  it('is gone when another mail was opened, and after ten minutes', async () => {
+    await ask('page.show', { view: sent() }, page(tab));
+    expect(await goTo(mail)).toMatchObject({ offer: null });
+    expect(await besideList()).toMatchObject({ state: 'idle' });
+    await ask('page.show', { view: sent() }, page(tab));
+    expect(await besideList()).toMatchObject(offered);
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 });
+    expect(await besideList()).toMatchObject({ state: 'idle' });
   });
 });

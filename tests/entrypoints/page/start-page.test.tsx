@@ -42,7 +42,7 @@ async function answer({ call, args }: Sent): Promise<unknown> {
     throw new Error('Could not establish connection. Receiving end does not exist.');
   }
   if (call === 'page.show') arrived.push(args.view?.thread?.subject);
-  return { ok: true, value: call === 'page.start' ? { place: PLACE, carried: null } : null };
+  return { ok: true, value: call === 'page.start' ? { place: PLACE, carried: null, sent: false } : null };
 }
 
 beforeEach(() => {

@@ -6,6 +6,7 @@ import { composeBox, isCompose } from './compose-box.ts';
 import { type OpenMail, readMail } from './message.ts';
 import { type PageEnv, readEnv } from './page-env.ts';
 import { type RoundcubeSelectors, VARIANTS } from './selectors.ts';
+import { sentAt, sentMessage, sentThread } from './sent.ts';
 
 /** Tells light from dark; `readTheme`, or something that remembers. */
 export type ThemeOf = (surface: Element) => 'light' | 'dark';
@@ -35,12 +36,17 @@ function writing(document: Document, location: Location, names: RoundcubeSelecto
   const compose = env && readCompose(document, env, names);
   if (!env || !compose) return null;
   const account = ownIdentity(document, env, names);
+  const thread = answeredThread(document, location, env);
+  const at = sentAt(document, names);
+  if (at === null || account === null || compose.recipients.length === 0)
+    return { account, place: 'compose', thread, messages: [], compose };
   return {
     account,
-    place: 'compose',
-    thread: answeredThread(document, location, env),
-    messages: [],
-    compose,
+    place: 'thread',
+    thread: thread ?? sentThread(document, location, names),
+    messages: [sentMessage({ name: null, email: account }, compose.recipients, compose.draft)],
+    compose: null,
+    sentAt: at,
   };
 }
 

@@ -17,6 +17,11 @@ type RoundcubeNames =
   | 'plainBox'
   | 'richFrame'
   | 'richKeep'
+  | 'subjectField'
+  | 'asDraft'
+  | 'keptIn'
+  | 'messages'
+  | 'confirmed'
   | 'identity'
   | 'recipient';
 
@@ -45,6 +50,12 @@ export const VARIANTS: readonly SelectorVariant<RoundcubeNames>[] = [
       richFrame: 'iframe#composebody_ifr',
       // The line above the quote, the quote, a forwarded mail, and the signature.
       richKeep: '#reply-intro, #forward-intro, blockquote, #forwardbody1, #_rc_sig',
+      subjectField: '#compose-subject',
+      asDraft: 'input[name="_draft"]',
+      keptIn: '[name="_store_target"]',
+      // What Roundcube says of what was done: "Message sent successfully."
+      messages: '#messagestack',
+      confirmed: '#messagestack .confirmation',
       identity: 'select#_from option',
       recipient: '#_to ~ ul li.recipient, #_cc ~ ul li.recipient, #_bcc ~ ul li.recipient',
     },

@@ -59,7 +59,9 @@ function watchedNodes(document: Document): Node[] {
       if (mail) nodes.push(mail);
     }
     const form = document.querySelector(selectors.form)?.closest('form');
-    if (form) nodes.push(form);
+    // Beside the form stands whether it was sent.
+    const said = form && document.querySelector(selectors.messages);
+    for (const node of [form, said]) if (node) nodes.push(node);
     if (rich?.body) nodes.push(rich.body);
   }
   return nodes;
