@@ -9,7 +9,7 @@ const HARDLY_DUE = -0.5;
 const IMPRESSIONS: readonly (Stop | null)[] = [null, 'closed by the client', 'plain admin'];
 
 /** Kinds that a curt request is taken for by mistake. */
-const NEVER = ['outage', 'hardship', 'complaint', 'decided', 'cancel', 'praise', 'info'];
+const NEVER = ['outage', 'hardship', 'complaint', 'decided', 'cancel', 'praise', 'info', 'none'];
 
 function isDue(mode: Mode): boolean {
   return mode === 'challenge' || mode === 'clarify';
@@ -30,6 +30,8 @@ export function isDoubtful(
 ): boolean {
   if (isDue(judged.mode)) return reading.due !== undefined && reading.due < HARDLY_DUE;
   if (!IMPRESSIONS.includes(judged.stop) || NEVER.includes(judged.deciding)) return false;
+  // Words that close the matter are no impression.
+  if (reading.closesDiscussion || plain.closesDiscussion) return false;
   return isDue(gate(plain, NOTHING_PASSED).mode);
 }
 

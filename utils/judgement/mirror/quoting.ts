@@ -20,7 +20,7 @@ export function wholeLine(text: string, line: DraftLine): Span {
 }
 
 /** Where one sentence stops and the next begins, though the cut into sentences took an abbreviation for it. */
-const STOP = /[.!?]\s/g;
+const STOP = /(?<!\b(?:no|nr|mr|mrs|ms|dr|st|incl|approx))[.!?]\s/g;
 
 /**
  * The part of a sentence in which some words stand, without the marks around it.

@@ -27,6 +27,11 @@ describe('S4 · when it is doubtful whether a question is due', () => {
     expect(isDoubtful(CLOSED, closed, closed)).toBe(false);
   });
 
+  it('takes words that close the matter for no impression, whatever kind the ask is taken for', () => {
+    const agreed = read('Maureen, please add a third evening from June, as agreed. Curtis');
+    expect(isDoubtful({ ...CLOSED, deciding: 'deliverable' }, agreed, CURT)).toBe(false);
+  });
+
   it('never doubts an outage, a decision or somebody who reads along', () => {
     expect(isDoubtful({ mode: 'comply', stop: 'outage', deciding: 'outage' }, CURT, CURT)).toBe(false);
     expect(

@@ -172,6 +172,17 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
     { mode: 'comply', doubtful: true },
   ],
   ['fine', 'Hi Ray, all done, the hinge sits where it sat. Bo', { mode: 'comply', doubtful: true }],
+  [
+    'order-taking',
+    'Consider it done, Ray, a third coat on every door, the extra goes on the bill. Bo',
+    { mode: 'challenge', doubtful: true },
+  ],
+  ['fine', 'Hi Ray, here is 2026-0412 again, with 9 Mill Row on it. Bo', { mode: 'comply', doubtful: true }],
+  [
+    'fine',
+    'Hi Ray, survey_doors.xlsx, 412 answers. I would paint the blue ones only. Bo',
+    { mode: 'comply', doubtful: true },
+  ],
   ['fine', 'Hi Ray, a third coat on Thursday, two lads, 640 on top. Bo', { mode: 'comply' }],
   [
     'fine',
@@ -200,6 +211,9 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
     'refusal',
     "Dear Kate,\n\nI've asked around in the house. Sadly a night shift is more than we can staff.\n\nJon",
   ],
+  ['refusal', "Kate, that's a no from us on the piano. Jon"],
+  ['refusal', "Skylights are a joiner's game, Kate, so I'll have to leave that one alone. Jon"],
+  ['check-in', 'Dear Kate, may I ask how matters stand regarding our offer? Jon'],
   ['refusal', "Hi Kate, an Arabic version won't be possible this year. Jon"],
   ['refusal', "Hi Kate, I'm sorry but that part of the job isn't ours to do. Jon"],
   [

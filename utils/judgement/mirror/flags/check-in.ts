@@ -5,6 +5,7 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const KNOCKS: readonly RegExp[] = [
+  /\bhow (?:matters|things) stand\b|\b(?:anything|something) (?:brewing|stirring|moving)\b|\bwhat'?s the go with\b|\bdid (?:you|the)(?: \w+)? have a (?:natter|chat|word|think|talk)\b/,
   /\bwonder(?:ing|ed)? (?:where|how) (?:we|you|things|it|this)\b|\b(?:enquire|inquire)(?: as to)? (?:if|whether)\b/,
   /\bcheck(?:ing)? (?:if|whether|that) you\b|\bhow far (?:you|things|it|have you)\b|\bme again\b|\bheard back from\b/,
   /\b(?:come to|made|reached|taken|make|reach) (?:a|your|any) (?:decision|choice|conclusion|mind)\b[^.!?]{0,40}|\b(?:decided|decision) (?:yet|already)\b/,
@@ -27,7 +28,7 @@ const KNOCKS: readonly RegExp[] = [
 
 /** A reason the client can use: what changes, when, and what it costs or saves. */
 const REASON =
-  /\b(?:because|the reason|one reason|i ask|i'm asking|asking as|asking because|asking since|since (?:the|your|our|we|it)|otherwise|before (?:then|that|the|they|it|we)|after (?:that|then|which)|expires?|ends (?:on|in|at|next|this)|runs? out|closes?|doubles?|rises?|goes up|saves?|saving|keeps?|costs?|deadline|turned out|found|one number|one thing|so that|in case|from then|starts?|until|pull(?:s|ing|ed)|withdraws?|withdrawing|hold (?:it|them|that)|gone)\b/;
+  /\b(?:because|the reason|one reason|i ask|i'm asking|asking as|asking because|asking since|since (?:the|your|our|we|it)|otherwise|before (?:then|that|the|they|it|we)|after (?:that|then|which)|expires?|ends (?:on|in|at|next|this)|runs? out|closes?|doubles?|rises?|(?:goes?|back) up|only (?:\w+ ){0,2}left|saves?|saving|keeps?|costs?|deadline|turned out|found|one number|one thing|so that|in case|from then|starts?|until|pull(?:s|ing|ed)|withdraws?|withdrawing|hold (?:it|them|that)|gone)\b/;
 
 function knockIn(line: DraftLine): RegExpExecArray | null {
   for (const knock of KNOCKS) {

@@ -4,7 +4,7 @@ import { sentenceAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
 const REPORT =
-  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast|management letter|statement|protocol|samples (?:of|from)|bloods|(?:colour|page|print) proofs|advice note|(?:tender|board|month-end|data) pack|data set|point cloud|minutes of)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
+  /\b(?:report|deck|slides?|slide deck|numbers|figures|stats|statistics|data|dataset|results?|survey|study|analysis|analyses|analytics|benchmark|export|spreadsheet|sheet|workbook|summary|scores?|scorecard|dashboard|measurements|readings|findings|assessment|audit|review|evaluation|csv|crosstabs|tables?|research|log files?|logs|print-?out|presentation|feedback forms|tests? came|test results|rough cut|inventory|charts?|tally|heat ?map|metrics|kpis?|transcripts|poll|questionnaire|feedback|forecast|management letter|statement|protocol|samples (?:of|from)|bloods|(?:colour|page|print) proofs|advice note|(?:tender|board|month-end|data) pack|data set|point cloud|minutes of|(?:pass|exam) marks|elevation model)\b|\b[\w-]+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b/;
 
 const HANDED =
   /\b(?:attached|enclosed|herewith|appended|attachment|please see|take a look|have a look|dropped|(?:is|are|'s|have been|has been|now) (?:up|in|on|ready|done|finished|live|out|available|uploaded|complete|completed|attached|in the|in your|online|here|below)|here (?:is|are|you go|it is|they are|'s|comes?)|here's|came back|come back|find|with this (?:mail|letter)|in (?:the |an )?annex|link|below|uploaded|shared|finished|sending|sent over|send you|forward|portal|folder|inbox|drive|dropbox|zip)\b|https?:|\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b|\b(?:holds|contains|comprises|covers)\b/;
@@ -30,7 +30,7 @@ function handsOver({ plain, asked }: DraftLine): boolean {
     REPORT.test(plain) &&
     HANDED.test(plain) &&
     !isPlainPaper(plain) &&
-    !/^if\b|\b(?:i'll|we'll|will)\b/.test(plain)
+    !/^if\b|\b(?:i'll|we'll|will|tonight|tomorrow)\b/.test(plain)
   );
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../../../mail/reading.ts';
 import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { tellingWords } from '../known/value.ts';
-import { isPriced, isSettled, strengthOf } from '../order/deed.ts';
+import { isCharged, isPriced, isSettled, strengthOf } from '../order/deed.ts';
 import { asksForNeed, isNod, isPractical } from '../order/practical.ts';
 import { weighs } from '../order/weighing.ts';
 import { wholeLine } from '../quoting.ts';
@@ -57,14 +57,23 @@ function weight(line: DraftLine, asked: ReadonlySet<string>): number {
 
 /** Digits and prices that the client did not write: what the ask costs, in money, days or pieces. */
 function isWeighty({ plain }: DraftLine, heard: string): boolean {
-  const figures = plain.match(/\d+(?:[.,]\d+)*/g) ?? [];
-  return isPriced(plain) || figures.some((figure) => !heard.includes(figure));
+  if (isPriced(plain) || isCharged(plain)) return true;
+  const figures = plain.replace(FILE, ' ').match(/\d+(?:[.,]\d+)*/g) ?? [];
+  return figures.some((figure) => !heard.includes(figure));
 }
+
+/** How much a file holds is no weight of the ask. */
+const FILE = /\S+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b.*/;
+
+/** What was sent before and goes out again, or is put right: plain admin, whatever figures stand in it. */
+const ANEW =
+  /\b(?:again|once more|resent|re-?issued|corrected|(?:new|fresh|another|second) (?:copy|link|one|set|password))\b/;
 
 /** Whether a question is due; in doubt only where the draft itself shows that the ask has weight. */
 function isDue({ context, lines }: DraftScene): boolean {
-  if (context.doubtful) return lines.some((line) => isWeighty(line, context.heard.join('\n')));
-  return context.mode === 'challenge' || context.mode === 'clarify';
+  if (!context.doubtful) return context.mode === 'challenge' || context.mode === 'clarify';
+  const heard = context.heard.join('\n');
+  return lines.every(({ plain }) => !ANEW.test(plain)) && lines.some((line) => isWeighty(line, heard));
 }
 
 /** S4: an ask that is due a question gets only a yes. */

@@ -1,4 +1,4 @@
-import { isDoing } from '../doing.ts';
+import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { partAround, wholeLine } from '../quoting.ts';
 import type { Finder } from './finder.ts';
@@ -8,6 +8,9 @@ const DEEDS =
 
 /** Ways of saying no; each is looked for in one sentence. Gaps are short and bounded. */
 const NOES: readonly RegExp[] = [
+  /^\W*(?:\p{L}+, )?(?:can'?t|cannot|couldn'?t) (?:stretch|do|help|manage|offer)\b/u,
+  /\b(?:is|are|be|it's|that's) a no (?:from|for) (?:me|us)\b|\bsee no leeway\b|\bfalls? outside our\b/,
+  /\b(?:have to|must|'ll|will|'d rather) leave (?:that|this|it|those|these)(?: one)? (?:alone|to (?:others|the|a|somebody|someone))\b/,
   /\b(?:is|are|'s) (?:simply |just |sadly )?(?:not on|off|ruled out)(?=[.,;!]|$| i'm| i am| for us| this year)/,
   /\b(?:we|i)(?:'ve| have) (?:currently |really )?no (?:plans?|intention|means|appetite|mandate|licen[sc]e|capacity)\b/,
   /\b(?:we|i)(?:'ve| have)? (?:decided|chosen|opted|agreed) (?:against|not to)\b/,
@@ -80,9 +83,12 @@ function noIn(line: DraftLine): RegExpExecArray | null {
   return null;
 }
 
+/** From this likelihood on a sentence is rather a no than an order taken. */
+const RATHER_NO = 0.7;
+
 /** Whether a sentence says no to the reader, with a way to it or without: by its words or by the network. */
 export function saysNo(line: DraftLine): boolean {
-  return noIn(line) !== null || NOT_BY_US.test(line.plain) || isDoing(line, 'refusal', false);
+  return noIn(line) !== null || NOT_BY_US.test(line.plain) || (likelihood(line, 'refusal') ?? 0) >= RATHER_NO;
 }
 
 /** The sentence behind a no belongs to its breath, where it offers something. */

@@ -20,7 +20,7 @@ const YES =
 
 /** A price is all that a bare quotation holds. */
 const PRICE =
-  /[€£$]\s?\d|\b(?:eur|usd|gbp|chf) ?\d|\b\d[\d.,]* ?(?:eur|euros?|usd|gbp|chf|pounds?|quid|dollars|k|plus vat|net|a head|per head|a week|a month|a day|all in|ex vat)\b|\b(?:costs?|runs at|comes to|for|is) \d[\d.,]+\b/;
+  /[€£$]\s?\d|\b(?:eur|usd|gbp|chf) ?\d|\b\d[\d.,]* ?(?:eur|euros?|usd|gbp|chf|pounds?|quid|dollars|k|plus vat|net|a head|per head|a week|a month|a day|all in|ex vat)\b|\b(?:costs?|runs at|comes to|for|is) \d[\d.,]+\b(?![-/:])|\b(?:costs?|price|fee|total|rent|rate)s? (?:now |then )?(?:(?:rises?|goes|go) (?:up )?to|becomes?|comes? to|is now) \d/;
 
 /** It is done, booked or under way, no longer only possible: what is asked behind it cannot turn it any more. */
 const SETTLED =
@@ -33,6 +33,15 @@ export function strengthOf(plain: string): number {
   const taken = TAKEN.some((one) => one.test(plain)) ? 2 : IDIOM.test(plain) ? idiom : 0;
   const price = PRICE.test(plain) ? 2.2 : 0;
   return Math.max(taken, price) + (YES.test(plain) ? 0.4 : 0);
+}
+
+/** That it will be paid for, without the sum. */
+const CHARGED =
+  /\b(?:(?:on|onto|to) (?:the|your|next month's) (?:bill|invoice|account)|extra (?:charge|cost|fee)|surcharge|supplement|(?:same|usual|current) (?:rate|price|terms|fee)s?|(?:order form|(?:amended|new|revised) (?:contract|engagement letter|agreement|order))|costs? (?:rise|rises|goes?|go) (?:up|to)|(?:the )?(?:fee|rental|rate|total|price) (?:becomes|rises|is adjusted|goes (?:up|to)|changes))\b/;
+
+/** Whether a sentence says that the deed is charged for. */
+export function isCharged(plain: string): boolean {
+  return CHARGED.test(plain);
 }
 
 /** Whether a sentence names a price. */
