@@ -85,6 +85,13 @@ class File:
         self.data.extend(packed(array, form))
         self.data.extend(bytes(-len(self.data) % 4))
 
+    def keep(self, other, tensor):
+        """Takes over a tensor of another file byte for byte."""
+        size = stored(tensor)
+        self.header["tensors"].append({**tensor, "at": len(self.data)})
+        self.data.extend(other.data[tensor["at"] : tensor["at"] + size])
+        self.data.extend(bytes(-len(self.data) % 4))
+
     def save(self, path):
         text = json.dumps(self.header, ensure_ascii=False, separators=(",", ":")).encode()
         text += b" " * (-len(text) % 4)
@@ -116,6 +123,14 @@ def opened(path):
     return File(json.loads(data[4 : 4 + size]), data[4 + size :])
 
 
+def stored(tensor):
+    """How many bytes a tensor takes in a file."""
+    rows, columns, form = tensor["rows"], tensor["columns"], tensor["form"]
+    if form == "floats":
+        return 4 * rows * columns
+    return 4 * (rows if form == "rows" else columns) + rows * columns
+
+
 def unpacked(file, tensor):
     """A tensor of a file as floats."""
     rows, columns, at = tensor["rows"], tensor["columns"], tensor["at"]
@@ -141,12 +156,12 @@ def load(reader, path):
 
 
 def add_head(path, head, names, linears):
-    """Writes a further head into a file; one of the same name gives way."""
+    """Writes a further head into a file; one of the same name gives way, and all else stays byte for byte."""
     file = opened(path)
     kept = [one for one in file.header["tensors"] if one["name"].rsplit(".", 1)[0] not in linears]
     fresh = File({**file.header, "heads": {**file.header["heads"], head: names}, "tensors": []}, b"")
     for one in kept:
-        fresh.put(one["name"], np.array(unpacked(file, one)), one["form"])
+        fresh.keep(file, one)
     for name, linear in linears.items():
         fresh.put(f"{name}.weights", padded(np.ascontiguousarray(linear.weight.detach().numpy().T)))
         fresh.put(f"{name}.bias", padded(linear.bias.detach().numpy()[None]))
