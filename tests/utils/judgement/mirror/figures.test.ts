@@ -15,13 +15,13 @@ function draftsOf(part: string): LabelledDraft[] {
 const PARTS = ['development', 'held-out'] as const;
 /** 200 drafts with the mails they answer, on a busy machine; in ms. */
 const SLOW = 90_000;
-const FRESH = ['development-4', 'validation-4'] as const;
+const FRESH = ['development-4', 'validation-4', 'development-5', 'validation-5'] as const;
 
 describe('the labelled drafts', () => {
   it('quote word for word, in order, under ids of their own', () => {
     const all = [...PARTS, ...FRESH].flatMap(draftsOf);
-    expect(all).toHaveLength(280);
-    expect(new Set(all.map(({ id }) => id)).size).toBe(280);
+    expect(all).toHaveLength(493);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(493);
     for (const { draft, flags } of all) {
       let from = 0;
       for (const { quote } of flags) {
@@ -52,6 +52,7 @@ describe('S4, S6, S7, C6, D2 · the mirror on labelled drafts', () => {
     { part: 'development-3', floors: [0.91, 0.8, 0.95] },
     { part: 'held-out-2', floors: [0.85, 0.65, 0.9] },
     { part: 'validation-4', floors: [0.93, 0.8, 0.93] },
+    { part: 'validation-5', floors: [0.84, 0.8, 0.92] },
   ])(
     'reads the drafts of other hands as well as it did: $part',
     ({ part, floors }) => {
