@@ -2,6 +2,7 @@ import type { Clause } from './asks/clauses.ts';
 import { weigh } from './asks/weigh.ts';
 import { findDates } from './dates.ts';
 import { PROMISE_RULES, type PromiseSide } from './promises/clues.ts';
+import { bindsNobody } from './promises/no-promise.ts';
 import { dueOfRecalled, recallsReadersWord } from './promises/recalled.ts';
 import type { FoundPromise, MailMessage, ReadingContext, Span } from './reading.ts';
 
@@ -52,6 +53,7 @@ export function promiseIn(
   const side = sideOf(clause);
   if (side === 'never') return null;
   if (side === 'reader' || recallsReadersWord(quote)) return recalledIn(quote, message, context);
+  if (bindsNobody(quote)) return null;
   return { by: context.by, quote, due: dueDay(quote, message, context, true) };
 }
 
@@ -95,7 +97,7 @@ function recalledOf(
 /** The writer's own promise in a clause, if it is one. */
 function ownOf(clause: Clause, quote: string, message: MailMessage, context: ReadingContext): FoundPromise[] {
   const side = sideOf(clause);
-  if (side === null || side === 'never') return [];
+  if (side === null || side === 'never' || bindsNobody(quote)) return [];
   const due = dueDay(quote, message, context, true);
   if (side === 'writer-dated' && (due === null || isOthers(clause))) return [];
   return [{ by: context.by, quote, due }];

@@ -40,6 +40,9 @@ describe('S1 · promises', () => {
     expect(promises('Where is the drawing that you were to send on Friday?')).toMatchObject([
       { by: 'us', quote: 'you were to send on Friday', due: '2026-05-01' },
     ]);
+    expect(promises('You were kind enough to say that the drawing comes by 1 May.')).toMatchObject([
+      { by: 'us', due: '2026-05-01' },
+    ]);
     expect(promises('You promised the fix by 5 May.', { ...asClient, by: 'us' })).toMatchObject([
       { by: 'client' },
     ]);
@@ -61,6 +64,8 @@ describe('S1 · promises', () => {
     'We will need the chairs by Friday.',
     "If you can't, I'll ask somebody else.",
     'The board meets on Friday.',
+    "I'll be at the trade fair on Friday.",
+    "We'll see what the weather does by Friday.",
     'It will rain on Friday.',
     'Happy to help anytime.',
   ])('hears no promise in %j', (text) => {

@@ -3,7 +3,7 @@ import type { MailMessage, ReadingContext } from '../reading.ts';
 
 /** The reader's word, told back: "you wrote", "y'all said", "you were going to", "your note said", "like you said". */
 const TOLD =
-  /\b(?:you|y['’]all)(?:['’]d| had| have)? (?:\w+ ){0,2}?(?:said|wrote|told(?! (?:me|us)(?: \w+){0,2} to\b)|promised|assured|confirmed|announced|undertook|agreed|guaranteed|offered|pledged|swore|(?:given|gave) (?:me|us) (?:your word|the \d+(?:st|nd|rd|th)?)|were (?:to|going to|supposed to|meant to|due to)|wanted to)\b|\byour (?:\w+ ){0,2}(?:mail|e-mail|email|note|letter|message|word)\b|\bas (?:promised|announced)\b|^promised\b/i;
+  /\b(?:you|y['’]all)(?:['’]d| had| have)? (?:\w+ ){0,2}?(?:said|wrote|told(?! (?:me|us)(?: \w+){0,2} to\b)|promised|assured|confirmed|announced|undertook|agreed|guaranteed|offered|pledged|swore|(?:given|gave) (?:me|us) (?:your word|the \d+(?:st|nd|rd|th)?)|written|were (?:to|going to|supposed to|meant to|due to|(?:good|kind) enough to (?:say|write|promise|offer|tell))|wanted to)\b|\byour (?:\w+ ){0,2}(?:mail|e-mail|email|note|letter|message|word)\b|\bas (?:promised|announced)\b|^promised\b/i;
 /** What was due from somebody, in the passive: "the proofs were due", "it was to be here", "had been announced for". */
 const WAS_DUE =
   /\b(?:was|were) (?:to (?:be|come|reach|arrive|follow|go|have|leave|land)|due|promised|announced|supposed to|meant to|going to|scheduled)\b|\bha[sd] been (?:promised|announced)\b|\bshould (?:already |long )?have (?:been|had|got|come|reached|received|arrived)\b/i;

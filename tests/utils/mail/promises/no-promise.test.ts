@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { bindsNobody } from '../../../../utils/mail/promises/no-promise.ts';
+
+describe('D7 · words that resemble a promise and bind nobody', () => {
+  it.each([
+    ['where one will be', "I'll be at the trade fair on the 9th"],
+    ['where one will be', "we're away from Thursday"],
+    ['where one will be', 'I come back from leave on the 14th'],
+    ['who visits them', 'our surveyor comes next week'],
+    ['who visits them', 'The inspectors are in on Thursday'],
+    ['what others do for them', "she'll call me tomorrow at nine"],
+    ['what others say', 'The fitter says the valve comes tomorrow'],
+    ['what is left open', "we'll see how it goes by spring"],
+    ['what is left open', "I'll think about it over the weekend"],
+    ['what is left open', 'Friday should be fine'],
+    ['what only the reader can bring about', "I'll have the form with you on Monday once this is settled"],
+    ['what only the reader can bring about', 'I could pay it this week if it comes by Thursday'],
+    ['what is told again', 'In your plan the floor is ready on 26 April'],
+    ['what is told again', 'I know we said the 20th'],
+    ['what is past', 'On Monday I was looking for your list'],
+  ])('tell %s: %s', (_, words) => {
+    expect(bindsNobody(words)).toBe(true);
+  });
+
+  it.each([
+    "I'll send the sizes by Friday",
+    "I'll be in Leeds on the 20th and will bring the samples",
+    "I'll write when I am back",
+    'our surveyor will send you the plan on Monday',
+    "she'll call you tomorrow at nine",
+    'we will see to the permit by Friday',
+    'I am sending it today',
+    "I'll sign as soon as the letter is here",
+  ])('are told from a promise: %s', (words) => {
+    expect(bindsNobody(words)).toBe(false);
+  });
+
+  it('are the same where a mail program wrapped them', () => {
+    expect(bindsNobody("I'll be at the\ntrade fair on the 9th")).toBe(true);
+  });
+});
