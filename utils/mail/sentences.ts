@@ -10,10 +10,13 @@ export interface Statement extends Sentence {
   readonly listed: boolean;
 }
 
-/** Cuts once more where a lower-case writer ended a sentence ("since about 6. customers are writing"). */
+/**
+ * Cuts once more where a lower-case writer ended a sentence ("since about 6. customers are writing"), and where the
+ * next one begins with a number ("the screen is frozen. 14 patients at 7.00").
+ */
 function cutAtStops(piece: string): number[] {
   const cuts: number[] = [];
-  for (const found of piece.matchAll(/[\p{L}\d)"'][.]\s+(?=\p{Ll})|\.{3}\s+|…\s+/gu)) {
+  for (const found of piece.matchAll(/[\p{L}\d)"'][.]\s+(?=\p{Ll})|[\p{L})"'][.]\s+(?=\d)|\.{3}\s+|…\s+/gu)) {
     const end = found.index + found[0].length;
     if (!endsWithAbbreviation(piece.slice(0, end).trimEnd(), piece[end] ?? '')) cuts.push(end);
   }

@@ -17,6 +17,8 @@ describe('S1 · sentences', () => {
       'it broke at 6. customers are writing. its friday!! tried twice',
       ['it broke at 6.', 'customers are writing.', 'its friday!!', 'tried twice'],
     ],
+    ['the screen is frozen. 14 patients wait', ['the screen is frozen.', '14 patients wait']],
+    ['see rev. 2 of sheet no. 14 for the rest', ['see rev. 2 of sheet no. 14 for the rest']],
     ['Two things:\n- oak\n- ash', ['Two things:', 'oak', 'ash']],
     ['1. how many?\n2) by when?', ['how many?', 'by when?']],
     ['no stop here\n\nnew paragraph', ['no stop here', 'new paragraph']],

@@ -66,6 +66,13 @@ export function wholeOf({ statement, clauses }: Spoken): Span {
   return { start: clauses[0]?.start ?? statement.start, end: clauses.at(-1)?.end ?? statement.end };
 }
 
+/** The whole of a short sentence, without what leads up to a question with a colon; null where it is longer. */
+function shortWhole(sentence: Spoken): Span | null {
+  const asked = sentence.clauses.slice(sentence.clauses.findLastIndex(({ announces }) => announces) + 1);
+  const whole = wholeOf(asked[0]?.asked === true ? { ...sentence, clauses: asked } : sentence);
+  return whole.end - whole.start <= WHOLE ? whole : null;
+}
+
 /** What a part of a sentence asks: half by its own words, half by the whole sentence. */
 function kindOfPart(model: LinearModel, text: string, span: Span, { clauses, opinion }: Weighed): AskKind {
   const own = opinionOf(
@@ -90,13 +97,11 @@ function askWithNetwork(model: LinearModel, text: string, sentence: Weighed, fou
   const several = questionsOf(text, sentence);
   if (several.length > 0)
     return several.map((span) => askAt(text, span, kindOfPart(model, text, span, sentence), certainty));
-  const whole = wholeOf(sentence);
   const place =
-    whole.end - whole.start <= WHOLE
-      ? whole
-      : (found.find((ask) => ask.kind === kind) ??
-        found[0] ??
-        plainestClause(model, text, sentence, ({ kinds }) => kinds.get(kind) ?? 0));
+    shortWhole(sentence) ??
+    found.find((ask) => ask.kind === kind) ??
+    found[0] ??
+    plainestClause(model, text, sentence, ({ kinds }) => kinds.get(kind) ?? 0);
   return place === undefined ? [] : [askAt(text, place, kind, certainty)];
 }
 
@@ -172,6 +177,7 @@ export function withDeciding(
   sentences: readonly Weighed[],
   asks: readonly Ask[],
   deciding: AskKind,
+  withNetwork = false,
 ): Ask[] {
   if (deciding === 'none') return [];
   if (asks.some(({ kind }) => kind === deciding)) return [...asks];
@@ -183,6 +189,7 @@ export function withDeciding(
   if (nearest === undefined) return [...asks];
   const place =
     asks.find((ask) => within(ask, nearest)) ??
+    (withNetwork ? shortWhole(nearest) : null) ??
     plainestClause(model, text, nearest, ({ kinds }) => kinds.get(deciding) ?? 0);
   if (place === undefined) return [...asks];
   const made = askAt(text, place, deciding, share(nearest));

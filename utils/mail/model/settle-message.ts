@@ -4,6 +4,7 @@ import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.
 import { passesPraiseOn } from '../tone/passing-on.ts';
 import { byForm, isNoBetter } from './by-form.ts';
 import { withLikelihood } from './likely-asks.ts';
+import { likelyKind, mostOf } from './likely-kind.ts';
 import { marginsOf, sharesOf } from './linear.ts';
 import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
@@ -70,6 +71,12 @@ function likelyDue({ due, mode, stop }: NetworkView): number {
   return (due + questioned * (stop.get('none') ?? 1)) / 2;
 }
 
+/** Whether a question seems due, by the weights' margin and the network. A kind that is only guessed is not questioned. */
+function dueBy(margin: number, view: NetworkView, isGuessed: boolean): number {
+  const due = (1 - ON_DUE) * margin + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER;
+  return isGuessed ? Math.min(due, -SOONER) : due;
+}
+
 /** Settles what is asked, which kind decides, and whether a question seems due. @param view the network's, or null */
 export function settle(
   model: ReaderModel,
@@ -88,22 +95,23 @@ export function settle(
     (kind, at) => (1 - ON_DECIDING) * (own[at] ?? 0) + ON_DECIDING * (view?.deciding.get(kind) ?? 0),
   );
   if (sentences.some(isNoBetter) && !heard.some(complains)) turnToPraise(mixed);
+  const { kind, isGuessed } = likelyKind(mixed);
   const settled =
     view === null
       ? withoutNetwork(own, due, spoken, patterns)
       : {
-          deciding: asksAtAll(heard) ? (sureHigher(mostOf(mixed), heard, view) ?? mostOf(mixed)) : 'none',
-          due: (1 - ON_DUE) * due + ON_DUE * 2 * (likelyDue(view) - 0.5) + SOONER,
+          deciding: asksAtAll(heard) ? (sureHigher(kind, heard, view) ?? kind) : 'none',
+          due: dueBy(due, view, isGuessed),
         };
-  const likely = view === null ? heard : withLikelihood(heard, mostOf(mixed));
+  const likely = view === null ? heard : withLikelihood(heard, kind);
   const all = settleAsks(model.sentences, message.text, likely, patterns.patternAsks, view !== null);
   const asks =
     settled.deciding === 'praise'
-      ? all.filter(({ kind, quote }) => kind === 'praise' || !passesPraiseOn(quote))
+      ? all.filter((ask) => ask.kind === 'praise' || !passesPraiseOn(ask.quote))
       : all;
   return {
     ...settled,
-    asks: withDeciding(model.sentences, message.text, likely, asks, settled.deciding),
+    asks: withDeciding(model.sentences, message.text, likely, asks, settled.deciding, view !== null),
   };
 }
 
@@ -143,10 +151,6 @@ const FAINT = 0.2;
 
 function asksAtAll(sentences: readonly Weighed[]): boolean {
   return sentences.some(({ opinion }) => 1 - (opinion.kinds.get('none') ?? 0) > FAINT);
-}
-
-function mostOf(shares: readonly number[]): AskKind {
-  return ASK_KINDS[shares.indexOf(Math.max(...shares))] ?? 'none';
 }
 
 /** What weights and patterns settle by themselves. */

@@ -8,6 +8,9 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+/** Words that are short for another only before a number ("Apt. 4", "rev. 2"). */
+const BEFORE_NUMBERS = new Set('no st rd ave apt rm bldg blk pos rev ver v cl tab sched item lot'.split(' '));
+
 /**
  * True where the text before a gap ends with an abbreviation or a single letter ("Dr.", "e.g.", "J."), so that
  * its full stop does not end the sentence. `next` is the first character behind the gap.
@@ -17,6 +20,7 @@ export function endsWithAbbreviation(before: string, next: string): boolean {
   if (word === undefined) return false;
   if (/^\p{Lu}$/u.test(word)) return word !== 'I';
   const lower = word.toLowerCase();
-  if (lower === 'no') return /\d/.test(next);
+  if (/\d/.test(next) && (BEFORE_NUMBERS.has(lower) || lower.endsWith('str'))) return true;
+  if (lower === 'no') return false;
   return ABBREVIATIONS.has(lower) && !(lower === 'etc' && /\p{Lu}/u.test(next));
 }

@@ -39,6 +39,11 @@ describe('S1 · what patterns, weights and network settle together', () => {
     expect(ask?.quote).toBe(whole);
   });
 
+  it('leaves out what leads up to a question with a colon', () => {
+    const [ask] = read('I like your desk, so before I ask Kirsten (our CFO): can you hold the price?').asks;
+    expect(ask?.quote).toBe('can you hold the price?');
+  });
+
   it('quotes two questions of one sentence apart, and one that only weighs two answers as one', () => {
     const quotes = (text: string): string[] => read(text).asks.map(({ quote }) => quote);
     expect(quotes('How many people fit in one group, and do they need their own laptop?')).toEqual([
