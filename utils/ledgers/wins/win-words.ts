@@ -13,6 +13,10 @@ const WE_WERE = `\\bwe(?: were|['’]ve| have)${LATELY}(?: been)?`;
 const I_WAS = `\\bI(?: was|['’]ve| have)${LATELY}(?: been)?`;
 /** "Our new bread": what of theirs, in a few words, that has done it. */
 const OURS = `\\bour(?: [\\p{L}\\p{N}'’&-]+){1,5}?(?: has| have)?${LATELY}`;
+/** "The cheese", first in its clause: what won stands for those who made it, where it is no house and nobody else's. */
+const NOT_THEIRS =
+  '(?:other|same|next|rival|winners?|firm|company|team|dairy|bakery|brewery|shop|house|village|town|club|man|woman|boy|girl|people|germans?|french|road)';
+const THE = `(?<=^|[,;:–—-] |\\band )the(?: (?!${NOT_THEIRS}\\b)[\\p{L}\\p{N}'’&-]+){1,3}?(?: has| have)?${LATELY}`;
 /** A few words between a verb and what it is about, none of them a new clause. */
 const FEW = "(?: [\\p{L}\\p{N}'’&./£€$%-]+){0,7}?";
 
@@ -40,12 +44,14 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
     'award',
     [
       `(?:${WE}|${OURS}|\\bI(?:['’]ve| have)?${LATELY}) (?:won|scooped)${FEW} (?:${PRIZE}|${METAL})`,
-      `${OURS} took (?:${METAL})`,
+      `(?:${OURS}|${THE}) (?:took|won|got|brought home) (?:${METAL})`,
+      `${WE} (?:took|brought home)${FEW} ${PRIZE}`,
+      `${WE} (?:took|got) (?:first|second|third) place\\b(?! in (?:the )?(?:queue|line)\\b)${LAST}`,
       `(?:${WE_WERE}|${OURS}(?: was| were)?) awarded${FEW} ${PRIZE}`,
       `(?:${WE_WERE}|${OURS}(?: was| were)?) (?:named|voted|crowned)${FEW} of the year\\b`,
       `${WE} won${FEW} of the year\\b`,
       `${WE} (?:got|took|were given) (?:the )?(?:best|top|first|second|third)${FEW} (?:prize|award)\\b${LAST}`,
-      `${WE} took (?:${METAL})`,
+      `${WE} (?:took|got|brought home) (?:a |the )?(?:${METAL})`,
       `${WE} came (?:first|second|third)(?= (?:at|in|out)\\b|[.,!;]|$)`,
       `${OURS} (?:was|were) (?:picked|chosen|selected) for${FEW} (?:festival|award|prize|exhibition)\\b${LAST}`,
     ],
@@ -54,6 +60,8 @@ const PATTERNS: readonly (readonly [WinKind, readonly string[]])[] = [
     'tender',
     [
       `${WE} (?:won|secured|clinched)${FEW} ${WORK}`,
+      `${WE} (?:got|landed|were given) (?:the|our)(?: [\\p{L}'’-]+){0,3} (?:tender|contract|commission|concession)\\b${LAST}`,
+      `\\bthe(?: [\\p{L}'’-]+){0,3} (?:tender|contract|commission|concession) is ours\\b`,
       `${WE_WERE} awarded${FEW} ${WORK}`,
       `\\bour(?: \\p{L}+)? (?:bid|tender|pitch) (?:won|was successful|came through)\\b`,
     ],
