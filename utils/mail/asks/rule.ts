@@ -98,9 +98,12 @@ export function hits<Outcome extends string>(clause: Words, set: RuleSet<Outcome
 /** A clue under several keys that are all there is tried again, which costs less than remembering what was tried. */
 function look<Outcome extends string>(clause: Words, set: RuleSet<Outcome>): Rule<Outcome>[] {
   const occurring: Rule<Outcome>[] = [];
-  for (const key of clause.vocabulary)
-    for (const rule of set.byKey.get(key) ?? [])
+  for (const key of clause.vocabulary) {
+    const keyed = set.byKey.get(key);
+    if (keyed === undefined) continue;
+    for (const rule of keyed)
       if (occurs(rule.form, clause.tokens, clause.vocabulary) && !occurring.includes(rule))
         occurring.push(rule);
+  }
   return occurring;
 }

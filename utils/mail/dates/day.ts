@@ -33,11 +33,17 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   }
 }
 
+/** The day told last: the clauses of a message all ask for the same one, and telling it costs more than reading them. */
+let told: { readonly at: number; readonly timeZone: string; readonly day: Day } | null = null;
+
 /** The day it is at a moment (Unix ms; 1970 where it is no number) in an IANA zone, or UTC where that is unknown. */
 export function dayAt(at: number, timeZone: string): Day {
+  if (told?.at === at && told.timeZone === timeZone) return told.day;
   const parts = formatFor(timeZone).formatToParts(Number.isFinite(at) ? at : 0);
   const number = (type: string): number => Number(parts.find((part) => part.type === type)?.value);
-  return { year: number('year'), month: number('month'), day: number('day') };
+  const day = { year: number('year'), month: number('month'), day: number('day') };
+  told = { at, timeZone, day };
+  return day;
 }
 
 /** `2026-05-03`. */

@@ -10,17 +10,17 @@ const SPREAD = 0x9e3779b1;
 export function placesOf(names: Uint32Array): (name: number) => number {
   const bits = Math.max(1, Math.ceil(Math.log2(names.length * 2 + 1)));
   const [last, shift] = [2 ** bits - 1, 32 - bits];
-  const keys = new Uint32Array(last + 1);
-  const places = new Int32Array(last + 1).fill(-1);
+  // A name and its place lie side by side, because fetching them is what costs. Place 0 is none, so that an empty table is.
+  const cells = new Uint32Array(2 * (last + 1));
   names.forEach((name, place) => {
     let at = Math.imul(name, SPREAD) >>> shift;
-    while (places[at] !== -1) at = (at + 1) & last;
-    keys[at] = name;
-    places[at] = place;
+    while (cells[2 * at + 1] !== 0) at = (at + 1) & last;
+    cells[2 * at] = name;
+    cells[2 * at + 1] = place + 1;
   });
   return (name) => {
     let at = Math.imul(name, SPREAD) >>> shift;
-    while (places[at] !== -1 && keys[at] !== name) at = (at + 1) & last;
-    return places[at] ?? -1;
+    while (cells[2 * at + 1] !== 0 && cells[2 * at] !== name) at = (at + 1) & last;
+    return (cells[2 * at + 1] ?? 0) - 1;
   };
 }

@@ -25,6 +25,8 @@ interface Place {
 export interface Pattern {
   readonly source: string;
   readonly places: readonly Place[];
+  /** The places that must be filled, those with the fewest ways to fill them first: where one cannot be, none is looked at. */
+  readonly needed: readonly Place[];
   readonly fromStart: boolean;
   readonly toEnd: boolean;
 }
@@ -61,7 +63,13 @@ export function pattern(source: string): Pattern {
     places.push({ alternatives: body.split('|').map(alternative), optional, forbidden, gap });
     gap = 0;
   }
-  return { source, places, fromStart: source.startsWith('^'), toEnd: source.endsWith(' $') };
+  const needed = places
+    .filter(
+      ({ optional, forbidden, alternatives }) =>
+        !optional && !forbidden && !alternatives.some((one) => one.atEnd),
+    )
+    .sort((a, b) => a.alternatives.length - b.alternatives.length);
+  return { source, places, needed, fromStart: source.startsWith('^'), toEnd: source.endsWith(' $') };
 }
 
 function meets(token: Token | undefined, { isClass, name }: Demand): boolean {
@@ -120,15 +128,27 @@ export function vocabulary(tokens: readonly Token[]): ReadonlySet<string> {
   return found;
 }
 
-function mayStand({ demands, phrase, atEnd: end }: Alternative, words: ReadonlySet<string>): boolean {
-  if (end || demands.every(({ key }) => words.has(key))) return true;
-  return phrase?.every((part) => words.has(part)) === true;
+function mayStand({ demands, phrase }: Alternative, words: ReadonlySet<string>): boolean {
+  let all = true;
+  for (const { key } of demands)
+    if (!words.has(key)) {
+      all = false;
+      break;
+    }
+  return all || phrase?.every((part) => words.has(part)) === true;
 }
 
-function possible({ places }: Pattern, words: ReadonlySet<string>): boolean {
-  return places.every(
-    (place) => place.optional || place.forbidden || place.alternatives.some((one) => mayStand(one, words)),
-  );
+function possible({ needed }: Pattern, words: ReadonlySet<string>): boolean {
+  for (const { alternatives } of needed) {
+    let stands = false;
+    for (const one of alternatives)
+      if (mayStand(one, words)) {
+        stands = true;
+        break;
+      }
+    if (!stands) return false;
+  }
+  return true;
 }
 
 /** True where the pattern occurs in the clause. `words` is the clause's `vocabulary`. */
