@@ -53,7 +53,7 @@ export function promiseIn(
   const side = sideOf(clause);
   if (side === 'never') return null;
   if (side === 'reader' || recallsReadersWord(quote)) return recalledIn(quote, message, context);
-  if (bindsNobody(quote)) return null;
+  if (bindsNobody(quote, context.by)) return null;
   return { by: context.by, quote, due: dueDay(quote, message, context, true) };
 }
 
@@ -97,7 +97,7 @@ function recalledOf(
 /** The writer's own promise in a clause, if it is one. */
 function ownOf(clause: Clause, quote: string, message: MailMessage, context: ReadingContext): FoundPromise[] {
   const side = sideOf(clause);
-  if (side === null || side === 'never' || bindsNobody(quote)) return [];
+  if (side === null || side === 'never' || bindsNobody(quote, context.by)) return [];
   const due = dueDay(quote, message, context, true);
   if (side === 'writer-dated' && (due === null || isOthers(clause))) return [];
   return [{ by: context.by, quote, due }];

@@ -4,17 +4,27 @@ const LONGEST = 400;
 /** Words that stand between a subject and what it does. */
 const LATELY = '(?: (?:just|also|only|all|both|probably|still|now))?';
 
-/** Where the writer will be: told so that others can plan, and nothing is owed by it. */
-const WHEREABOUTS = new RegExp(
-  `^(?:and |but |so |on \\w+ |from [\\w ]{1,20}? )?(?:I|we)(?:['’]ll be| will be| shall be|['’]m| am|['’]re| are)${LATELY} (?:out|away|off|at|in|on|back|abroad|travelling|hunting|around|here|there|gone|taking [^,]{0,40}\\b(?:call|session|meeting)\\b)\\b(?!.{0,150}\\band (?:I |we |will |shall ))`,
+/** How somebody says where they will be. */
+const WILL_BE = `^(?:and |but |so |on \\w+ |from [\\w ]{1,20}? )?(?:I|we)(?:['’]ll be| will be| shall be|['’]m| am|['’]re| are)${LATELY}`;
+const AND_DOES = '(?!.{0,150}\\band (?:I |we |will |shall ))';
+
+/** That the writer will be away: told so that others can plan, and nothing is owed by it. */
+const ABSENCE = new RegExp(
+  `${WILL_BE} (?:out|away|off|back(?! (?:to|with|in touch)\\b)|abroad|travelling|hunting|gone)\\b${AND_DOES}`,
+  'i',
+);
+/** Where a client will be. Of us it is a word given: "we'll be on site on Monday". */
+const PRESENCE = new RegExp(
+  `${WILL_BE} (?:at|in|on|around|here|there|taking [^,]{0,40}\\b(?:call|session|meeting)\\b)\\b${AND_DOES}`,
   'i',
 );
 const RETURN =
   /\b(?:I|we)(?:['’]ll| will)? (?:am |are |be )?(?:come|back) (?:back )?from (?:leave|holidays?|vacation|\w+ leave)\b/i;
 
-/** Somebody comes to them, or does something for them: it is owed to nobody here. */
+/** Who comes to a client. Of us it is a word given: "our surveyor comes on Tuesday". */
 const VISITOR =
   /^(?:our |the |two of our |some of our )?(?:\w+ )?(?:auditors?|inspectors?|surveyors?|assessors?|authority|notified body|visitors?)(?: \w+)? (?:comes?|is|are|arrives?|visits?|will (?:be|come|visit))\b/i;
+/** Somebody does something for the writer: it is owed to nobody here. */
 const TO_THEM =
   /\b(?:he|she|they|who)(?:['’]ll| will| shall)(?: \w+)? (?:ring|call|phone|tell|send|give|write|let|answer) (?:to )?(?:me|us)\b/i;
 
@@ -37,23 +47,16 @@ const CONDITION =
 /** Told of the past. */
 const PAST = /^(?:on \w+ |yesterday |last \w+ )?(?:I|we) (?:was|were) \w+ing\b/i;
 
-const NO_PROMISE: readonly RegExp[] = [
-  WHEREABOUTS,
-  RETURN,
-  VISITOR,
-  TO_THEM,
-  HEARSAY,
-  OPEN,
-  SAID_AGAIN,
-  CONDITION,
-  PAST,
-];
+const OF_ANYBODY: readonly RegExp[] = [ABSENCE, RETURN, TO_THEM, HEARSAY, OPEN, SAID_AGAIN, CONDITION, PAST];
+const OF_CLIENTS: readonly RegExp[] = [PRESENCE, VISITOR];
 
 /**
  * Whether words that resemble a promise of the writer's bind nobody by their form: where one will be, who visits, what
- * others do or say, what is left open
- * or hangs on the reader, what is only told again.
+ * others do or say, what is left open or hangs on the reader, what is only told again.
+ * @param by who writes them
  */
-export function bindsNobody(words: string): boolean {
-  return NO_PROMISE.some((form) => form.test(words.slice(0, LONGEST).replaceAll(/\s+/g, ' ')));
+export function bindsNobody(words: string, by: 'us' | 'client'): boolean {
+  const line = words.slice(0, LONGEST).replaceAll(/\s+/g, ' ');
+  const forms = by === 'client' ? [...OF_ANYBODY, ...OF_CLIENTS] : OF_ANYBODY;
+  return forms.some((form) => form.test(line));
 }

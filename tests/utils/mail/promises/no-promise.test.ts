@@ -19,7 +19,7 @@ describe('D7 · words that resemble a promise and bind nobody', () => {
     ['what is told again', 'I know we said the 20th'],
     ['what is past', 'On Monday I was looking for your list'],
   ])('tell %s: %s', (_, words) => {
-    expect(bindsNobody(words)).toBe(true);
+    expect(bindsNobody(words, 'client')).toBe(true);
   });
 
   it.each([
@@ -29,13 +29,24 @@ describe('D7 · words that resemble a promise and bind nobody', () => {
     'our surveyor will send you the plan on Monday',
     "she'll call you tomorrow at nine",
     'we will see to the permit by Friday',
+    "I'll be back with the figures on Friday",
     'I am sending it today',
     "I'll sign as soon as the letter is here",
   ])('are told from a promise: %s', (words) => {
-    expect(bindsNobody(words)).toBe(false);
+    expect(bindsNobody(words, 'client')).toBe(false);
   });
 
   it('are the same where a mail program wrapped them', () => {
-    expect(bindsNobody("I'll be at the\ntrade fair on the 9th")).toBe(true);
+    expect(bindsNobody("I'll be at the\ntrade fair on the 9th", 'client')).toBe(true);
+  });
+
+  it.each([
+    ["we'll be on site on Monday at eight", false],
+    ['our surveyor comes on Tuesday', false],
+    ["I'll be there on the 9th", false],
+    ["I'm away from Thursday", true],
+    ['Friday should be fine', true],
+  ])('of ours where we come, and who comes from us, is a word given: %s', (words, binds) => {
+    expect(bindsNobody(words, 'us')).toBe(binds);
   });
 });
