@@ -44,7 +44,7 @@ describe('X5 setting a nudge in words', { timeout: 60_000 }, () => {
     press('Enter');
     expect(onAdd.mock.lastCall?.[0]).toMatchObject({ reason: 'Write to Dana', repeats: null });
     type('ask about the oven');
-    expect(status()).toMatch(/No day found/u);
+    expect(status()).toMatch(/No clear day/u);
     const day = screen.getByLabelText('Another day');
     fireEvent.input(day, { target: { value: '2098-05-12' } });
     expect(status()).toMatch(/12 May 2098|May 12, 2098/u);
@@ -65,7 +65,7 @@ describe('X5 setting a nudge in words', { timeout: 60_000 }, () => {
     expect(status()).not.toBe(first);
     expect(status()).toMatch(/in 14 days/u);
     type('9');
-    expect(status()).toMatch(/No day found/u);
+    expect(status()).toMatch(/No clear day/u);
   });
 
   it('goes on Enter to the days to pick where the words hold none, and there a number picks one', () => {

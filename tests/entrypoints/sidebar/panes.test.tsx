@@ -271,7 +271,7 @@ describe('X3 X5 the capture line', { timeout: 60_000 }, () => {
   it('does not guess a day: it asks for one, and takes a pick', async () => {
     const { desk } = await show({}, 'r');
     fireEvent.input(await screen.findByRole('textbox'), { target: { value: 'ask about the oven' } });
-    expect(await screen.findByText(/No day found/u)).toBeDefined();
+    expect(await screen.findByText(/No clear day/u)).toBeDefined();
     press('Enter');
     expect(names(desk)).not.toContain('nudges.add');
     fireEvent.click(screen.getByRole('button', { name: /Tomorrow/u }));
