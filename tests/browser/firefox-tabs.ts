@@ -7,8 +7,8 @@ import { keysOf } from './webdriver-keys.ts';
 export interface FirefoxTabs {
   /** Opens a tab of its own in front. */
   open(url: string): Promise<Tab>;
-  /** Waits for a tab that something else opened, whose address ends so. */
-  opened(ending: string): Promise<Tab>;
+  /** Waits for a tab that something else opened, whose address holds this. */
+  opened(part: string): Promise<Tab>;
 }
 
 /** Tells one document in a frame from the next one there: where it is, and when it began. */
@@ -59,6 +59,7 @@ export function firefoxTabs(driver: Marionette): FirefoxTabs {
     };
     return tabOf(reach({ handle }, url), frames, {
       show: () => inTurn(() => switchTo(handle, true)),
+      prefer: (scheme) => inTurn(() => driver.runInBrowser(PREFER, scheme)),
       close: () =>
         inTurn(async () => {
           await goTo(driver, { handle });
@@ -72,19 +73,19 @@ export function firefoxTabs(driver: Marionette): FirefoxTabs {
     await driver.open(url);
     return tab((await driver.perform<{ value: string }>('WebDriver:GetWindowHandle', {})).value, url);
   };
-  const find = async (ending: string) => {
+  const find = async (part: string) => {
     const others: string[] = [];
     for (const handle of await driver.perform<string[]>('WebDriver:GetWindowHandles', {})) {
       await switchTo(handle, false);
       const { value: url } = await driver.perform<{ value: string }>('WebDriver:GetCurrentURL', {});
-      if (url.endsWith(ending)) return tab(handle, url);
+      if (url.includes(part)) return tab(handle, url);
       others.push(url);
     }
-    throw new Error(`No tab's address ends in ${ending}: ${others.join(' ')}`);
+    throw new Error(`No tab's address holds ${part}: ${others.join(' ')}`);
   };
   return {
     open: (url) => inTurn(() => open(url)),
-    opened: (ending) => patiently(() => inTurn(() => find(ending))),
+    opened: (part) => patiently(() => inTurn(() => find(part))),
   };
 }
 
@@ -92,9 +93,17 @@ export function firefoxTabs(driver: Marionette): FirefoxTabs {
 interface Handling {
   show(): Promise<void>;
   close(): Promise<void>;
+  prefer(scheme: string): Promise<void>;
 }
 
-function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close }: Handling): Tab {
+/** Which colours the user likes, told to every page; an empty word leaves it to the system. */
+const PREFER = `Services.prefs.setIntPref(
+  'layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }[arguments[0]] ?? 2);`;
+
+/** The paper of the sheet that is printed, in centimetres. */
+const A4 = { page: { width: 21, height: 29.7 } };
+
+function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close, prefer }: Handling): Tab {
   const held = new Set<string>();
   const down = (key: string) => ({ type: 'keyDown', value: keysOf(key) });
   const up = (key: string) => ({ type: 'keyUp', value: keysOf(key) });
@@ -113,6 +122,11 @@ function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close }: Han
     reload: async () => (await reach.perform('WebDriver:Refresh', {})) as never,
     close,
     bringToFront: show,
+    // A4 is the one paper that a story asks for, and the colours are the one wish.
+    pdf: async () =>
+      Buffer.from((await reach.perform<{ value: string }>('WebDriver:Print', A4)).value, 'base64'),
+    emulateMediaFeatures: (wishes) =>
+      prefer(wishes?.find(({ name }) => name === 'prefers-color-scheme')?.value ?? ''),
     waitForFrame: (is, options) =>
       patiently(async () => {
         const found = (await frames()).find(is);

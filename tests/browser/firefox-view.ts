@@ -76,12 +76,12 @@ const CHOOSE = `const [field, value] = arguments;
   return [field.value];`;
 
 /**
- * The body of a function that calls this one, or runs this script, which answers nothing. Its global object is the
- * document's, and not the driver's own.
+ * The body of a function that calls this one, or runs this script, which answers nothing. Its global object and its
+ * clock are the document's, and not the driver's own.
  */
 function called(job: unknown, given = '...arguments'): string {
   const run = typeof job === 'string' ? job : `return (${job})(${given});`;
-  return `const globalThis = window; ${run}`;
+  return `const globalThis = window; const { Date } = window; ${run}`;
 }
 
 /** Looks for the first element inside the document, which may be none. */

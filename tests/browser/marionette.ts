@@ -95,7 +95,7 @@ export async function patiently<Value>(attempt: () => Promise<Value>, limit = PA
       return await attempt();
     } catch (error) {
       if (Date.now() > end) throw error;
-      await wait(100);
+      await wait(25);
     }
   }
 }

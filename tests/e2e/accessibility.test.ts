@@ -1,34 +1,48 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { patiently } from '../browser/marionette.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { openThread, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const RECEIPT = 'Your receipt for booking TB-20418';
 
-let world: World;
+let world: StoryWorld;
+let opened: Tab[] = [];
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startStoryWorld();
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 afterEach(async () => {
-  for (const page of (await world.browser.pages()).slice(1)) await page.close();
+  for (const page of opened) await page.close();
+  opened = [];
 });
 
-async function openOn(
-  theme: string,
-  subject: string,
-  words: string,
-): Promise<{ page: Page; sidebar: Frame }> {
+async function openOn(theme: string, subject: string, words: string): Promise<{ page: Tab; sidebar: View }> {
   const page = await world.openGmail(`?theme=${theme}&hostile=1#inbox`);
+  opened.push(page);
   await openThread(page, subject);
   const sidebar = await sidebarOf(page);
   await reads(sidebar, words);
   // The page's colours come with the page's first report, the view with its second.
   await sidebar.waitForSelector(`:root[data-theme=${theme}]`);
   return { page, sidebar };
+}
+
+/** Loads the sidebar anew. @returns the new one, once the old one has gone */
+async function loadedAnew(page: Tab, sidebar: View): Promise<View> {
+  await sidebar.evaluate(() => {
+    document.body.dataset.old = '';
+    location.reload();
+  });
+  return patiently(async () => {
+    const now = await page.waitForFrame((one) => one.url().endsWith('/sidebar.html'));
+    if ((await now.$('[data-old]')) !== null) throw new Error('The old sidebar never went.');
+    return now;
+  });
 }
 
 /** Each view of the thread: what is pressed, and what then stands there. */
@@ -78,34 +92,31 @@ describe.each(['light', 'dark'])('nothing for axe to find in the real frame, %s 
 
   it('while it waits for the background', async () => {
     const { page, sidebar } = await openOn(theme, TRAINING, HENRIKE);
-    const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
-    const session = await target.createCDPSession();
-    await session.send('Debugger.enable');
-    await session.send('Debugger.pause');
-    await sidebar.evaluate(() => location.reload());
-    const waiting = await sidebarOf(page);
-    await waiting.waitForSelector('.loading');
-    const faults = await axeFaults(waiting);
-    await glance(page, `loading-${theme}`);
-    await session.send('Debugger.disable');
-    await session.detach();
-    expect(faults).toEqual([]);
-    await reads(waiting, HENRIKE);
+    const letGo = await world.background.hold();
+    try {
+      const waiting = await loadedAnew(page, sidebar);
+      await waiting.waitForSelector('.loading');
+      expect(await axeFaults(waiting)).toEqual([]);
+      await glance(page, `loading-${theme}`);
+    } finally {
+      await letGo();
+    }
+    await reads(await sidebarOf(page), HENRIKE);
   });
 
   it('folded to its tab', async () => {
-    const { page, sidebar } = await openOn(theme, TRAINING, HENRIKE);
+    const { sidebar } = await openOn(theme, TRAINING, HENRIKE);
     await sidebar.locator('[aria-keyshortcuts="."]').click();
     await sidebar.waitForSelector('.folded');
     const faults = await axeFaults(sidebar);
     await sidebar.locator('.folded').click();
     await reads(sidebar, HENRIKE);
-    await page.close();
     expect(faults).toEqual([]);
   });
 
   it('on every place of the full page, the first run among them', async () => {
     const home = await world.openOwn('home.html');
+    opened.push(home);
     await home.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     const faults: Record<string, string[]> = {};
     const places = ['today', 'clients', 'asks', 'data', 'settings', 'proof'];

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
-import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -13,20 +14,20 @@ const ANSWER = 'Three people left in spring, and nobody showed the new ones how.
 
 const profile = mkdtempSync(join(tmpdir(), 'ovation-asks-'));
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 let question: string;
 
 beforeAll(async () => {
   web = await playgroundWeb();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld(web, { profile });
   await open();
 });
 afterAll(async () => {
   await world?.close();
   await web?.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 async function open(): Promise<void> {
@@ -66,7 +67,7 @@ describe('a question, from the draft to its answer (S2, S5)', () => {
 
   it('is still there after a restart of the browser, and its answer can be changed', async () => {
     await world.close();
-    world = await startWorld({ web, profile });
+    world = await startStoryWorld(web, { profile });
     await open();
     await reads(sidebar, ANSWER);
     await sidebar.locator('::-p-xpath(//button[normalize-space(.)="Change"])').click();

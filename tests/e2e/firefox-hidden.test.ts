@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
+import { openThread, press, pressOnce, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 /*
  * X1: Firefox does not tell a frame whether it is seen. The content script looks, as the pointer comes in and with each
@@ -37,7 +37,7 @@ const dress = (name: string, value: string) =>
 const pressUntil = (tab: string, isSo: () => Promise<boolean>) =>
   vi.waitFor(
     async () => {
-      await press(view, tab);
+      await pressOnce(view, tab);
       if (!(await isSo())) throw new Error(`pressing ${tab} leads to ${await chosen()}`);
     },
     { timeout: 20_000, interval: 100 },
@@ -53,7 +53,7 @@ describe('a page that hides what is clicked, in Firefox (X1)', () => {
     await dress(name, value);
     await pressUntil('History', says);
     const before = await chosen();
-    await press(view, 'Notes');
+    await pressOnce(view, 'Notes');
     expect(await chosen()).toBe(before);
     await dress(name, '');
     await pressUntil('Notes', async () => (await chosen()).startsWith('Notes'));

@@ -1,29 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalWeb } from '../browser/local-web.ts';
-import { picture } from './picture.ts';
-import {
-  openThread,
-  playgroundWeb,
-  press,
-  reads,
-  sidebarOf,
-  startWorld,
-  textOf,
-  type World,
-} from './world.ts';
+import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { isSeen, picture } from './picture.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const NOTE = 'Likes a number in the first line. Decides with **Ruth from finance**.';
 
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 const profile = mkdtempSync(join(tmpdir(), 'ovation-story-'));
 
 async function open(): Promise<void> {
@@ -39,12 +32,12 @@ async function draft(): Promise<string> {
 
 beforeAll(async () => {
   web = await playgroundWeb();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld(web, { profile });
 });
 afterAll(async () => {
-  await world.close();
-  await web.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  await world?.close();
+  await web?.stop();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 describe('a new user on Gmail, from the first mail to the morning after a crash', () => {
@@ -54,7 +47,7 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
     expect(shown).toContain('Henrike Voss');
     expect(shown).toContain('worth a question');
     expect(shown).toMatch(/(What|How|Which|Who)[^?]+\?/);
-    await picture(page, 'gmail-light');
+    if (isSeen(page)) await picture(page, 'gmail-light');
   });
 
   it('puts the question into a reply, above the signature, and undo takes it out again (X4)', async () => {
@@ -96,10 +89,8 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
   });
 
   it('finds it all again after the browser was killed (X3, X5, X6)', async () => {
-    const gone = new Promise((resolve) => world.browser.once('disconnected', resolve));
-    world.browser.process()?.kill('SIGKILL');
-    await gone;
-    world = await startWorld({ web, profile });
+    await world.crash();
+    world = await startStoryWorld(web, { profile });
     await open();
     await press(sidebar, 'Notes');
     await reads(sidebar, 'Ruth from finance');
@@ -115,7 +106,15 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
     sidebar = await sidebarOf(page);
     await reads(sidebar, HENRIKE);
     expect(await sidebar.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-    await picture(page, 'gmail-dark');
+    if (isSeen(page)) await picture(page, 'gmail-dark');
     expect(await textOf(sidebar)).toContain('Henrike');
+  });
+
+  it('has what comes back on the full page too, for the day it is due (X5)', async () => {
+    await reads(await world.openOwn('home.html'), 'ask Henrike about the room');
+  });
+
+  it('asks nobody outside for anything (X8)', () => {
+    expect(notTheBrowsersOwn(web.strayed)).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
 import { glance } from './picture.ts';
-import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
+import { openThread, press, pressOnce, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -187,7 +187,7 @@ describe('a page that hides what is clicked (X1)', () => {
   const pressUntil = (tab: string, isSo: () => Promise<boolean>) =>
     vi.waitFor(
       async () => {
-        await press(view, tab);
+        await pressOnce(view, tab);
         if (!(await isSo())) throw new Error(`pressing ${tab} leads to ${await chosen()}`);
       },
       { timeout: 15_000, interval: 100 },
@@ -238,7 +238,7 @@ describe('a page that hides what is clicked (X1)', () => {
     await hide();
     await pressUntil('History', says);
     const before = await chosen();
-    await press(view, 'Notes');
+    await pressOnce(view, 'Notes');
     if (name === 'covers a part of it') await glance(hiding, 'covered');
     await view.focus('[role="tab"]:not([aria-selected="true"])');
     await hiding.keyboard.press('Enter');
@@ -353,7 +353,7 @@ describe('a page that hides what is clicked (X1)', () => {
     await pressUntil('Now', says);
     const before = await chosen();
     for (const tab of ['Reminders', 'Notes', 'Reminders', 'Notes', 'Reminders', 'Notes', 'Reminders'])
-      await press(view, tab);
+      await pressOnce(view, tab);
     expect(await chosen()).toBe(before);
     const raised = await hiding.evaluate(() => (globalThis as unknown as { raised: number }).raised);
     expect(raised).toBeGreaterThan(0);

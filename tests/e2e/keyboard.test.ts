@@ -1,18 +1,19 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../browser/view.ts';
 import { glance } from './picture.ts';
-import { openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
 const DRAFT = '[g_editable=true]';
 
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startStoryWorld();
   page = await world.openGmail('#inbox');
   await openThread(page, TRAINING);
   sidebar = await sidebarOf(page);
@@ -20,23 +21,9 @@ beforeAll(async () => {
   await page.locator('.amn .bkH').click();
   await page.waitForSelector(`${DRAFT}:focus`);
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 
-/** What the browser does when the command's key is pressed: its own keys are heard by no page, and by no driver. */
-async function pressCommand(): Promise<void> {
-  const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(async () => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(what: object): Promise<unknown[]> };
-        commands: { onCommand: { dispatch(name: string, tab: unknown): void } };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    chrome.commands.onCommand.dispatch('focus-sidebar', tab);
-  });
-}
+const pressCommand = () => world.background.command('focus-sidebar');
 
 async function toTheSidebar(): Promise<void> {
   await pressCommand();

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { downloadsInto } from '../browser/downloads.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { openThread, playgroundWeb, press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -17,9 +17,9 @@ const NOTE = 'Decides with Ruth from finance.';
 const NEWER = 9_990;
 
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 const profile = mkdtempSync(join(tmpdir(), 'ovation-recovery-'));
 
 async function openOnThread(): Promise<void> {
@@ -69,7 +69,7 @@ async function stored(): Promise<{ version: number; notes: string[]; stores: str
 
 beforeAll(async () => {
   web = await playgroundWeb();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld(web, { profile });
   await openOnThread();
   await reads(sidebar, HENRIKE);
   const own = await world.openOwn('home.html');
@@ -80,12 +80,12 @@ beforeAll(async () => {
   const raw = await world.openOwn('manifest.json');
   await raw.evaluate(openAsNewer, NEWER);
   await world.close();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld(web, { profile });
 });
 afterAll(async () => {
-  await world.close();
-  await web.stop();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
+  await world?.close();
+  await web?.stop();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 });
 
 describe('data of a newer version than this one (X7)', () => {
@@ -108,11 +108,9 @@ describe('data of a newer version than this one (X7)', () => {
 
   it('leads to the full page, which saves a copy of all that is there', async () => {
     const folder = join(profile, 'saved');
-    const saved = await downloadsInto(world.browser, folder);
-    const opened = world.browser.waitForTarget((one) => one.url().includes('/home.html'));
+    const saved = await world.saves(folder);
     await press(sidebar, 'Save a copy');
-    const home = await (await opened).page();
-    if (!home) throw new Error('the full page is a page');
+    const home = await world.opened('/home.html');
     await reads(home, 'written by a newer version');
     expect(await axeFaults(home)).toEqual([]);
     const file = saved();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { FIREFOX_ORIGIN, startDrivenFirefox } from '../browser/driven-firefox.ts';
+import { firefoxBackground } from '../browser/firefox-background.ts';
 import { firefoxDownloadsInto } from '../browser/firefox-downloads.ts';
 import { firefoxTabs } from '../browser/firefox-tabs.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
@@ -15,15 +16,26 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the browser in which this run tells its stories, on a fresh profile. @param web the playground's unless told */
-export async function startStoryWorld(web?: LocalWeb): Promise<StoryWorld> {
-  return inject('browser') === 'firefox' ? startFirefoxWorld(web) : startWorld(web ? { web } : {});
+/** What a story may want otherwise. */
+interface StoryOptions {
+  /** Keep this to start the same browser again: a new one is made, and removed at the end, unless told. */
+  readonly profile?: string;
+  /** Folder of the extension's build; the testing build unless told. */
+  readonly extension?: string;
 }
 
-async function startFirefoxWorld(given: LocalWeb | undefined): Promise<StoryWorld> {
+/** Whether this run tells its stories in Firefox. */
+export const isFirefox = () => inject('browser') === 'firefox';
+
+/** Starts the browser in which this run tells its stories. @param web the playground's unless told */
+export async function startStoryWorld(web?: LocalWeb, options: StoryOptions = {}): Promise<StoryWorld> {
+  return isFirefox() ? startFirefoxWorld(web, options) : startWorld({ ...options, ...(web ? { web } : {}) });
+}
+
+async function startFirefoxWorld(given: LocalWeb | undefined, options: StoryOptions): Promise<StoryWorld> {
   const web = given ?? (await playgroundWeb());
-  const profile = mkdtempSync(join(tmpdir(), 'ovation-firefox-'));
-  const { driver, quit } = await startDrivenFirefox(web, profile);
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ovation-firefox-'));
+  const { driver, quit, crash } = await startDrivenFirefox(web, profile, options.extension);
   const { open, opened } = firefoxTabs(driver);
   return {
     web,
@@ -32,10 +44,13 @@ async function startFirefoxWorld(given: LocalWeb | undefined): Promise<StoryWorl
     openGmail: (path) => open(`${GMAIL}${path}`),
     openOwn: (path) => open(`${FIREFOX_ORIGIN}/${path}`),
     saves: (folder) => firefoxDownloadsInto(driver, folder),
+    background: firefoxBackground(driver),
+    crash,
     async close() {
       await quit();
       if (!given) await web.stop();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      if (!options.profile)
+        rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
   };
 }

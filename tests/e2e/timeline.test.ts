@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { bigLedger, lineOf } from '../playground/big-ledger.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
 import { legacyId, type SampleInbox, sampleInbox } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
-import { openThread, press, reads, sidebarOf, startWorld, textOf, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const LONG = 'Five hundred letters';
@@ -21,10 +22,10 @@ const NOW = Math.floor(Date.now() / 3_600_000) * 3_600_000;
 
 const folder = mkdtempSync(join(tmpdir(), 'ovation-timeline-'));
 let web: LocalWeb;
-let world: World;
-let own: Page;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let own: Tab;
+let page: Tab;
+let sidebar: View;
 
 /** The sample inbox, and one thread of many letters with one of its clients. */
 function inbox(): SampleInbox {
@@ -52,7 +53,7 @@ beforeAll(async () => {
       } else void handleGmail(request, response);
     },
   });
-  world = await startWorld({ web });
+  world = await startStoryWorld(web);
   const file = join(folder, 'big.json');
   writeFileSync(file, bigLedger(NOW, HENRIKE, { persons: PERSONS, moments: MOMENTS }));
   own = await world.openOwn('home.html#/data');

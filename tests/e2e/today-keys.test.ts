@@ -1,9 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { quickPicks } from '../../utils/nudges/quick-picks.ts';
+import { drag } from '../browser/drag.ts';
+import type { Tab } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
-import { DAY, NORA, ownPictures, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
-import { extensionOrigin, press, reads, textOf } from './world.ts';
+import { DAY, NORA, ownPictures, startToldStory, type ToldStory, thread } from './told-inbox.ts';
+import { press, reads, textOf } from './world.ts';
 
 /*
  * X5, as a rep tells it: whatever I do in the list, the number on the button is right at once, and one key takes it back.
@@ -14,11 +15,11 @@ const MOVED = 'Call about the gate';
 /** Due when the story begins: both of them, and a word to each of the two one has not heard from. */
 const DUE = '4';
 const ONE_LESS = '3';
-let inbox: ToldInbox;
-let own: Page;
+let inbox: ToldStory;
+let own: Tab;
 
 beforeAll(async () => {
-  inbox = await startToldInbox([
+  inbox = await startToldStory([
     thread('Seats', [[NORA, 20, 'Hello Robin, the hall is ours. Nora']]),
     thread('Boats', [[PIET, 60, 'Hello Robin, the stores came. Piet']]),
   ]);
@@ -34,7 +35,7 @@ beforeAll(async () => {
     await ask(own, 'care.tier', { person, tier: 'often' });
   }
   await own.bringToFront();
-  await own.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+  await own.evaluate(() => location.assign('#/today'));
   await reads(own, MOVED);
 });
 afterAll(() => inbox?.close());
@@ -63,8 +64,9 @@ const untilBadge = (text: string) => expect.poll(badge, { timeout: 15_000 }).toB
 
 /** Brings the keyboard to the row that moves, as one does who clicks on it. */
 async function hold(page = own): Promise<void> {
-  const row = await page.waitForSelector(`::-p-xpath(//article[contains(., "${MOVED}")])`);
-  await row?.focus();
+  const row = `::-p-xpath(//article[contains(., "${MOVED}")])`;
+  await page.waitForSelector(row);
+  await page.$eval(row, (article) => (article as HTMLElement).focus());
 }
 
 /** One key takes it back: the number and the nudge are as they were. */
@@ -111,7 +113,11 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
     await untilBadge(ONE_LESS);
     expect(new Date((await nudge())?.dueAt ?? 0).getHours()).toBe(14);
     await undo();
-    await dragOnto(4);
+    await drag(
+      own,
+      `::-p-xpath(//article[contains(., "${MOVED}")]//*[@draggable="true"])`,
+      '.day-cell:nth-child(5)',
+    );
     await untilBadge(ONE_LESS);
     const moved = new Date((await nudge())?.dueAt ?? 0);
     expect(moved.toDateString()).toBe(new Date(new Date().setHours(12) + 4 * DAY).toDateString());
@@ -134,8 +140,7 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
   });
 
   it('shows its numbers in the popup of the button too, where a key does the same', async () => {
-    const popup = await inbox.world.browser.newPage();
-    await popup.goto(`${await extensionOrigin(inbox.world.browser)}/today.html`);
+    const popup = await inbox.world.openOwn('today.html');
     await reads(popup, MOVED);
     await hold(popup);
     await popup.keyboard.press('d');
@@ -147,8 +152,7 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
   });
 
   it('stands the same in two windows, whichever of them does it', async () => {
-    const other = await inbox.world.browser.newPage();
-    await other.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+    const other = await inbox.world.openOwn('home.html#/today');
     await reads(other, MOVED);
     await own.bringToFront();
     await hold();
@@ -161,8 +165,7 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
   });
 
   it('keeps what is chosen in the settings, and reckons by it', async () => {
-    const origin = await extensionOrigin(inbox.world.browser);
-    await own.goto(`${origin}/home.html#/settings`);
+    await own.evaluate(() => location.assign('#/settings'));
     await reads(own, 'Reminders');
     const chosen = () => ask(own, 'settings.get', {}).then(({ nudges }) => nudges);
     expect(await chosen()).toMatchObject({ offDays: 'before', sound: false, notices: 'together' });
@@ -179,7 +182,7 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
       label.scrollIntoView(),
     );
     await ownPictures(own, 'nudge-settings');
-    await own.goto(`${origin}/home.html#/today`);
+    await own.evaluate(() => location.assign('#/today'));
     await reads(own, MOVED);
   });
 
@@ -232,25 +235,10 @@ describe('the list of today and the number on the button (X5)', { timeout: 180_0
     const button = await own.waitForSelector('::-p-xpath(//button[starts-with(., "Keep in touch")])');
     const count = (await button?.evaluate((shown) => shown.textContent))?.match(/\d+/)?.[0];
     await press(own, 'Keep in touch');
-    await expect.poll(async () => (await own.$$('.today article')).length).toBe(Number(count));
+    await expect
+      .poll(async () => await own.$$eval('.today article', (rows) => rows.length))
+      .toBe(Number(count));
     await press(own, 'All');
     await reads(own, MOVED);
   });
 });
-
-/** Drags the row onto one of the days ahead, as a hand does that hovers before it lets go. */
-async function dragOnto(day: number): Promise<void> {
-  const grip = await own.$(`::-p-xpath(//article[contains(., "${MOVED}")]//*[@draggable="true"])`);
-  const cell = (await own.$$('.day-cell'))[day];
-  const [from, onto] = await Promise.all([grip?.boundingBox(), cell?.boundingBox()]);
-  if (!from || !onto) throw new Error('nothing to drag');
-  await own.mouse.move(from.x + 8, from.y + 8);
-  await own.mouse.down();
-  await own.mouse.move(from.x + 20, from.y + 30, { steps: 4 });
-  // The browser passes on some of the moves of a drag, and may leave out the last.
-  const isOver = () => own.$eval('.day-strip', (strip) => strip.querySelector('.is-over') !== null);
-  for (let step = 0; step < 60 && !(await isOver()); step++) {
-    await own.mouse.move(onto.x + onto.width / 2 + (step % 2), onto.y + onto.height / 2);
-  }
-  await own.mouse.up();
-}

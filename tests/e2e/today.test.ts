@@ -2,13 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import ICAL from 'ical.js';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { downloadsInto } from '../browser/downloads.ts';
+import { drag } from '../browser/drag.ts';
+import { pagesOf } from '../browser/pdf-pages.ts';
+import type { Tab } from '../browser/view.ts';
 import type { SampleThread } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
-import { DAY, ME, NORA, ownPictures, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
-import { extensionOrigin, press, reads, textOf } from './world.ts';
+import { isSeen } from './picture.ts';
+import { DAY, ME, NORA, ownPictures, startToldStory, type ToldStory, thread } from './told-inbox.ts';
+import { press, reads, textOf } from './world.ts';
 
 const PIET = { name: 'Piet Aalders', email: 'piet@aaldersboats.example' };
 const SEATS = 'Seats for the new hall';
@@ -25,38 +27,29 @@ const THREADS: readonly SampleThread[] = [
   ]),
 ];
 
-let inbox: ToldInbox;
-let today: Page;
+let inbox: ToldStory;
+let today: Tab;
 const folder = mkdtempSync(join(tmpdir(), 'ovation-today-'));
 
 beforeAll(async () => {
-  inbox = await startToldInbox(THREADS);
+  inbox = await startToldStory(THREADS);
 });
 afterAll(async () => {
-  await inbox.close();
+  await inbox?.close();
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Sets the clock of the background, and of every page of ours that opens from now on, to noon of tomorrow. */
 async function sleepUntilNoon(): Promise<void> {
   const noon = new Date(Date.now() + DAY).setHours(12, 0, 0, 0);
-  const ahead = noon - Date.now();
-  const worker = await inbox.world.browser.waitForTarget((target) => target.type() === 'service_worker');
-  await (await worker.worker())?.evaluate(setClock, ahead);
-  await inbox.own.evaluateOnNewDocument(setClock, ahead);
+  await inbox.world.background.ahead(inbox.own, noon - Date.now());
   today = inbox.own;
-}
-
-/** Runs in the page or the worker. @param ahead in ms */
-function setClock(ahead: number): void {
-  const real = Date.now.bind(Date);
-  Date.now = () => real() + ahead;
 }
 
 /** Opens the list anew. */
 async function openToday(): Promise<void> {
   await today.bringToFront();
-  await today.goto(`${await extensionOrigin(inbox.world.browser)}/home.html#/today`);
+  await today.evaluate(() => location.assign('#/today'));
   await today.reload();
   await reads(today, 'The next seven days');
 }
@@ -82,24 +75,6 @@ async function holdRow(words: string): Promise<void> {
     const rows = [...document.querySelectorAll<HTMLElement>('.today article')];
     rows.find((row) => row.innerText.includes(sought))?.focus();
   }, words);
-}
-
-/** Drags the row with these words onto one of the days ahead, as a hand does that hovers before it lets go. */
-async function dragOnto(words: string, day: number): Promise<void> {
-  const grip = await today.$(`::-p-xpath(//article[contains(., "${words}")]//*[@draggable="true"])`);
-  const days = await today.$$('.day-cell');
-  const [from, onto] = await Promise.all([grip?.boundingBox(), days[day]?.boundingBox()]);
-  if (!from || !onto) throw new Error('nothing to drag');
-  const { mouse } = today;
-  await mouse.move(from.x + 8, from.y + 8);
-  await mouse.down();
-  await mouse.move(from.x + 20, from.y + 30, { steps: 4 });
-  // The browser passes on some of the moves of a drag, and may leave out the last.
-  const isOver = () => today.$eval('.day-strip', (strip) => strip.querySelector('.is-over') !== null);
-  for (let step = 0; step < 60 && !(await isOver()); step++) {
-    await mouse.move(onto.x + onto.width / 2 + (step % 2), onto.y + onto.height / 2);
-  }
-  await mouse.up();
 }
 
 async function nudge(words: string) {
@@ -203,7 +178,11 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
     await reads(today, 'Comes back');
     const moved = await nudge('Ask about the chairs');
     expect(new Date(moved?.dueAt ?? 0).getHours()).toBe(14);
-    await dragOnto('Ask about the chairs', 5);
+    await drag(
+      today,
+      '::-p-xpath(//article[contains(., "Ask about the chairs")]//*[@draggable="true"])',
+      '.day-cell:nth-child(6)',
+    );
     await expect
       .poll(async () => new Date((await nudge('Ask about the chairs'))?.dueAt ?? 0).getHours(), {
         timeout: 15_000,
@@ -228,7 +207,7 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
   });
 
   it('is saved as a file that a calendar reads', async () => {
-    const saved = await downloadsInto(inbox.world.browser, folder);
+    const saved = await inbox.world.saves(folder);
     const file = saved();
     await press(today, 'Calendar file');
     const path = await file;
@@ -248,8 +227,7 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
     for (const words of [NORA.email, PLAN, PIET.email]) expect(shown).toContain(words);
     expect(await reads(today, 'How many people will sit')).toContain('You:');
     await ownPictures(today, 'day-sheet');
-    const pdf = Buffer.from(await today.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    expect(pagesOf(await today.pdf({ format: 'A4' }))).toBe(1);
     await today.keyboard.press('Escape');
     await reads(today, 'The next seven days');
   });
@@ -294,9 +272,8 @@ describe('today, as a rep uses it (X5)', { timeout: 300_000 }, () => {
   });
 
   it('stands in the popup and, by one key, beside any client', async () => {
-    const popup = await inbox.world.browser.newPage();
-    await popup.setViewport({ width: 360, height: 600 });
-    await popup.goto(`${await extensionOrigin(inbox.world.browser)}/today.html`);
+    const popup = await inbox.world.openOwn('today.html');
+    if (isSeen(popup)) await popup.setViewport({ width: 360, height: 600 });
     expect(await reads(popup, PLAN)).toContain('Open sidebar here');
     await ownPictures(popup, 'today-popup');
     await popup.close();

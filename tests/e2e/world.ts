@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
+import type { Background } from '../browser/background.ts';
+import { chromiumBackground } from '../browser/chromium-background.ts';
 import { downloadsInto } from '../browser/downloads.ts';
 import { type LaunchOptions, launchChromium } from '../browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
@@ -14,14 +16,17 @@ export interface StoryWorld<Of extends Tab = Tab> {
   openGmail(path: string): Promise<Of>;
   /** One of our own pages in a tab: `openOwn('home.html#data')`. */
   openOwn(path: string): Promise<Of>;
-  /** Waits for a tab that Ovation itself opened, whose address ends so. */
-  opened(ending: string): Promise<Of>;
+  /** Waits for a tab that Ovation itself opened, whose address holds this. */
+  opened(part: string): Promise<Of>;
   /**
    * Lets it save files into `folder`. Call it before the click that saves.
    * @returns waits for the next file that is whole, and answers its path
    */
   saves(folder: string): Promise<() => Promise<string>>;
+  readonly background: Background<Of>;
   close(): Promise<void>;
+  /** As a crash or a power cut would end it: it gets no moment to write anything. */
+  crash(): Promise<void>;
 }
 
 /** The same in Chromium, with all that its driver can do. */
@@ -48,12 +53,17 @@ export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<
     open: (url) => openTab(browser, url),
     openGmail: (path) => openTab(browser, `${GMAIL}${path}`),
     openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
-    opened: async (ending) =>
-      (await browser.waitForTarget((target) => target.url().endsWith(ending))).asPage(),
+    opened: async (part) => (await browser.waitForTarget((target) => target.url().includes(part))).asPage(),
     saves: (folder) => downloadsInto(browser, folder),
+    background: chromiumBackground(browser),
     async close() {
       await browser.close();
       if (!options.web) await web.stop();
+    },
+    async crash() {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve));
+      browser.process()?.kill('SIGKILL');
+      await gone;
     },
   };
 }
@@ -105,13 +115,22 @@ export function textOf(view: Pick<View, 'evaluate'>): Promise<string> {
  * nothing happened presses once more, and the log tells it.
  */
 export async function press(view: Pick<View, 'locator' | 'evaluate'>, name: string): Promise<void> {
-  const starts = `starts-with(normalize-space(.), "${name}") or starts-with(@aria-label, "${name}")`;
-  const button = view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`);
+  const button = buttonOf(view, name);
   await view.evaluate(listenForClick);
   await button.click();
   if (await cameThrough(view)) return;
   console.warn(`"${name}" was pressed twice: the first click never came.`);
   await button.click();
+}
+
+/** The same where nothing is to happen: a click that is refused is not made a second time. */
+export function pressOnce(view: Pick<View, 'locator'>, name: string): Promise<void> {
+  return buttonOf(view, name).click();
+}
+
+function buttonOf(view: Pick<View, 'locator'>, name: string) {
+  const starts = `starts-with(normalize-space(.), "${name}") or starts-with(@aria-label, "${name}")`;
+  return view.locator(`::-p-xpath((//button | //a | //*[@role="tab"])[${starts}])`);
 }
 
 /** What a document keeps of whether a click reached it. */
