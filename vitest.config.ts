@@ -1,28 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { IN_BOTH, WAITING } from './tests/browser/told-in.ts';
 
-/** Stories that are told in both browsers; what is Firefox's alone is in `tests/e2e/firefox*.test.ts`. */
-const IN_BOTH = [
-  'any-site',
-  'ask-history',
-  'crm-story',
-  'export-import',
-  'extras',
-  'foreign-replies',
-  'gmail-views',
-  'handover',
-  'health',
-  'isolated-page',
-  'layers',
-  'learned',
-  'ledgers',
-  'mirror',
-  'notes',
-  'outlook',
-  'person-first',
-  'taught-file',
-  'weeks-and-lists',
-].map((name) => `tests/e2e/${name}.test.ts`);
+const files = (names: readonly string[]) => names.map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
 
 /** What is so of a real browser, whichever it is. */
@@ -77,7 +57,7 @@ export default defineConfig({
           ...browserTests,
           name: 'e2e',
           include: ['tests/{e2e,real}/**/*.test.ts'],
-          exclude: [IN_FIREFOX],
+          exclude: [IN_FIREFOX, ...files(WAITING)],
           provide: { browser: 'chromium' },
           globalSetup: ['tests/browser/build-extension.ts'],
         },
@@ -86,8 +66,21 @@ export default defineConfig({
         test: {
           ...browserTests,
           name: 'firefox',
-          include: [IN_FIREFOX, ...IN_BOTH],
+          include: [IN_FIREFOX, ...files(IN_BOTH)],
+          exclude: files(WAITING),
           provide: { browser: 'firefox' },
+          globalSetup: ['tests/browser/build-extension.ts'],
+        },
+      },
+      {
+        test: {
+          ...browserTests,
+          name: 'waiting',
+          include: files(WAITING),
+          // All at once, and before the others begin: they wait most of their time.
+          fileParallelism: true,
+          maxWorkers: WAITING.length,
+          sequence: { groupOrder: 1 },
           globalSetup: ['tests/browser/build-extension.ts'],
         },
       },

@@ -8,7 +8,7 @@ import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
-import { GMAIL, openThread, playgroundWeb, reads, sidebarOf } from './world.ts';
+import { GMAIL, openThread, playgroundWeb, press, reads, sidebarOf } from './world.ts';
 
 /*
  * X5 in Firefox, which keeps no alarm over a restart and lets the background die after half a minute:
@@ -16,6 +16,7 @@ import { GMAIL, openThread, playgroundWeb, reads, sidebarOf } from './world.ts';
  * 2. A click on it opens the mail it is about.
  * 3. The browser is killed just before another is due, and starts after: that one is shown once, the first not again.
  * 4. The browser is killed at the very moment of a third: nothing is lost, and no later start tells of it again.
+ * 5. Two more are settled beside the mail: one is put off, one is done, and what the browser shows goes with it.
  */
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -165,5 +166,68 @@ describe('2. a Firefox that is killed around due times (X5)', { timeout: 5 * MIN
 
   it('asks nobody outside for anything (X8)', () => {
     expect(notTheBrowsersOwn(web.strayed)).toEqual([]);
+  });
+});
+
+describe('3. nudges that are settled in the sidebar, in Firefox (X5)', { timeout: 5 * MINUTE }, () => {
+  const CALL = 'Call her about the bill';
+  const THANKS = 'Thank her for the praise';
+  const HOUR = 60 * MINUTE;
+  let sidebar: View;
+  let putOff: number | null;
+
+  /** The ids of what the browser shows as notifications. */
+  const notices = () =>
+    own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { notifications: { getAll(): Promise<Record<string, unknown>> } };
+      };
+      return Object.keys(await chrome.notifications.getAll());
+    });
+  const nudgeOf = async (words: string) => {
+    const states = ['waiting', 'due', 'done'] as const;
+    const all = await ask(own, 'nudges.list', { person: null, states: [...states], limit: 50 });
+    return all.find(({ reason }) => reason === words);
+  };
+
+  /** Lets one come due, which is shown beside the mail and by the browser. */
+  async function comeDue(reason: string): Promise<void> {
+    await setNudge(own, reason, Date.now());
+    await expect.poll(async () => (await shown()).badge).toBe('1');
+    const id = (await nudgeOf(reason))?.id ?? 'none';
+    await expect.poll(notices).toEqual([expect.stringContaining(id)]);
+    expect(await reads(sidebar, 'Come back to this')).toContain(reason);
+  }
+
+  it('begins with none that is due, beside their mail', async () => {
+    for (const { id } of await ask(own, 'nudges.list', { person: null, states: ['due'], limit: 50 })) {
+      await ask(own, 'nudges.done', { id });
+    }
+    await untilShown({ badge: '', alarm: null });
+    sidebar = await openTraining();
+  });
+
+  it('one is put off: notification and number go, and the alarm moves', async () => {
+    await comeDue(CALL);
+    await press(sidebar, 'Later');
+    // Its number key stands before the words.
+    await sidebar.locator('::-p-xpath(//button[contains(., "Tomorrow")])').click();
+    await reads(sidebar, 'Comes back');
+    const moved = await nudgeOf(CALL);
+    expect(moved).toMatchObject({ state: 'waiting', noticedAt: null });
+    expect(moved?.dueAt).toBeGreaterThan(Date.now());
+    expect(moved?.dueAt).toBeLessThan(Date.now() + 48 * HOUR);
+    putOff = moved?.dueAt ?? null;
+    await untilShown({ badge: '', alarm: putOff });
+    expect(await notices()).toEqual([]);
+  });
+
+  it('one is done: notification and number go, and the one put off keeps its alarm', async () => {
+    await comeDue(THANKS);
+    await press(sidebar, 'Done');
+    await untilShown({ badge: '', alarm: putOff });
+    expect(await notices()).toEqual([]);
+    expect(await nudgeOf(THANKS)).toMatchObject({ state: 'done' });
+    expect(await nudgeOf(CALL)).toMatchObject({ state: 'waiting' });
   });
 });

@@ -1,0 +1,57 @@
+/** Stories that are told in both browsers, from the same file. */
+export const IN_BOTH: readonly string[] = [
+  'accessibility',
+  'any-site',
+  'ask-history',
+  'asks',
+  'clipboard',
+  'crm-story',
+  'export-import',
+  'extras',
+  'first-run',
+  'foreign-replies',
+  'gmail-story',
+  'gmail-views',
+  'handover',
+  'health',
+  'isolated-page',
+  'keyboard',
+  'last-words',
+  'layers',
+  'learned',
+  'ledgers',
+  'mirror',
+  'notes',
+  'outlook',
+  'person-first',
+  'recovery',
+  'selection',
+  'taught-file',
+  'timeline',
+  'today',
+  'today-keys',
+  'two-windows',
+  'weeks-and-lists',
+];
+
+/** What `firefox-….test.ts` tells in Firefox, whose background, panels or removal are other ones; why, and where. */
+const TOLD_BY = (name: string, why: string) => `${why}: firefox-${name} tells it in Firefox`;
+
+/** What is told in Chromium alone under `tests/e2e`, and why. */
+export const IN_CHROMIUM: Readonly<Record<string, string>> = {
+  citizenship: 'zoom, paper and what is left in memory are set and read by the debugger of Chromium',
+  'hostile-page': TOLD_BY('hidden', 'Chromium keeps the frame and its clicks by means of its own'),
+  lifetime: TOLD_BY('nudges', 'sleep and death are those of a worker'),
+  'long-lists': 'eight lists are one component, whose longest story is weeks-and-lists, told in both',
+  look: 'how things look is judged in one browser',
+  'measured-look': 'how things look is judged in one browser',
+  model: TOLD_BY('model', 'the rule for this computer is written in the manifest of each'),
+  'nudge-notice': TOLD_BY('nudges', 'notifications are those of each browser'),
+  package: 'it is about files, and starts no browser',
+  removal: TOLD_BY('removal', 'what outlives the extension differs'),
+  'side-panel': TOLD_BY('panels', 'the side panel is a sidebar there'),
+  update: TOLD_BY('update', 'an extension is installed otherwise'),
+};
+
+/** Stories that wait for the browser's own clocks, half a minute or a minute at a time, and need little of the machine. */
+export const WAITING: readonly string[] = ['firefox-nudges', 'lifetime', 'nudge-notice'];
