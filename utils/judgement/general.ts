@@ -81,7 +81,7 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   deliverable: [
     {
       family: 'use',
-      text: 'If only one thing in it gets read, what should it be?',
+      text: 'Who gets it first, and what do they do with it?',
       purpose: 'tells which part has to be right first',
     },
   ],

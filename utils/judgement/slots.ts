@@ -13,6 +13,7 @@ import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
+import { findOurDay } from './slots/our-day.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
@@ -53,6 +54,8 @@ export interface Slots {
   readonly decider: Phrase | null;
   /** The day it is wanted by. */
   readonly date: WantedDate | null;
+  /** The day that we gave for it ourselves in the thread: "20 February". */
+  readonly ourDay: Phrase | null;
   /** A sum or a percentage named as the aim: "26k", "10%". */
   readonly amount: Phrase | null;
   /** What the amount is: a part that comes off, a limit to a rise, or (null) the sum itself. */
@@ -147,6 +150,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
   const rivalSum = findRivalSum(reading, price);
+  const date = findDate(reading, ask, asked, history);
   const before = reading.sentences[sentenceIndex(reading, ask) - 1]?.text ?? '';
   const aim = findAmount(asked, reading.text, rivalSum, before);
   // What we ask now is what they want to get away from.
@@ -157,7 +161,8 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
     ...slotsOfKind(reading, history, ask, troubles.length > 0),
-    date: findDate(reading, ask, asked, history),
+    date,
+    ourDay: findOurDay(history, date?.day.text ?? null, reading.text),
     amount,
     share: amount ? shareNow(amount, asked, reading.text, history) : null,
     budgeted: isBudgeted(reading.text) || isOurs(amount, history),

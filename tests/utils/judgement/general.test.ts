@@ -63,9 +63,9 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
     expect(named.some((one) => one.general)).toBe(false);
   });
 
-  it('asks somebody whom they name before it asks plainly', () => {
+  it('asks what somebody whom they name needs it for before it asks plainly', () => {
     const [first] = asked('scope', 'Our importer wants this. That too, please.', 'That too, please.');
-    expect(first?.text).toBe('What would make your importer say that it was worth doing?');
+    expect(first?.text).toBe('What does your importer need that for, and what would be enough?');
     expect(first?.general).toBeUndefined();
   });
 

@@ -9,12 +9,14 @@ export const advice: Family = {
     const purpose = 'shows what you would do without';
     if (kind === 'deadline') {
       return wordings(
-        given(date, (one) =>
-          asking(
-            'advice',
-            say`To make ${one.bare} work, what could you decide faster or take over on your side?`,
-            'shows what both of us can do for it',
-            [one.fact],
+        modest(
+          given(date, (one) =>
+            asking(
+              'advice',
+              say`To make ${one.bare} work, what could you decide faster or take over on your side?`,
+              'shows what both of us can do for it',
+              [one.fact],
+            ),
           ),
         ),
       );

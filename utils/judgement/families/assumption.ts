@@ -1,5 +1,5 @@
-import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
+import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { asking, type Family, given, modest, quoting, type Scene, wordings } from './family.ts';
@@ -13,11 +13,11 @@ const TELLS_ALL = 60;
 /** Uncovers what both sides take as given: that the remedy fits, that a last step is safe, that nothing has changed. */
 export const assumption: Family = {
   id: 'assumption',
-  applies: (_slots, { kind }) => ['solution', 'scope', 'approval', 'renewal', 'vague'].includes(kind),
+  applies: (_slots, { kind }) => ['solution', 'approval', 'renewal', 'vague'].includes(kind),
   make: (slots, scene) => {
     if (scene.kind === 'renewal') return ofTerm(slots);
     if (scene.kind === 'vague') return wordings(given(slots.opinion, ofOpinion));
-    return scene.kind === 'approval' ? ofApproval(slots) : ofSolution(slots, scene, scene.kind);
+    return scene.kind === 'approval' ? ofApproval(slots) : ofSolution(slots, scene);
   },
 };
 
@@ -25,14 +25,14 @@ function ask(parts: Question['parts'], purpose: string, ...facts: Question['fact
   return asking('assumption', parts, purpose, facts);
 }
 
-function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[] | null {
+function ofSolution(slots: Slots, { reading }: Scene): Question[] | null {
   const { thing, audience, trouble, requester, opinion } = slots;
-  const wanted = thing && thing.sort !== 'people' && (thing.fresh || kind === 'solution') ? thing : null;
+  const wanted = thing && thing.sort !== 'people' ? thing : null;
   const purpose = 'tests whether it meets what you saw';
   const beside = reading.text.replace(slots.asked, ' ');
   const terse = beside.split(/\s+/).filter(Boolean).length < TELLS_A_STORY && !/\d/.test(beside);
   const byThem =
-    (trouble && kind !== 'scope') || beside.split(/\s+/).length > TELLS_ALL
+    trouble || beside.split(/\s+/).length > TELLS_ALL
       ? null
       : requester && wanted
         ? ask(
@@ -44,7 +44,6 @@ function ofSolution(slots: Slots, { reading }: Scene, kind: AskKind): Question[]
         : given(requester, (one) =>
             ask(say`What had ${one.parts} seen or heard that made this the answer?`, purpose, one.fact),
           );
-  if (kind === 'scope') return wordings(byThem);
   return wordings(
     byThem,
     given(trouble, (one) =>
@@ -80,6 +79,15 @@ function ofOpinion(one: Phrase): Question {
 const HAS_POINTS =
   /^(?:plans?|contract|agreement|deed|letter|draft|text|artwork|layout|design|drawings?|gift|tests?|list|proposal|statement|report|version|policy|terms|programme|schedule|menu|claims?|form|application|budget|offer|recipe|specification|proofs?|catalogue|page|site|website|logo|brief|minutes|register|release|script|translation)$/;
 
+/** Of what they ask leave for, and not of what only stands beside it. */
+function named({ head, sort }: Thing, asked: string): boolean {
+  return (
+    sort !== 'event' &&
+    sort !== 'learning' &&
+    (asked.split(/,? otherwise\b/i)[0] ?? '').toLowerCase().includes(head)
+  );
+}
+
 function ofApproval({
   noWayBack,
   thing,
@@ -91,6 +99,7 @@ function ofApproval({
   doubt,
   caveat,
   opinion,
+  asked,
 }: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
   const matter = thing && thing.sort !== 'people' ? thing : topic;
@@ -109,11 +118,26 @@ function ofApproval({
     given(matter && HAS_POINTS.test(matter.head) ? matter : null, (one) =>
       ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
+    given(matter && named(matter, asked) ? matter : null, (one) =>
+      ask(
+        say`If one thing about ${one.definite} turned out wrong, what would it most likely be?`,
+        purpose,
+        one.fact,
+      ),
+    ),
     given(date?.exact ? date : null, (one) =>
-      ask(say`What are you least sure of yourself before ${one.bare}?`, purpose, one.fact),
+      ask(
+        say`If one thing turned out wrong after ${one.bare}, what would it most likely be?`,
+        purpose,
+        one.fact,
+      ),
     ),
     given(moment, (one) =>
-      ask(say`What are you least sure of yourself before ${one.parts}?`, purpose, one.fact),
+      ask(
+        say`If one thing turned out wrong after ${one.parts}, what would it most likely be?`,
+        purpose,
+        one.fact,
+      ),
     ),
     noWayBack || moment
       ? null
@@ -124,7 +148,7 @@ function ofApproval({
 }
 
 /** "The same again" takes it that nothing has changed. */
-function ofTerm({ period, thing, trouble, clause }: Slots): Question[] | null {
+function ofTerm({ period, thing, trouble }: Slots): Question[] | null {
   if (trouble) return null;
   const purpose = 'fits the new term to how things are now';
   const changed = 'what has changed on your side since the last time?';
@@ -139,6 +163,5 @@ function ofTerm({ period, thing, trouble, clause }: Slots): Question[] | null {
         ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
       ),
     ),
-    given(clause, (one) => ask(say`${quoting(one)}Before we do: ${changed}`, purpose, one.fact)),
   );
 }

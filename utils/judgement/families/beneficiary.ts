@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, type Scene, wordings } from './family.ts';
+import { asking, type Family, given, modest, type Scene, wordings } from './family.ts';
 
 const PURPOSE = 'aims it at the people it has to work for';
 /** A mail of so many words tells of more people than it is for. */
@@ -56,6 +56,8 @@ function ofThing(
   const here = (one: Phrase | null) => (near || one === null || asked.includes(one.fact.text) ? one : null);
   const people = here(served) ?? here(audience);
   // Those who are to be taken in, or looked at, are what is asked for and not whom it serves.
+  // A price is often asked about people, and not for them: only those they call theirs have it bought for them.
+  if (priced && people && !GUESTS.test(people.fact.text) && !isFor(people, asked)) return null;
   if (!people || (!priced && (thing?.sort === 'people' || TAKEN_IN.test(asked)))) return null;
   const fresh = thing?.fresh && thing.sort !== 'people' && manner === 'added' ? thing : null;
   return wordings(
@@ -67,13 +69,20 @@ function ofThing(
           PURPOSE,
           [people.fact, fresh.fact],
         )
-      : asking(
-          'beneficiary',
-          say`What should get better for ${people.parts}, and how would they notice?`,
-          PURPOSE,
-          [people.fact],
+      : modest(
+          asking(
+            'beneficiary',
+            say`What should get better for ${people.parts}, and how would they notice?`,
+            PURPOSE,
+            [people.fact],
+          ),
         ),
   );
+}
+
+/** "for our drivers", "for the medical reps". */
+function isFor({ fact }: Phrase, asked: string): boolean {
+  return /\bfor (?:all )?$/i.test(asked.slice(0, Math.max(0, asked.indexOf(fact.text))));
 }
 
 /** People are to be counted in, asked or written to. */

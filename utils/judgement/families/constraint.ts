@@ -26,16 +26,20 @@ export const constraint: Family = {
     }
     if (kind === 'deadline') {
       return wordings(
-        given(date?.exact ? date : null, (one) =>
-          asking(
-            'constraint',
-            say`If ${one.bare} turned out to be too tight, by when would you have to know?`,
-            'leaves you time to change plans, should it come to that',
-            [one.fact],
+        modest(
+          given(date?.exact ? date : null, (one) =>
+            asking(
+              'constraint',
+              say`If ${one.bare} turned out to be too tight, by when would you have to know?`,
+              'leaves you time to change plans, should it come to that',
+              [one.fact],
+            ),
           ),
         ),
-        given(date?.exact ? date : null, (one) =>
-          asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
+        modest(
+          given(date?.exact ? date : null, (one) =>
+            asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
+          ),
         ),
       );
     }

@@ -5,8 +5,8 @@ import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
 import { ask } from './criteria/ask.ts';
 import { ofOffer } from './criteria/of-offer.ts';
-import { type Family, given, has, its, quoting, wordings } from './family.ts';
-import { WORKED_THROUGH } from './use.ts';
+import { type Family, given, has, its, modest, quoting, wordings } from './family.ts';
+import { WORKED_THROUGH } from './use/of-paper.ts';
 
 /** Uncovers what it is judged on, and by whom: the reader behind the reader. */
 export const criteria: Family = {
@@ -80,10 +80,12 @@ function ofDate({ date, decider, requester }: Slots): Question[] | null {
     date && judge
       ? ask(say`What will ${judge.parts} want to see ${date.when}, at the very least?`, judge.fact, date.fact)
       : null,
-    given(date, (one) =>
-      ask(
-        say`What has to be right ${one.when} for you to call it done, even if it is not perfect?`,
-        one.fact,
+    modest(
+      given(date, (one) =>
+        ask(
+          say`What has to be right ${one.when} for you to call it done, even if it is not perfect?`,
+          one.fact,
+        ),
       ),
     ),
   );

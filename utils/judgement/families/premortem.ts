@@ -40,9 +40,11 @@ export const premortem: Family = {
             ? 'in place'
             : 'there';
     return wordings(
-      likeliest(
-        say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,
-        [thing.fact],
+      modest(
+        likeliest(
+          say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,
+          [thing.fact],
+        ),
       ),
     );
   },

@@ -1,10 +1,13 @@
 import type { Question, TextPart } from '../judgement.ts';
+import type { WantedDate } from '../slots/date.ts';
 import { saidHere } from '../slots/facts.ts';
-import type { Slots } from '../slots.ts';
+import type { Phrase, Slots } from '../slots.ts';
 import { joinParts, ours, plainText, say } from '../text-parts.ts';
 import { type Family, given, modest, quoting, wordings } from './family.ts';
-import { ask, inReturnFor } from './tradeoff/ask.ts';
+import { ask } from './tradeoff/ask.ts';
+import { choices } from './tradeoff/choices.ts';
 import { ofAddition } from './tradeoff/of-addition.ts';
+import { ofPrice } from './tradeoff/of-price.ts';
 
 /** Uncovers which part gives if the price, the date or the addition holds: they choose with open eyes. */
 export const tradeoff: Family = {
@@ -16,57 +19,6 @@ export const tradeoff: Family = {
     return kind === 'scope' ? ofAddition(slots, reading.text) : null;
   },
 };
-
-/** A price that moves alone is a gift; one that moves with something else is a bargain for both. */
-const IN_RETURN = 'what could move on your side in return: the scope, the dates or the term?';
-
-function ofPrice(slots: Slots, text: string): Question[] | null {
-  const { amount, share, offerParts, clause, price, deed, inReturn } = slots;
-  const offersInReturn = inReturn !== null || OFFERED.test(text);
-  return wordings(
-    given(amount, (one) =>
-      offerParts.length > 2
-        ? ask(
-            say`${target_(one.parts, share)}, which could you most easily do without: ${choices(offerParts)}?`,
-            one.fact,
-          )
-        : null,
-    ),
-    given(offersInReturn ? null : amount, (one) =>
-      inReturnFor(say`${target_(one.parts, share)}, ${IN_RETURN}`, one.fact),
-    ),
-    given(amount, (one) =>
-      ask(
-        say`${target_(one.parts, share)}, what has to stay whatever happens, and what could wait or go?`,
-        one.fact,
-      ),
-    ),
-    given(amount || offerParts.length < 3 ? null : offerParts, (parts) =>
-      ask(
-        say`If the total has to come down, which could you most easily do without: ${choices(parts)}?`,
-        price?.fact,
-      ),
-    ),
-    given(amount || offersInReturn || offerParts.length > 2 ? null : price, (one) =>
-      inReturnFor(say`If I can move on our ${one.parts}, ${IN_RETURN}`, one.fact),
-    ),
-    given(offerParts.length < 3 && !amount && !offersInReturn ? deed : null, (one) =>
-      inReturnFor(say`If ${one.clause}, ${IN_RETURN}`, one.fact),
-    ),
-    given(amount || deed ? null : clause, (one) =>
-      inReturnFor(say`${quoting(one)}If I can move on the price, ${IN_RETURN}`, one.fact),
-    ),
-  );
-}
-
-/** They say already what they would do for it. */
-const OFFERED =
-  /\b(?:(?:we|i)(?: could|'d| would| can|'ll| will) (?:pay|take|sign|commit|order|buy|extend|stay for)|if we (?:commit|take|order|sign|pay|extend)|volumes?|(?:go|going) up from|second (?:bunch|batch|group|order)|(?:sixty|\d+|twice) a (?:day|week|month)|if we do it|(?:i|we)(?:'ll| will) confirm|with \d+ ?(?:kg|tonnes|tons|pieces|cases) (?:a|per) year|instead of one|up front|in advance|in return|in exchange|upfront|prepay)\b/i;
-
-function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] {
-  if (share === 'off') return say`If ${parts} has to come off`;
-  return share === 'cap' ? say`To keep it to ${parts}` : say`To get to ${parts}`;
-}
 
 /** What they would keep of it, or which of two ways they would take, were the price no matter. */
 function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[] | null {
@@ -113,9 +65,10 @@ function isWhole({ thing, asked }: Slots): boolean {
 }
 
 function ofDate(slots: Slots): Question[] | null {
-  const { thing: asked, topic, date, trouble, clause, words } = slots;
+  const { thing: asked, topic, date, trouble, clause, words, ourDay } = slots;
   const thing = topic && (topic.plural || topic.head === 'import') ? topic : asked;
   return wordings(
+    date?.exact && ourDay && !isWhole(slots) ? byTwoDays(thing, date, ourDay) : null,
     date && thing && thing.sort !== 'event' && thing.sort !== 'people' && divisible(thing)
       ? ask(
           say`If only ${thing.plural ? 'some' : 'part'} of ${withoutAll(thing)} can be ready ${date.when}, which ${thing.plural ? 'ones have' : 'part has'} to be?`,
@@ -147,6 +100,18 @@ function ofDate(slots: Slots): Question[] | null {
   );
 }
 
+/** Their day and ours side by side: what the sooner one is for, and what may keep to the later. */
+function byTwoDays(thing: Slots['thing'], date: WantedDate, ourDay: Phrase): Question {
+  const later = say`and what could follow by ${ourDay.parts}, as planned`;
+  const what =
+    thing && thing.sort !== 'event' && thing.sort !== 'people' && divisible(thing)
+      ? thing.plural
+        ? say`Which of ${withoutAll(thing)} have to be there`
+        : say`Which part of ${withoutAll(thing)} has to be there`
+      : say`What has to be there`;
+  return ask(say`${what} ${date.when}, ${later}?`, date.fact, ourDay.fact);
+}
+
 /** "some of all 40 projects" is said as "some of the 40 projects". */
 function withoutAll(thing: NonNullable<Slots['thing']>): TextPart[] {
   const [first, ...rest] = thing.definite;
@@ -160,14 +125,4 @@ const IN_PARTS =
 /** Things and papers come in parts; one machine comes whole. */
 function divisible(thing: NonNullable<Slots['thing']>): boolean {
   return thing.plural || thing.sort === 'document' || IN_PARTS.test(thing.head);
-}
-
-/** "seats, the module or the support line". */
-function choices(parts: readonly (readonly TextPart[])[]): TextPart[] {
-  return joinParts(
-    parts.flatMap((part, i) => {
-      const link = i === 0 ? '' : i === parts.length - 1 ? ' or ' : ', ';
-      return [ours(link), ...part];
-    }),
-  );
 }

@@ -3,7 +3,7 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, quoting, wordings } from './family.ts';
+import { asking, type Family, given, modest, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
@@ -22,15 +22,28 @@ export const trigger: Family = {
       terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
     );
   },
-  make: (slots, { kind }) => {
-    if (kind === 'vague') return ofOpen(slots);
+  make: (slots, { kind, reading }) => {
+    if (kind === 'vague') return ofOpen(slots, reading.text);
     if (kind === 'deadline') return ofDate(slots);
     return slots.thing ? ofThing(slots, slots.thing, kind) : ofWords(slots, kind);
   },
 };
 
-function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots): Question[] | null {
+/** They tell since when, or that it was always so. */
+const DATED =
+  /\b(?:since|always|ever|for (?:years|months|weeks|\w+ (?:years|months|weeks))|last (?:year|month|week|autumn|spring|summer|winter|night)|this (?:year|month|week|morning)|yesterday|used to|every (?:year|time|winter|summer)|months? (?:in|ago)|years? (?:in|ago)|weeks? (?:in|ago)|before|until)\b|\b(?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
+function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: string): Question[] | null {
+  const undated = [troubleToo, trouble].find((one) => one && !DATED.test(text)) ?? null;
   return wordings(
+    given(undated, (one) =>
+      asking(
+        'trigger',
+        say`You write "${one.parts}". When did that begin, and what else changed about then?`,
+        'what changed at the time often points to the cause',
+        [one.fact],
+      ),
+    ),
     given(troubleToo ?? trouble, (one) =>
       asking(
         'trigger',
@@ -90,7 +103,12 @@ function ofThing(
   if (kind === 'scope' && (requester || requested || FOR_WHOM.test(asked))) return null;
   if (!thing.fresh || thing.sort === 'offer' || thing.sort === 'people' || deed?.manner === 'changed')
     return null;
-  return wordings(
-    asking('trigger', say`What happened that put ${thing.definite} on the table now?`, PURPOSE, [thing.fact]),
+  const question = asking(
+    'trigger',
+    say`What happened that put ${thing.definite} on the table now?`,
+    PURPOSE,
+    [thing.fact],
   );
+  // A price for goods needs no story; of an addition it is the story that tells.
+  return wordings(kind === 'quote' ? modest(question) : question);
 }

@@ -55,8 +55,11 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
 ];
-const OFF = new RegExp(`(${SUM}|(?<!\\d )\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b)`, 'gi');
-const SHARE = /%|per ?cent|tenth|fifth|quarter|third/i;
+const OFF = new RegExp(
+  `(${SUM}|(?<!\\d )\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b|\\bhalf\\b(?= (?:would|of it|of that|off|the price|the fee|the rate)))`,
+  'gi',
+);
+const SHARE = /%|per ?cent|tenth|fifth|quarter|third|\bhalf\b/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
 const POINTS_BACK =
   /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate)|(?:did|do|offer|give|gave) (?:us |me )?the same)\b/i;
@@ -134,9 +137,14 @@ function fits(match: RegExpExecArray, text: string): boolean {
   );
 }
 
+/** "8% up", "six per cent more": what we put on, not what is to come off. */
+const RISES = /^ ?(?:up\b|more\b|higher\b|dearer\b|on top\b|(?:price )?(?:increase|rise|uplift)\b)/i;
+
 /** A percentage or "a tenth" anywhere in the asking sentence is what they want off. */
 function shareIn(asked: string): string | null {
-  const found = [...asked.matchAll(OFF)].map((match) => match[1] ?? '');
+  const found = [...asked.matchAll(OFF)]
+    .filter((match) => !RISES.test(asked.slice(match.index + match[0].length)))
+    .map((match) => match[1] ?? '');
   return (
     found.find((one) => SHARE.test(one)) ??
     found.find((one) => /[€£$k]|EUR|GBP|USD|CHF|Rs|INR|thousand|million|crore|lakh/i.test(one)) ??

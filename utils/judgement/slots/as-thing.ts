@@ -27,7 +27,8 @@ export interface Thing {
 const TIME = /^(?:time|peace|quiet|money|luck|patience|air|life)$/;
 
 /** A phrase as a thing, or null where it could not be said again. */
-export function asThing(phrase: NounPhrase, text: string): Thing | null {
+export function asThing(whole: NounPhrase, text: string): Thing | null {
+  const phrase = withoutOwner(whole);
   const parts = definite(phrase, text);
   if (!parts || parts.length === 0) return null;
   const head = coreHead(phrase);
@@ -46,6 +47,15 @@ export function asThing(phrase: NounPhrase, text: string): Thing | null {
     counted: isCounted(phrase, plural),
     fact,
   };
+}
+
+/** "a landing page of our competitor": theirs is another one, and only like it. */
+function withoutOwner(phrase: NounPhrase): NounPhrase {
+  const of = phrase.body.findIndex((token) => token.lower === 'of');
+  const owner = phrase.body
+    .slice(of)
+    .some((token) => /^(?:competitors?|rivals?|neighbours?|others?)$/.test(token.lower));
+  return of > 0 && owner ? { ...phrase, body: phrase.body.slice(0, of) } : phrase;
 }
 
 /** By its head, and by its length where the head tells nothing: a "three-day certificate" is learnt. */

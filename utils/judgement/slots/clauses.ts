@@ -37,6 +37,7 @@ export function trimmed(piece: string): string {
     .replace(OPENERS, '')
     .replace(/,? as you (?:know|remember|will remember|'ll remember)(?=[.,;!]?$)/i, '')
     .replace(/^\p{Lu}[\p{Ll}]+(?: \p{Ll}+)?, (?=\p{Ll})/u, '')
+    .replace(/,? (?:by the way|lol|haha|hehe|they say|I suppose|I fear|I'm afraid)(?=[.,;!]?$)/i, '')
     .replace(/(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/u, '');
   return withoutEndMarks(front, '.,;:!()-').replace(/^[\s(",;-]+/, '');
 }

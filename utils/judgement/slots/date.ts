@@ -71,11 +71,12 @@ function keptAlready({ day }: WantedDate, kind: Ask['kind'], planned: string): b
 
 /** With two days in one sentence, the one behind "by" is the deadline, else the one behind "on". */
 function dueDay(text: string): WantedDate | null {
-  for (const due of [DUE, ON]) {
+  const days = [DUE, ON].flatMap((due) => {
     const day = due.exec(text)?.[0];
-    if (day) return ledDay(day, () => 'by');
-  }
-  return null;
+    return day ? [ledDay(day, () => 'by')] : [];
+  });
+  // "On Sunday 14 June and on no other day before October": a day goes before a month.
+  return days.find((day) => day?.exact) ?? days[0] ?? null;
 }
 
 /** A paper has to be there before the day, a deadline is kept "by" it; the rest stands as they wrote. */
@@ -94,7 +95,9 @@ function dayOfOccasion(reading: Reading, kind: Ask['kind'], planned: string): Wa
     const told = withoutOldDay(sentence.text);
     const found = open ? ledDay(told, () => lead) : null;
     const day = found ?? (kind === 'deadline' && open ? alone(told, ALONE) : null);
-    if (day && !keptAlready(day, kind, planned)) return { ...day, asked: false };
+    // "You looked at them in January": a yes is wanted for a day, not for a month.
+    const inVain = kind === 'approval' && day?.exact === false;
+    if (day && !inVain && !keptAlready(day, kind, planned)) return { ...day, asked: false };
   }
   return null;
 }

@@ -26,6 +26,12 @@ const LOOSE = /^(?:(?:also|now|then|please|really) )?(?:able to )?/i;
 
 /** "Could the display show …" → "the display could show …"; "we want the rooms cleaned" → "the rooms were cleaned". */
 export function deedOfTheirs(quote: string, bare: boolean): Deed | null {
+  const deed = deedIn(quote, bare);
+  // "Our helpdesk could cover them": whom, stands in a sentence before.
+  return deed && /\b(?:them|these|those)\b/i.test(deed.fact.text) ? null : deed;
+}
+
+function deedIn(quote: string, bare: boolean): Deed | null {
   const can = IT_CAN.exec(quote);
   if (can) return plainly(quote.slice(can[0].length), 'could');
   const said = quote.replace(FELT, '');

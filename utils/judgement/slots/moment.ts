@@ -9,7 +9,8 @@ const HOUR =
 /** When a step is to be taken today or tomorrow, so that it can stand after "before": "tonight", "four", "Friday"; or null. */
 export function findMoment(reading: Reading): Phrase | null {
   const found = HOUR.exec(reading.text);
-  const moment = found?.[1] ?? found?.[2] ?? found?.[3];
+  const hour = found?.[2];
+  const moment = found?.[1] ?? hour ?? found?.[3];
   if (!moment || /^today$/i.test(moment)) return null;
   const day = /^this /i.exec(moment)?.[0];
   // "this" as a word of theirs would be taken for a pronoun.
@@ -19,5 +20,8 @@ export function findMoment(reading: Reading): Phrase | null {
       plural: false,
       fact: saidHere(moment),
     };
+  // "before two" could be anything.
+  if (hour && !/noon|midnight|o'clock/i.test(hour))
+    return { parts: [theirs(hour), ours(" o'clock")], plural: false, fact: saidHere(hour) };
   return { parts: [theirs(moment)], plural: false, fact: saidHere(moment) };
 }

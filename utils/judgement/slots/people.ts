@@ -22,7 +22,7 @@ interface FoundPeople {
 
 /** Behind somebody who decides, or wants, or will look at it. */
 const DECIDING =
-  /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has (?:asked|decided|to|set|wanted|requested|approved|put|said|told|been|a|seen|heard|only|the)|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which)$/;
+  /^(?:wants?|would|will|expects?|asks?|asked|decides?|meets?|sees|saw|sits|has (?:asked|decided|to|set|wanted|requested|approved|put|said|told|been|a|seen|heard|only|the)|must|looks?|likes?|reads|signs|approves?|agrees?|insists?|notices|complains?|heard|hears|says|said|need|needs|is|are|watches|which|who|who'll|sit|meet|decide|know)$/;
 /** Behind those who decide together. */
 const SITTING = /^(?:decides?|meets?|sits?|approves?|signs|expects?|wants?)$/;
 /** Before somebody whom it must convince. */
@@ -135,7 +135,8 @@ function placed(
 /** The word behind them; of "has given" the given, for only some of what people have done decides anything. */
 function doing(tokens: readonly Token[], at: number): string {
   const word = tokens[at]?.lower ?? '';
-  return /^(?:has|have|had)$/.test(word) ? `has ${tokens[at + 1]?.lower ?? ''}` : word;
+  const next = /^(?:now|also|just|again|already)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  return /^(?:has|have|had)$/.test(word) ? `has ${tokens[next]?.lower ?? ''}` : word;
 }
 
 /** People as they can be named to the client, or null: "your team" is ours, "a customer" is one of many. */

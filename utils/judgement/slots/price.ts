@@ -66,6 +66,10 @@ export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | n
 function sumsIn(text: string): string[] {
   return [...text.matchAll(ANY)]
     .filter((match) => !COUNTED.test(text.slice(match.index + match[0].length)))
+    .filter(
+      (match) =>
+        !/^ ?(?:higher|more|dearer|cheaper|less|lower)\b/i.test(text.slice(match.index + match[0].length)),
+    )
     .filter((match) => MONEY.test(text.slice(match.index, match.index + match[0].length + 8)))
     .filter(
       (match) =>

@@ -1,5 +1,6 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { Phrase } from '../slots.ts';
+import { theirs } from '../text-parts.ts';
 import { definite } from '../words/addressed.ts';
 import { AUXILIARIES } from '../words/lexicon.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
@@ -17,6 +18,8 @@ const BETWEEN =
 const ASKING =
   /^(?:asks?|asked|asking|wants?|wanted|wishes|wish|expects?|insists?|insisted|requests?|requested|requires?|demands?|demanded|suggested|proposed|decided|reckons?|feels?)$/;
 const WOULD = /^(?:like|love|prefer|find)$/;
+const IMPERSONAL =
+  /^(?:laws?|rules?|regulations?|directives?|contracts?|agreement|forms?|systems?|standards?|norms?|specs?|specifications?|designs?|plans?|market|situation|weather|ideas?|projects?|order|policy|licen[cs]e|permit|permission|letter|mail|email|survey|questionnaire|software|app|website|day|week|time|thing|one|ones|others?|rest|mother|father|brother|sister|son|daughter|cousin|uncle|aunt|kids|children)$/;
 const FAMILY = /^(?:wife|husband)$/;
 
 /** So many sentences before the ask may name who is behind it. */
@@ -36,7 +39,10 @@ export function findRequester(reading: Reading, ask: Ask): Phrase | null {
   for (let here = at; here >= Math.max(0, at - BEFORE); here -= 1) {
     const text = reading.sentences[here]?.text ?? '';
     const before = reading.sentences[here - 1]?.text ?? '';
-    const found = requesterIn(text) ?? (THEY.test(text) ? opening(before) : null);
+    const found =
+      (ask.kind === 'scope' ? officeIn(text) : null) ??
+      requesterIn(text, ask.kind === 'scope') ??
+      (THEY.test(text) ? opening(before) : null);
     if (found) return found;
   }
   const behind = reading.sentences[at + 1]?.text ?? '';
@@ -49,12 +55,21 @@ function opening(text: string): Phrase | null {
 }
 
 /** People or a house named by "the", "our" or "my" at this place; asking for something where that is wanted. */
-function peopleAt(text: string, tokens: readonly Token[], at: number, asking: boolean): Phrase | null {
+function peopleAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  asking: boolean,
+  anybody = false,
+): Phrase | null {
   const phrase = nounPhraseAt(tokens, at);
   const opens = phrase?.determiner?.lower ?? '';
   if (!phrase || !/^(?:the|our|my)$/.test(opens) || phrase.body.length > 5 || phrase.before) return null;
   const head = phrase.head.lower;
-  if (FAMILY.test(head) || !(knownPeople(head) || namesDecider(head) || HOUSE.test(head))) return null;
+  const known = knownPeople(head) || namesDecider(head) || HOUSE.test(head);
+  // Behind "the" or "our" and before "wants" stands somebody, whatever they are called; rules and papers ask too.
+  const somebody = known || (anybody && asksAtOnce(tokens, phrase.next) && !IMPERSONAL.test(head));
+  if (FAMILY.test(head) || !somebody) return null;
   if (asking && !isAsking(tokens, phrase.next) && !(at === 0 && asksLater(text, tokens, phrase.next)))
     return null;
   const parts = definite(phrase, text);
@@ -62,12 +77,37 @@ function peopleAt(text: string, tokens: readonly Token[], at: number, asking: bo
   return parts ? { parts, plural: phrase.plural, fact } : null;
 }
 
-function requesterIn(text: string): Phrase | null {
+/** Offices that one names without an article: "planning has asked for it". */
+const OFFICE =
+  /^(?:planning|procurement|purchasing|finance|marketing|sales|legal|compliance|hr|it|production|logistics|management|engineering|operations|accounts|headquarters)$/;
+
+/** "Planning has asked for the houses": an office at the head of its clause. */
+function officeAt(text: string, tokens: readonly Token[], at: number): Phrase | null {
+  const token = tokens[at];
+  const opens = at === 0 || /^(?:and|but|,|now|as|because)$/.test(tokens[at - 1]?.lower ?? '');
+  if (!token || !opens || !OFFICE.test(token.lower) || !isAsking(tokens, at + 1)) return null;
+  // Only in capitals is "it" an office.
+  if (/^(?:it|hr)$/.test(token.lower) && token.text !== token.text.toUpperCase()) return null;
+  const said = text.slice(token.start, token.end);
+  const name = said === said.toUpperCase() ? said : said.toLowerCase();
+  return { parts: [theirs(name)], plural: false, fact: saidHere(said) };
+}
+
+function officeIn(text: string): Phrase | null {
+  const tokens = tokensOf(text);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const office = officeAt(text, tokens, at);
+    if (office) return office;
+  }
+  return null;
+}
+
+function requesterIn(text: string, anybody: boolean): Phrase | null {
   const tokens = tokensOf(text);
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase = nounPhraseAt(tokens, at);
     if (!phrase) continue;
-    const found = peopleAt(text, tokens, at, true);
+    const found = peopleAt(text, tokens, at, true, anybody);
     if (found) return found;
     at = phrase.next - 1;
   }
@@ -83,6 +123,15 @@ function asksLater(text: string, tokens: readonly Token[], from: number): boolea
       rest,
     )
   );
+}
+
+/** "wants", "has asked", "would like" and nothing between: what only somebody does. */
+function asksAtOnce(tokens: readonly Token[], at: number): boolean {
+  const [one, two] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (/^(?:has|have|had)$/.test(one)) return /^(?:asked|requested|wanted|insisted)$/.test(two);
+  return one === 'would'
+    ? /^(?:like|love)$/.test(two)
+    : /^(?:wants?|asks?|asked|insists?|insisted|would)$/.test(one);
 }
 
 function isAsking(tokens: readonly Token[], from: number): boolean {

@@ -26,7 +26,8 @@ function ofOneAlone(clause: string, kind: AskKind): number {
 
 /** Of an open question, what the writer does; of a renewal, what has not changed. */
 function isOff(clause: string, kind: AskKind): boolean {
-  if (kind === 'vague') return OWN_PART.test(clause);
+  if (kind === 'vague') return OWN_PART.test(clause) || MOOD.test(clause);
+  if (kind === 'solution' && /^you\b/i.test(clause)) return true;
   return kind === 'renewal' && (!CHANGES.test(clause) || PAPER.test(clause));
 }
 
@@ -42,15 +43,26 @@ const WEAKENS: readonly (readonly [RegExp, number])[] = [
   [/\b(?:you|your|said|well|pleased|happy|enjoy\w*|fine|perfect|lovely|nice)\b/i, 2],
   // What somebody says about it is an opinion.
   [/\b(?:says?|reckons|thinks|swears) (?:we|it|the|they|you|that|there)\b/i, 2.5],
+  // Who asked for what is no trouble.
+  [/\b(?:ha[sd]|have|was|were|been) asked\b|\basked (?:me|us|for)\b/i, 2.5],
+  [/^(?:about|around|roughly|apart from)\b/i, 1.5],
+  // How many there are is no trouble by itself.
+  [
+    /^(?:we|they|there)(?: have|'ve got|'ve| are|'re)(?: now| got)?(?: around| about| some| roughly)? \d/i,
+    1.7,
+  ],
   // A year tells when it began.
   [/\b(?:19|20)\d\d\b/, 1.5],
   // A mood alone says little of what is wrong.
-  [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt)$/i, 1.5],
+  [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt|sad|tired)$/i, 3],
   [
-    /^(?:one|some|others?) (?!of)|^(?:some of|afterwards|the (?:other|rest|others)\b)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i,
+    /^the \w+ ones?\b|^(?:one|some|others?) (?!of)|^(?:some of|afterwards|the (?:other|rest|others)\b)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i,
     1,
   ],
 ];
+
+/** "Boss is nervous": a mood alone is not the matter. */
+const MOOD = /^.{0,24}\b(?:is|are) (?:angry|unhappy|annoyed|nervous|hurt|sad|tired)$/i;
 
 /** What the writer does, or we do, is not what is the matter. */
 export const OWN_PART = /^(?:i|i'[a-z]+|my|me|you|you'[a-z]+|'[a-z]+|there are \w+ like)\b/i;

@@ -11,10 +11,15 @@ import { OWN_PART, worthOf } from './trouble-worth.ts';
 /** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
 const LEAST = 2.4;
 const LEAST_OPEN = 0.8;
+const LEAST_OF_REMEDY = 2;
 const LEAST_PRICED = 4;
 const LEAST_ADDED = 2.8;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;
+/** The most words of a clause to be quoted; what led to a remedy is often told in a few more. */
+const MOST = 14;
+const LONGER = 17;
+const FEWEST_LEFT = 5;
 /** So many sentences before and behind the ask belong to it; farther off another story is told. */
 const BEFORE = 8;
 const BEHIND = 3;
@@ -38,8 +43,10 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
     if (quiet(sentence, reading.sentences[at + 1]) || isWish(sentence, reading)) return [];
     const far = distance(at - asked, ask.kind);
     if (far === null) return [];
+    const most = ask.kind === 'solution' || ask.kind === 'renewal' ? LONGER : MOST;
     return clausesOf(besideAsks(sentence, reading, ask))
-      .filter((clause) => isToldClause(clause, open))
+      .map((clause) => shortened(clause, most))
+      .filter((clause) => isToldClause(clause, open, most) && !PRIVATE.test(clause))
       .map((clause) => ({ clause, told: worthOf(clause, ask) + related(clause, ask, reading), far }))
       .filter(({ told }) => told - far / 2 >= least(ask.kind));
   });
@@ -48,13 +55,24 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
     found
       .sort((a, b) => b.told - b.far - (a.told - a.far))
       // The first may be weak where an open question tells no more; a second must tell something by itself.
-      .filter(({ told }, place) => place === 0 || (place === 1 && told >= LEAST_SECOND))
+      .filter(
+        ({ told }, place) =>
+          place === 0 || (place === 1 && told >= (ask.kind === 'solution' ? LEAST : LEAST_SECOND)),
+      )
       .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }))
   );
 }
 
+/** "Since October we print for others too, on the new machines": a long clause ends at a comma, if enough is left. */
+function shortened(clause: string, most: number): string {
+  let kept = clause;
+  while (kept.split(/\s+/).length > most && kept.includes(', ')) kept = kept.slice(0, kept.lastIndexOf(', '));
+  return kept.split(/\s+/).length >= FEWEST_LEFT ? kept : clause;
+}
+
 function least(kind: AskKind): number {
   if (kind === 'vague') return LEAST_OPEN;
+  if (kind === 'solution') return LEAST_OF_REMEDY;
   if (kind === 'quote') return LEAST_PRICED;
   if (kind === 'scope') return LEAST_ADDED;
   return kind === 'renewal' || kind === 'cancel' ? LEAST_OF_CHANGE : LEAST;
@@ -97,9 +115,16 @@ function isWish({ text }: Sentence, { wishes }: Reading): boolean {
   return wishes.some((wish) => text.includes(wish));
 }
 
+/** Somebody of the family may be named beside it, as long as their own words are not about them. */
+function isPrivate(text: string): boolean {
+  return PRIVATE.test(
+    text.replace(/\bmy (?:wife|husband|mother|father|son|daughter|brother|sister)\b/gi, ''),
+  );
+}
+
 /** A question, something private, or a trouble that the next sentence says is over. */
 function quiet(sentence: Sentence, next: Sentence | undefined): boolean {
-  return sentence.text.trim().endsWith('?') || PRIVATE.test(sentence.text) || isMended(next);
+  return sentence.text.trim().endsWith('?') || isPrivate(sentence.text) || isMended(next);
 }
 
 /** Lines listed among the asks that ask for nothing and tell how it is. */

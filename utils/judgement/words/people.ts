@@ -4,7 +4,7 @@ function words(list: string): ReadonlySet<string> {
 
 /** Heads that name people one works with. */
 const PEOPLE = words(
-  'people guides staff team teams crew colleagues managers leads users agents drivers partners associates wardens girls lads ' +
+  'people persons guides staff team teams crew colleagues managers leads users agents drivers partners associates wardens girls lads ' +
     'guys trustees planners foremen employees workers assistants receptionists secretaries technicians engineers chefs ' +
     'bakers cooks waiters waitresses volunteers singers musicians teachers nurses doctors vets surgeons hygienists dentists ' +
     'lawyers solicitors paralegals clerks operators fitters gardeners installers dispatchers buyers sellers reps ' +

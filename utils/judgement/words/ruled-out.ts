@@ -21,12 +21,20 @@ export function ruledOut(
 ): number | null {
   const head = phrase.head.lower;
   if (isNoThing(phrase, tokens, at)) return -8;
+  if (isDoneByOne(tokens, at)) return -8;
   if (PERSON.test(head) && kind !== 'referral') return -6;
   if (isTheirsAlready(phrase, tokens, at, kind)) return -3;
   if (kind === 'quote' && (isPriceItself(phrase) || WHO_PAYS.test(head))) return -6;
   const list = kind === 'deliverable' && /^lists?$/.test(head) && tailOf(phrase);
   if (!list && LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
   return kind === 'renewal' && !phrase.determiner ? -1 : null;
+}
+
+/** "someone to phone 500 warehouses": what somebody is to do something with is not what is wanted. */
+function isDoneByOne(tokens: readonly Token[], at: number): boolean {
+  const led = tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
+  const one = led.findIndex((word) => /^(?:someone|somebody|anyone|anybody)$/.test(word));
+  return one >= 0 && led[one + 1] === 'to';
 }
 
 /** "Got a fourth van, needs to go on the policy": what they have is not what they ask for. */
@@ -46,7 +54,7 @@ function isTheirsAlready(
 }
 
 /** A price is asked for a group or a firm, and not of it. */
-const WHO_PAYS = /^(?:man|woman|setter|lady|group|firm|team|party|value)$/;
+const WHO_PAYS = /^(?:man|woman|setter|lady|groups?|parties|teams|firm|team|party|value)$/;
 
 function isNoThing(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
   if (bare(phrase) && isNoObject(phrase, tokens, at)) return true;

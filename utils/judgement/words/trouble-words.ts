@@ -32,20 +32,35 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
     /\b(?:since|new|moved|merger|started|joined|survey|inspection|audit|opened|changed|review|grown|left)\b/i,
     1,
   ],
+  // What was counted and has moved: "from about ninety to thirty", "from 48 to 61".
+  [
+    /\bfrom (?:about |around |nearly |over |\p{L}+ )?(?:\d[\d.,]*|\w+ty|ten|twelve)(?: \p{L}+)? to (?:about |around |under )?(?:\d|\w+ty|ten|twelve)|\binstead of (?:the |about )?\d/iu,
+    2.6,
+  ],
+  // "Of 86 trucks, 31 send it", "three out of ten": a share told in numbers.
+  [
+    /\bof (?:the |our |these |all )?\d+\b[^.]{0,40}\b\d+|\b(?:\w+|\d+) out of (?:\w+|\d+)\b|\bone in (?:two|three|four|five|six|ten|\d+)\b|\bout by\b/i,
+    2.6,
+  ],
+  [
+    /\b(?:slid|resigned|resignations?|missing|stolen|thefts?|burgl\w+|accidents?|incidents|near misses|injur\w+|glare|noise|noisy|smells?|moisture|mould|crowded|disturbs?|wrongly|by mistake|mistakes?|errors?|shortage|stranded|soaked|flood\w*|rusty?|worn|blocked|jammed|turned away|sent (?:\w+ ){0,3}back|come off|comes off|fell asleep|waiting|waits?|waited|luke-?warm|penalt\w+|in a row|invented|drives? \d+|behind by|behind with)\b/i,
+    2.4,
+  ],
+  [/\b(?:nine|ten|eleven|twelve|\d+) (?:degrees|returns|kilomet\w+|km|euros|pounds)\b/i, 1.2],
   [/\b\d{1,4}\b/, 0.5],
 ];
 /** What has changed on their side: the heart of a renewal. */
 export const CHANGES =
-  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won|lost|added|bigger|smaller|coming round|empty|used to be|used (?:only |just )?(?:\w+|\d+)(?: \w+)? of|begins?)\b/i;
+  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won't be|last day|shifted|went over|lower than|higher than|can remember|print for|grows|won|lost|added|bigger|smaller|coming round|empty|used to be|used (?:only |just )?(?:\w+|\d+)(?: \w+)? of|begins?)\b/i;
 /** "Hardly lost a point", "never late": good news in the words of bad. */
 export const GOOD_NEWS =
-  /\b(?:costs?|scrap|complaints)\b.{0,40}\b(?:come|came|gone|went) down\b|\b(?:running|runs|goes|going|works|working) (?:sweetly|well|fine|smoothly|beautifully)\b|\bputs? it down to\b|\b(?:nobody|no one|none|never) (?:has |have |had )?(?:ever )?complain\w*|\b(?:do|does|did)(?: not|n't) complain|\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
+  /\b(?:not|n't) (?:yet )?(?:suffered|hurt)\b|\b(?:costs?|scrap|complaints)\b.{0,40}\b(?:come|came|gone|went) down\b|\b(?:running|runs|goes|going|works|working) (?:sweetly|well|fine|smoothly|beautifully)\b|\bputs? it down to\b|\b(?:nobody|no one|none|never) (?:has |have |had )?(?:ever )?complain\w*|\b(?:do|does|did)(?: not|n't) complain|\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;
 /** Nobody's body, family or job loss is quoted back at them. */
 export const PRIVATE =
   /\b(?:died|death|funeral|cancer|stroke|hospital|operation|doctor's|ill|illness|sick(?! (?:days?|notes?|leave))|had surgery|divorce|pregnan\w+|miscarriage|depress\w+|laid off|let go|redundan\w+|my (?:wife|husband|mother|father|son|daughter|brother|sister|kids?|mentor|heart)|late (?:husband|wife)|widow\w*|since (?:he|she) went)\b/i;
 /** Announces a trouble and tells none; or says what is fine, or idle. */
 export const EMPTY =
-  /\b(?:kept (?:a tally|count)|here is my problem|what i'm asking|what i am asking|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|someday|some day|one day|so far|relaxed|nothing new|in the press|spot on|no quarrel|it turns out|so be it|ring the number|no excuse|i don't know yet|doesn't move|allow a line|wants? (?:a|an|to|something|us|it|the)|would like|i swear|i know$|you've seen|you have seen|nothing against|bad word|there's never been|sure that|i (?:don't|do not) know$|nothing else|lab meeting|lose my temper|no hard feelings|not a minute before|is enough|works fine|still works|nobody has asked|can't tell you|the lawyers|jokes?|laugh\w*|in the way that|no rush|no hurry|can't complain|nothing to say|we do not close|nothing more needed|subject line)\b/i;
+  /^here\b|\b(?:\d+ years old|kept (?:a tally|count)|here is my problem|what i'm asking|what i am asking|my problem is|my question is|as you know|don't get me wrong|if (?:i|you) (?:may|like)|hold it against|so to speak|the usual|frankly|someday|some day|one day|so far|relaxed|nothing new|in the press|spot on|no quarrel|it turns out|so be it|ring the number|no excuse|i don't know yet|doesn't move|allow a line|wants? (?:a|an|to|something|us|it|the)|would like|i swear|i know$|you've seen|you have seen|nothing against|bad word|there's never been|sure that|i (?:don't|do not) know$|nothing else|lab meeting|lose my temper|no hard feelings|not a minute before|is enough|works fine|still works|nobody has asked|can't tell you|the lawyers|jokes?|laugh\w*|in the way that|no rush|no hurry|can't complain|nothing to say|we do not close|nothing more needed|subject line)\b/i;
 /** What would be is not what is, and what goes on in the writer's head is no trouble to be quoted. */
 export const OWN_MIND =
   /^(?:i'd |i would |i'll |i will |we'll |we will |otherwise |maybe |perhaps |i dream|i want |we want |we'd |we would )|\b(?:i want|we want|don't hold|mustn't|i've never|if i'm honest)\b|^i (?:can't|cannot|don't|do not|wonder|think|feel|know|guess|wish|hope|am not sure|would|have no)\b/i;
@@ -54,7 +69,7 @@ export const PLEASANTRY =
 export const BOUNDARIES =
   /(?:; | - | – | because |, (?=(?:about|around|roughly|mostly|most of) )| but (?=(?:the|our|we|i|they|it|nobody|my|his|her|most|then|now)\b)|, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
 export const OPENERS =
-  /^(?:as it happens|by the way|and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
+  /^(?:as it happens|by the way|for your information|as for us|i(?:'m| am) told(?: that)?|you (?:will|may|might|'ll) have (?:perhaps )?(?:heard|read|seen) that|you have perhaps (?:heard|read|seen) that|as you (?:may|might|will) have (?:heard|read|seen)|do note that|kindly note that|and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
 
 /** "Lost nine of my thirty over winter": the subject may be left out where the verb can only be the past. */
 export const TOLD_SHORT =

@@ -45,13 +45,19 @@ describe('S2 family assumption', () => {
     expect(asked).toEqual([]);
   });
 
-  it('asks what they are least sure of where there is no way back', () => {
+  it('asks what would most likely be wrong afterwards where there is no way back', () => {
     const asked = askedBy(
       assumption,
       'Shall they engrave the plaque with the old name? After Friday it is final.',
       ['approval', 'Shall they engrave the plaque with the old name?'],
     );
-    expect(asked).toEqual(['What are you least sure of yourself before Friday?']);
+    expect(asked).toEqual(['If one thing turned out wrong after Friday, what would it most likely be?']);
+  });
+
+  it('asks it of the very thing where that is named in the asking words', () => {
+    const ask = 'May we order the new bell?';
+    const asked = askedBy(assumption, `${ask} After Friday it is final.`, ['approval', ask]);
+    expect(asked[0]).toBe('If one thing about the new bell turned out wrong, what would it most likely be?');
   });
 
   it('asks who could settle a doubt they name themselves, before it is too late', () => {

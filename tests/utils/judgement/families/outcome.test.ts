@@ -59,10 +59,24 @@ describe('S2 family outcome', () => {
     );
   });
 
-  it('says the asking words back where no thing could be made of them', () => {
+  it('says no asking words back where no thing could be made of them', () => {
     const ask = 'naturally the same for the chapel would round it up nicely';
-    expect(askedBy(outcome, `Thank you for the plan. Our sisters wrote. ${ask}.`, ['scope', ask])[0]).toBe(
-      `You write "${ask}". Once that is done, what should be better, and for whom?`,
+    expect(askedBy(outcome, `Thank you for the plan. Our sisters wrote. ${ask}.`, ['scope', ask])).toEqual(
+      [],
+    );
+  });
+
+  it('holds what they tell against what they want done, where no thing is named', () => {
+    const ask = 'we want to hand over the bell ringing';
+    expect(askedBy(outcome, `Our ringers went from 14 to 3. So ${ask}.`, ['solution', ask])[0]).toBe(
+      'You write "Our ringers went from 14 to 3". If you hand over the bell ringing, what should be different there?',
+    );
+  });
+
+  it('lets nobody do a job of "its" own', () => {
+    const ask = 'We need a second guard at the gate.';
+    expect(askedBy(outcome, `Two bicycles were stolen last week. ${ask}`, ['solution', ask])[0]).toBe(
+      'You write "Two bicycles were stolen last week". With the second guard, what should be different there?',
     );
   });
 

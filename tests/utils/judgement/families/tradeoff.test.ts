@@ -18,8 +18,49 @@ describe('S2 family tradeoff', () => {
     );
     expect(asked).toEqual([
       'To get to 8,400, which could you most easily do without: the paving, the planting or the lamps?',
-      'To get to 8,400, what could move on your side in return: the scope, the dates or the term?',
-      'To get to 8,400, what has to stay whatever happens, and what could wait or go?',
+      'If I come down from 9,900 to 8,400, what could move on your side in return: the scope, the dates or the term?',
+      'If I come down from 9,900 to 8,400, what has to stay whatever happens, and what could wait or go?',
+    ]);
+  });
+
+  it('holds no sum against ours that is told for another measure', () => {
+    const thread = [{ from: 'us' as const, at: 0, text: 'All 40 chairs come to 9,900.' }];
+    const ask = 'Could you do 210 a chair?';
+    expect(askedBy(tradeoff, ask, ['discount', ask], { history: { thread } }).join(' ')).not.toContain(
+      'come down from',
+    );
+  });
+
+  it('asks for nothing in return of those who offer something by themselves', () => {
+    const ask = 'Could you come down to 8,400?';
+    expect(
+      askedBy(tradeoff, `We will hand over more this year. ${ask}`, ['discount', ask]).join(' '),
+    ).not.toContain('in return');
+  });
+
+  it('weighs their day against the one that we gave', () => {
+    const thread = [{ from: 'us' as const, at: 0, text: 'The 200 copies are planned for 10 April.' }];
+    const ask = 'We need the copies by 20 February.';
+    expect(askedBy(tradeoff, ask, ['deadline', ask], { mode: 'clarify', history: { thread } })[0]).toBe(
+      'What has to be there by 20 February, and what could follow by 10 April, as planned?',
+    );
+  });
+
+  it('weighs an addition against the day that we gave for the rest', () => {
+    const thread = [{ from: 'us' as const, at: 0, text: 'The library model is ready 20 February.' }];
+    const ask = 'Could you add a second tower?';
+    expect(askedBy(tradeoff, ask, ['scope', ask], { history: { thread } })[0]).toBe(
+      'If the second tower takes us a few days longer, would you rather keep 20 February or have it in from the start?',
+    );
+  });
+
+  it('names what an addition goes with rather than saying the asking words back', () => {
+    const ask = 'The same for the back, please.';
+    const asked = askedBy(tradeoff, `Our loyalty card looks fine. ${ask}`, ['scope', ask], {
+      history: { subject: 'Loyalty card' },
+    });
+    expect(asked).toEqual([
+      'With that added to the loyalty card, which has to stay as it is: the price or the date?',
     ]);
   });
 

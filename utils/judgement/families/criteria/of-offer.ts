@@ -1,15 +1,8 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, quoting, wordings } from '../family.ts';
+import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
-
-/** A shorter question for a price names nothing, and is not worth saying back. */
-const FEWEST_ECHOED = 7;
-
-function wordsOf(clause: Slots['clause']): number {
-  return clause?.fact.text.split(/\s+/).length ?? 0;
-}
 
 /** Who says yes to an offer, and what they look at beside the sum. */
 export function ofOffer({
@@ -19,8 +12,6 @@ export function ofOffer({
   requester,
   compared,
   date,
-  clause,
-  words,
   headline,
   plan,
 }: Slots): Question[] | null {
@@ -54,18 +45,9 @@ export function ofOffer({
     given(date?.asked && date.exact ? date : null, (one) =>
       ask(say`Once you have our figure ${one.when}, what happens next, and who else has a say?`, one.fact),
     ),
-    given(about || date?.exact || wordsOf(words) < FEWEST_ECHOED ? null : words, (one) =>
-      ask(say`${quoting(one)}Once you have our figure, what happens next, and who else has a say?`, one.fact),
-    ),
     given(about ? null : headline, (one) =>
       ask(
         say`On "${one.parts}": who besides you will look at our figure, and what will they ask first?`,
-        one.fact,
-      ),
-    ),
-    given(about || wordsOf(clause) < FEWEST_ECHOED ? null : clause, (one) =>
-      ask(
-        say`${quoting(one)}Who besides you will look at our figure, and what will they ask first?`,
         one.fact,
       ),
     ),

@@ -5,7 +5,7 @@ import { once } from '../../slots/once.ts';
 import type { Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
 import { WORKED_WITH } from '../../words/worked-with.ts';
-import { given, is, type Scene, wordings } from '../family.ts';
+import { given, is, modest, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 import { besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
@@ -30,6 +30,13 @@ export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | n
   return wordings(
     besideTrouble(slots, wanted),
     wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
+    trouble && deed && !wanted
+      ? asked(
+          say`You write "${trouble.parts}". If ${deed.clause}, what should be different there?`,
+          trouble.fact,
+          deed.fact,
+        )
+      : null,
     given(deed, (one) =>
       asked(say`If ${one.clause}, what should be better afterwards, and for whom?`, one.fact),
     ),
@@ -42,7 +49,9 @@ export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | n
           wanted.fact,
         )
       : null,
-    given(wanted, (one) => asked(kind === 'scope' ? added(one) : inPlace(one, register), one.fact)),
+    given(wanted, (one) =>
+      kind === 'scope' ? modest(asked(added(one), one.fact)) : asked(inPlace(one, register), one.fact),
+    ),
     // Of an addition the words of the ask lie nearer than a trouble told beside it.
     kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,
     kind === 'scope' || wanted || deed || trouble ? null : ofWords(slots, kind),
@@ -63,7 +72,6 @@ function ofWords({ core, request, topic }: Slots, kind: AskKind): Question | nul
   return (
     given(ofUs, sayingBack) ??
     given(core, (one) => asked(say`You ask for "${one.parts}". Once you have that, ${BETTER}`, one.fact)) ??
-    given(request, sayingBack) ??
     given(kind === 'solution' ? topic : null, (one) =>
       asked(
         say`With ${one.definite}, what should be different from today, and who would notice first?`,

@@ -1,28 +1,16 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, modest, quoting, wordings } from '../family.ts';
+import { given, modest, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
-export function ofPaper({
-  thing,
-  topic,
-  decider,
-  served,
-  audience,
-  requester,
-  clause,
-  words,
-}: Slots): Question[] | null {
+export function ofPaper({ thing, topic, decider, served, audience, requester }: Slots): Question[] | null {
   const paper = thing ?? (topic?.sort === 'document' ? topic : null);
   if (!paper)
     return wordings(
-      given(decider ?? requester, (one) =>
+      given(decider ?? requester ?? audience, (one) =>
         asked(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
-      ),
-      given(saysSomething(clause ?? words), (one) =>
-        asked(say`${quoting(one)}If only one thing in it gets read, what should it be?`, one.fact),
       ),
     );
   const reader = decider ?? requester ?? audience ?? served;
@@ -50,16 +38,4 @@ export function ofPaper({
       asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
     ),
   );
-}
-
-const PLEA = /\?$|^(?:you|is|are|when|can|could|would|please|kindly|how)\b/i;
-
-/** "I need one from you" said back is about nothing. */
-function saysSomething(words: Slots['words']): Slots['words'] {
-  return words &&
-    words.fact.text.split(/\s+/).length > 6 &&
-    !/\b(?:it|them|one)\b/i.test(words.fact.text) &&
-    !PLEA.test(words.fact.text)
-    ? words
-    : null;
 }

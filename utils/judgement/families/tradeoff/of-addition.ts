@@ -1,8 +1,8 @@
 import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
-import type { Slots } from '../../slots.ts';
+import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
-import { given, wordings } from '../family.ts';
+import { given, it, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
 /** "It has to be there on Monday": the day of the addition itself, which it cannot be weighed against. */
@@ -13,7 +13,7 @@ function isItsDay(date: NonNullable<Slots['date']>, text: string): boolean {
 
 /** What could step back for an addition: something of what was agreed, or the day itself. */
 export function ofAddition(slots: Slots, text: string): Question[] | null {
-  const { thing, date, fixed, manner, deed, request } = slots;
+  const { thing, date, fixed, manner, deed, ourDay, topic } = slots;
   const what = thing && isNamed(thing, slots.asked) && manner === 'added' ? thing : null;
   const settled = fixed !== null || SETTLED.test(text);
   return wordings(
@@ -31,16 +31,35 @@ export function ofAddition(slots: Slots, text: string): Question[] | null {
           what.fact,
         )
       : null,
+    given(settled || date ? null : ourDay, (day) => besideOurDay(day, what, deed)),
     given(settled ? null : what, (one) =>
       ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
     ),
     given(settled || what ? null : deed, (one) =>
       ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
     ),
-    given(settled || what || deed ? null : request, (one) =>
-      ask(say`${one.sentence} If we do, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+    // Asking words said back are worn: what it is to be added to says more.
+    given(settled || what || deed || !topic || thing?.head === topic.head ? null : topic, (one) =>
+      ask(say`With that added to ${one.definite}, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+    ),
+    given(settled || what || deed || topic ? null : slots.headline, (one) =>
+      ask(say`On "${one.parts}": with that added, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
     ),
   );
+}
+
+/** The day we gave and what is to come in: one of the two may have to give a little. */
+function besideOurDay(day: Phrase, what: Thing | null, deed: Slots['deed']): Question | null {
+  const choice = say`would you rather keep ${day.parts} or have ${what ? it(what) : 'it all'} in from the start?`;
+  if (what)
+    return ask(
+      say`If ${what.definite} ${what.plural ? 'take' : 'takes'} us a few days longer, ${choice}`,
+      what.fact,
+      day.fact,
+    );
+  return deed?.byUs
+    ? ask(say`If ${deed.clause} and it takes a few days longer, ${choice}`, deed.fact, day.fact)
+    : ask(say`If that takes us a few days longer, ${choice}`, day.fact);
 }
 
 /** New, or pointed at ("this family account"), and named in the asking sentence. */
@@ -58,4 +77,4 @@ const REGULAR =
 
 /** They say already what stays as it is, or what it may cost. */
 const SETTLED =
-  /\b(?:same (?:day|date|price|budget|lorry|time|weekend)|at no extra|extra (?:cost|charge)|of course (?:we|i) pay|we(?:'ll| will) pay|goes on the (?:bill|invoice)|without (?:moving|changing)|what (?:would|does|will) (?:it|that|this) cost)\b/i;
+  /\b(?:already paid|doesn't move|does not move|the rest stays|stays as it is|remains? (?:as|naturally)|same (?:truck|van|delivery|run)|same (?:day|date|price|budget|lorry|time|weekend)|at no extra|extra (?:cost|charge)|of course (?:we|i) pay|we(?:'ll| will) pay|goes on the (?:bill|invoice)|without (?:moving|changing)|what (?:would|does|will) (?:it|that|this) cost)\b/i;
