@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, modest, quoting, type Scene, wordings } from './family.ts';
+import { asking, type Family, given, modest, type Scene, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
 const TELLS_A_STORY = 10;
@@ -88,19 +88,7 @@ function named({ head, sort }: Thing, asked: string): boolean {
   );
 }
 
-function ofApproval({
-  noWayBack,
-  thing,
-  date,
-  topic,
-  clause,
-  words,
-  moment,
-  doubt,
-  caveat,
-  opinion,
-  asked,
-}: Slots): Question[] | null {
+function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked }: Slots): Question[] | null {
   const purpose = 'the last moment at which a second look costs nothing';
   const matter = thing && thing.sort !== 'people' ? thing : topic;
   return wordings(
@@ -139,11 +127,6 @@ function ofApproval({
         one.fact,
       ),
     ),
-    noWayBack || moment
-      ? null
-      : given(clause ?? words, (one) =>
-          ask(say`${quoting(one)}Which point should I look at twice before I say yes?`, purpose, one.fact),
-        ),
   );
 }
 

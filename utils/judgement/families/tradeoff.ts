@@ -3,7 +3,7 @@ import type { WantedDate } from '../slots/date.ts';
 import { saidHere } from '../slots/facts.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { joinParts, ours, plainText, say } from '../text-parts.ts';
-import { type Family, given, modest, quoting, wordings } from './family.ts';
+import { type Family, given, modest, wordings } from './family.ts';
 import { ask } from './tradeoff/ask.ts';
 import { choices } from './tradeoff/choices.ts';
 import { ofAddition } from './tradeoff/of-addition.ts';
@@ -65,7 +65,7 @@ function isWhole({ thing, asked }: Slots): boolean {
 }
 
 function ofDate(slots: Slots): Question[] | null {
-  const { thing: asked, topic, date, trouble, clause, words, ourDay } = slots;
+  const { thing: asked, topic, date, trouble, ourDay } = slots;
   const thing = topic && (topic.plural || topic.head === 'import') ? topic : asked;
   return wordings(
     date?.exact && ourDay && !isWhole(slots) ? byTwoDays(thing, date, ourDay) : null,
@@ -86,14 +86,6 @@ function ofDate(slots: Slots): Question[] | null {
       : given(trouble, (one) =>
           ask(
             say`You write "${one.parts}". If not everything can be done in time, what has to come first?`,
-            one.fact,
-          ),
-        ),
-    date
-      ? null
-      : given(clause ?? words, (one) =>
-          ask(
-            say`${quoting(one)}If not all of that can be done in time, which part has to come first?`,
             one.fact,
           ),
         ),

@@ -8,7 +8,7 @@ import { asking, type Family, given, modest, quoting, wordings } from './family.
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
 /** Of an addition as much, where none of the signs that it is told stands in it. */
-const TELLS_OF_ADDITION = 24;
+const TELLS_OF_ADDITION = 16;
 
 /** Uncovers what put it on the table now: the event tells more of the need than the remedy does. */
 export const trigger: Family = {
@@ -65,12 +65,14 @@ function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: stri
 
 function ofDate({ date }: Slots): Question[] | null {
   return wordings(
-    given(date?.exact ? date : null, (one) =>
-      asking(
-        'trigger',
-        say`What happens on ${one.bare} that it has to be ready for?`,
-        'tells what has to be there by then and what need not',
-        [one.fact],
+    modest(
+      given(date?.exact ? date : null, (one) =>
+        asking(
+          'trigger',
+          say`What happens on ${one.bare} that it has to be ready for?`,
+          'tells what has to be there by then and what need not',
+          [one.fact],
+        ),
       ),
     ),
   );

@@ -60,7 +60,9 @@ function withoutOwner(phrase: NounPhrase): NounPhrase {
 
 /** By its head, and by its length where the head tells nothing: a "three-day certificate" is learnt. */
 function sortOf({ body }: NounPhrase, head: string): ThingClass {
-  if (namesPeople(head)) return 'people';
+  // An audio guide is no guide.
+  const device = /^(?:audio|travel|style|user|quick|city)$/.test(body.at(-2)?.lower ?? '');
+  if (namesPeople(head) && !device) return 'people';
   // "Two groups of twelve receptionists" are people too.
   if (/^(?:groups?|teams?|classes|crews?)$/.test(head) && body.some((token) => namesPeople(token.lower)))
     return 'people';

@@ -40,22 +40,32 @@ export function findDate(reading: Reading, ask: Ask, asked: string, history?: Hi
     .map((turn) => turn.text)
     .join('\n');
   const deadlines = reading.asks.filter((other) => other.kind === 'deadline' && other !== ask);
-  return (
-    first([...deadlines.map((other) => other.quote), ask.quote, asked], ask.kind, planned) ??
-    dayOfOccasion(reading, ask.kind, planned)
-  );
+  const others = deadlines.map((other) => other.quote);
+  // A deadline is what its own words say; beside another ask a deadline names the day.
+  const told = [ask.quote, asked, ...others];
+  const texts =
+    ask.kind === 'deadline'
+      ? [...told.filter((text) => DUE.test(text)), ...told]
+      : [...others, ask.quote, asked];
+  return first(texts, ask.kind, planned) ?? dayOfOccasion(reading, ask.kind, planned);
 }
 
 /** The first text that names a day which will do. */
 function first(texts: readonly string[], kind: Ask['kind'], planned: string): WantedDate | null {
   for (const whole of texts) {
-    const text = kind === 'deadline' ? withoutOldDay(whole) : whole;
+    const text = kind === 'deadline' ? withoutOldDay(withoutNoGood(whole)) : whole;
     if ((kind === 'scope' && TOLD_OF.test(text)) || NO_GOOD.test(text)) continue;
     const day = dayIn(text, kind);
     // "Ready by 14 August" is the deadline, though our plan names that day for something else.
     if (day && (DUE.test(text) || !keptAlready(day, kind, planned))) return day;
   }
   return null;
+}
+
+/** "by 8 June, your confirmation says the 22nd": the half that tells of the day that will not do is left out. */
+function withoutNoGood(text: string): string {
+  const kept = text.split(/(?<=[,;]) /).filter((piece) => !NO_GOOD.test(piece));
+  return kept.length > 0 ? kept.join(' ') : text;
 }
 
 function dayIn(text: string, kind: Ask['kind']): WantedDate | null {

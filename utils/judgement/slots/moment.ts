@@ -10,7 +10,8 @@ const HOUR =
 export function findMoment(reading: Reading): Phrase | null {
   const found = HOUR.exec(reading.text);
   const hour = found?.[2];
-  const moment = found?.[1] ?? hour ?? found?.[3];
+  // "Tonight at 8 …" only opened their sentence with a capital.
+  const moment = found?.[1] ?? hour ?? found?.[3]?.toLowerCase();
   if (!moment || /^today$/i.test(moment)) return null;
   const day = /^this /i.exec(moment)?.[0];
   // "this" as a word of theirs would be taken for a pronoun.

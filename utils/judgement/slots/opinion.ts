@@ -24,7 +24,9 @@ export function findOpinion(reading: Reading, ask: Ask): Phrase | null {
   for (const { text } of near) {
     const clause = withoutEndMarks(OPINION.exec(text)?.[1]?.trim() ?? '');
     const words = clause.split(/\s+/).length;
-    const fits = words >= FEWEST && words <= MOST && !NOBODY.test(clause) && !isPrivate(clause);
+    // Cut off before words in quotation marks it says nothing: "Our Kim says it's the word …".
+    const isCut = /^\s*["“]/.test(text.slice(text.indexOf(clause) + clause.length));
+    const fits = !isCut && words >= FEWEST && words <= MOST && !NOBODY.test(clause) && !isPrivate(clause);
     if (fits && !ask.quote.includes(clause))
       return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
   }

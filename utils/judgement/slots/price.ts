@@ -17,7 +17,7 @@ const NAMED_OURS = new RegExp(
 );
 /** What is counted and not paid. */
 const COUNTED =
-  /^ ?(?:km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|vouchers|pallets?|days|weeks|hours|people|guests|cars|copies|households|seats)\b/i;
+  /^ ?(?:km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|l\b|vouchers|pallets?|days|weeks|hours|people|guests|cars|copies|households|seats)\b/i;
 /** Of several sums in our mail, the one that is the whole. */
 const TOTAL =
   /^ ?(?:,? ?(?:in all|all in|in total|altogether|total|plus vat|per|a (?:month|year|day|piece|head|pair|kilo|week|pallet)|for the year|each)\b)/i;
@@ -30,6 +30,10 @@ const AT =
 const ELSEWHERE =
   /\b(?:another|elsewhere|is giving|gives us|giving us|the online (?:guys|shops)|other (?:supplier|offer|firm|house|quote)s?|competitors?|competition|offered (?:us|me)|quoted (?:us|me)|supplier|against your|cheaper|ebay|amazon|online|down the road|next door|that lot|framework|been offered|could have|could get|can get|can buy|from (?:vietnam|china|poland|turkey|india)|they (?:do|would|charge|want|ask)|(?:outfit|joint|place|firm|house|reps?|forwarders?|lab|dealers?|lads?|man|chap|gentleman|agency|vendors?|club|school)\b.{0,60}\b(?:at|does|pays?|charges|for|with|takes|is ready)|the one from)\b/i;
 
+/** "68 a month": a small sum is one only where it is told for what. */
+const SMALL_RATE =
+  /\b(?:is|at|for|to) (\d{2}) (?:a|an|per) (?:month|hour|day|piece|head|week|year|kilo|seat|pallet)\b/i;
+
 /** What we ask now: in their words, else the last sum of our own last mail in the thread. Null where none is known. */
 export function findPrice(reading: Reading, history: History): Phrase | null {
   const named = withoutEndMarks(NAMED_OURS.exec(reading.text)?.[1] ?? '');
@@ -41,6 +45,8 @@ export function findPrice(reading: Reading, history: History): Phrase | null {
     const last =
       sums.find((sum) => TOTAL.test(turn.text.slice(turn.text.indexOf(sum) + sum.length))) ??
       (sums.length === 1 ? sums[0] : null);
+    const small = SMALL_RATE.exec(turn.text)?.[1];
+    if (!last && small) return { parts: [ours(small)], plural: false, fact: saidInThread(small, turn) };
     if (last) return { parts: [ours(last)], plural: false, fact: saidInThread(last, turn) };
   }
   return null;

@@ -20,14 +20,19 @@ export function ruledOut(
   kind: AskKind,
 ): number | null {
   const head = phrase.head.lower;
-  if (isNoThing(phrase, tokens, at)) return -8;
-  if (isDoneByOne(tokens, at)) return -8;
+  if (isNoThing(phrase, tokens, at) || isElsewhere(phrase, tokens, at, kind)) return -8;
   if (PERSON.test(head) && kind !== 'referral') return -6;
   if (isTheirsAlready(phrase, tokens, at, kind)) return -3;
   if (kind === 'quote' && (isPriceItself(phrase) || WHO_PAYS.test(head))) return -6;
   const list = kind === 'deliverable' && /^lists?$/.test(head) && tailOf(phrase);
   if (!list && LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
   return kind === 'renewal' && !phrase.determiner ? -1 : null;
+}
+
+/** What somebody is to do something with; by a deadline also what is somebody else's: "their papers are printed". */
+function isElsewhere(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): boolean {
+  const theirs = kind === 'deadline' && /^(?:their|his|her)$/.test(phrase.determiner?.lower ?? '');
+  return theirs || isDoneByOne(tokens, at);
 }
 
 /** "someone to phone 500 warehouses": what somebody is to do something with is not what is wanted. */

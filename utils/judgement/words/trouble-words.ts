@@ -43,7 +43,7 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
     2.6,
   ],
   [
-    /\b(?:slid|resigned|resignations?|missing|stolen|thefts?|burgl\w+|accidents?|incidents|near misses|injur\w+|glare|noise|noisy|smells?|moisture|mould|crowded|disturbs?|wrongly|by mistake|mistakes?|errors?|shortage|stranded|soaked|flood\w*|rusty?|worn|blocked|jammed|turned away|sent (?:\w+ ){0,3}back|come off|comes off|fell asleep|waiting|waits?|waited|luke-?warm|penalt\w+|in a row|invented|drives? \d+|behind by|behind with)\b/i,
+    /\b(?:slid|resigned|resignations?|missing|stolen|thefts?|burgl\w+|accidents?|incidents|near misses|injur\w+|glare|noise|noisy|smells?|moisture|mould|crowded|disturbs?|wrongly|by mistake|mistakes?|errors?|shortage|stranded|soaked|flood\w*|rusty?|worn|blocked|jammed|turned away|sent (?:\w+ ){0,3}back|come off|comes off|fell asleep|waiting|waits?|waited|went home|run(?:s|ning)? (?:\w+ )?(?:minutes )?over|keep (?:asking|losing)|keeps (?:asking|losing)|luke-?warm|penalt\w+|in a row|invented|drives? \d+|behind by|behind with)\b/i,
     2.4,
   ],
   [/\b(?:nine|ten|eleven|twelve|\d+) (?:degrees|returns|kilomet\w+|km|euros|pounds)\b/i, 1.2],
@@ -51,7 +51,7 @@ export const HURTS: readonly (readonly [RegExp, number])[] = [
 ];
 /** What has changed on their side: the heart of a renewal. */
 export const CHANGES =
-  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won't be|last day|shifted|went over|lower than|higher than|can remember|print for|grows|won|lost|added|bigger|smaller|coming round|empty|used to be|used (?:only |just )?(?:\w+|\d+)(?: \w+)? of|begins?)\b/i;
+  /\b(?:since|new|no longer|not any more|anymore|any more|became|become|moves?|moved|moving|left|leaves us|is leaving|joined|opens?|opened|opening|closing|nearer to|go(?:es)? for scrap|will be|take over|starts?|started|retir\w+|leased|sold|bought|closed|grown|fewer|taken over|instead of|switched|merged|hired|shut|down to|cut down|grew|hand(?:ing|s|ed)? (?:\w+ ){0,4}over|phas(?:ed|ing) out|picked up|took on|hardly|nobody has|no one has|logged only|outsourced|won't be|given up|gave up|last day|shifted|went over|lower than|higher than|can remember|print for|grows|won|lost|added|bigger|smaller|coming round|empty|used to be|used (?:only |just )?(?:\w+|\d+)(?: \w+)? of|begins?)\b/i;
 /** "Hardly lost a point", "never late": good news in the words of bad. */
 export const GOOD_NEWS =
   /\b(?:not|n't) (?:yet )?(?:suffered|hurt)\b|\b(?:costs?|scrap|complaints)\b.{0,40}\b(?:come|came|gone|went) down\b|\b(?:running|runs|goes|going|works|working) (?:sweetly|well|fine|smoothly|beautifully)\b|\bputs? it down to\b|\b(?:nobody|no one|none|never) (?:has |have |had )?(?:ever )?complain\w*|\b(?:do|does|did)(?: not|n't) complain|\bbeautiful\b|\bstopped (?:fear|complain|swear|worry|cry)\w*|\b(?:don't|do not|didn't) lose\b|\b(?:hardly|barely|never|not|no|without|nothing) (?:ever |a |any |been |get |gets |be )?(?:confused|lost|losing|late|delayed|missed|trouble|problems?|complaints?|wrong|broken|slow|slipped|dropped|worried|unhappy)\b/i;

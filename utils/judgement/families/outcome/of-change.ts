@@ -37,9 +37,13 @@ export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | n
           deed.fact,
         )
       : null,
-    given(deed, (one) =>
-      asked(say`If ${one.clause}, what should be better afterwards, and for whom?`, one.fact),
-    ),
+    given(deed, (one) => {
+      const question = asked(
+        say`If ${one.clause}, what should be better afterwards, and for whom?`,
+        one.fact,
+      );
+      return kind === 'scope' ? modest(question) : question;
+    }),
     // What is there already, or was named beside the ask, is not what should change.
     wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
     wanted && slots.requester && kind === 'solution'
