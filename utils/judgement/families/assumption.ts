@@ -1,7 +1,7 @@
 import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
-import { say } from '../text-parts.ts';
+import { plainText, say } from '../text-parts.ts';
 import { asking, type Family, given, modest, type Scene, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
@@ -80,7 +80,11 @@ const HAS_POINTS =
   /^(?:plans?|contract|agreement|deed|letter|draft|text|artwork|layout|design|drawings?|gift|tests?|list|proposal|statement|report|version|policy|terms|programme|schedule|menu|claims?|form|application|budget|offer|recipe|specification|proofs?|catalogue|page|site|website|logo|brief|minutes|register|release|script|translation)$/;
 
 /** Of what they ask leave for, and not of what only stands beside it. */
-function named({ head, sort }: Thing, asked: string): boolean {
+const NO_MATTER = /^(?:mistakes?|errors?|yes|nod|ok|okay|blessing|button|word|go|manual|green light)$/;
+
+function named({ head, sort, definite }: Thing, asked: string): boolean {
+  // What is ours, or only a word for the yes, is not what they are about to do.
+  if (NO_MATTER.test(head) || /^our /.test(plainText(definite))) return false;
   return (
     sort !== 'event' &&
     sort !== 'learning' &&

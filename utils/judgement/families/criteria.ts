@@ -131,9 +131,11 @@ function ofThing({ thing, decider: whoever, deed, trouble, asked }: Slots, kind:
     ),
     told
       ? null
-      : ask(
-          say`How would you tell, a few weeks on, that ${usable.definite} ${has(usable)} done ${its(usable)} job?`,
-          usable.fact,
+      : modest(
+          ask(
+            say`How would you tell, a few weeks on, that ${usable.definite} ${has(usable)} done ${its(usable)} job?`,
+            usable.fact,
+          ),
         ),
   );
 }

@@ -101,7 +101,9 @@ function dayOfOccasion(reading: Reading, kind: Ask['kind'], planned: string): Wa
   for (const sentence of reading.sentences) {
     const open =
       (kind === 'deadline' || kind === 'approval' || OCCASION.test(sentence.text)) &&
-      !NO_GOOD.test(sentence.text);
+      !NO_GOOD.test(sentence.text) &&
+      // "was finalised on Sunday night" is behind them.
+      !(kind === 'approval' && TOLD_OF.test(sentence.text));
     const told = withoutOldDay(sentence.text);
     const found = open ? ledDay(told, () => lead) : null;
     const day = found ?? (kind === 'deadline' && open ? alone(told, ALONE) : null);

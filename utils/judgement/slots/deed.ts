@@ -25,7 +25,7 @@ export function findDeed(ask: Ask): Deed | null {
   const quote = ask.quote.trim();
   for (const opening of [YOU_DO, WE_WISH, THAT_YOU, PLEASE_DO]) {
     const match = opening.exec(quote);
-    const led = opening !== PLEASE_DO || OPENS_PLEASE.test(quote);
+    const led = opening !== PLEASE_DO || OPENS_PLEASE.test(quote.slice(match?.index ?? 0));
     const rest = match ? quote.slice(match.index + match[0].length) : '';
     // "We would like to sell bags": what they do themselves is no deed of ours.
     const theirOwn = opening === WE_WISH && !/\byou\b/i.test(match?.[0] ?? '') && THEY_DO.test(rest);

@@ -10,7 +10,7 @@ const NUMBER =
 const WENT =
   /\b(?:used?|signed in|unused|took|taken|moved|shipped|delivered|played|sent|sold|returned|returns|unopened|reached|late|booked|called|calls|opened|logged|passed|attendance|findings|visits?|turnrounds|gone from|up by|down by|ran|rose|fell|came|of the|needed|open|entered|untouched|repeat|call-outs?|changes|stops|breakdowns|repairs)\b/i;
 /** One number says enough where it stands for many: "off the road 3 days on average". */
-const AVERAGE = /\b(?:on average|in all|mostly|off the road|hardly|never)\b/i;
+const AVERAGE = /\b(?:of them|on average|in all|mostly|off the road|hardly|never)\b/i;
 /** Days and prices are no record of how it went. */
 const NO_RECORD =
   /\b(?:ends?|renews?|runs? (?:to|out|until)|lapses?|expires?|falls? due|attached|per (?:month|year)|a (?:month|year)|price|fee|option|signed(?! in)|confirmed)\b|[€£$]/i;

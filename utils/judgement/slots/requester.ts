@@ -46,7 +46,9 @@ export function findRequester(reading: Reading, ask: Ask): Phrase | null {
     if (found) return found;
   }
   const behind = reading.sentences[at + 1]?.text ?? '';
-  return ASK_FOR_IT.test(behind) ? opening(behind) : null;
+  // Only what stands before the verb: "the therapists ask" reads like one noun.
+  const asking = ASK_FOR_IT.exec(behind);
+  return asking ? opening(behind.slice(0, asking.index)) : null;
 }
 
 function opening(text: string): Phrase | null {
@@ -68,7 +70,8 @@ function peopleAt(
   const head = phrase.head.lower;
   const known = knownPeople(head) || namesDecider(head) || HOUSE.test(head);
   // Behind "the" or "our" and before "wants" stands somebody, whatever they are called; rules and papers ask too.
-  const somebody = known || (anybody && asksAtOnce(tokens, phrase.next) && !IMPERSONAL.test(head));
+  const somebody =
+    known || (anybody && asksAtOnce(tokens, behindPlace(tokens, phrase.next)) && !IMPERSONAL.test(head));
   if (FAMILY.test(head) || !somebody) return null;
   if (asking && !isAsking(tokens, phrase.next) && !(at === 0 && asksLater(text, tokens, phrase.next)))
     return null;
@@ -123,6 +126,12 @@ function asksLater(text: string, tokens: readonly Token[], from: number): boolea
       rest,
     )
   );
+}
+
+/** "the bottling hall in Tournai wants …": the verb stands behind the place. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  if (!/^(?:in|of|at|from)$/.test(tokens[at]?.lower ?? '')) return at;
+  return nounPhraseAt(tokens, at + 1)?.next ?? at;
 }
 
 /** "wants", "has asked", "would like" and nothing between: what only somebody does. */

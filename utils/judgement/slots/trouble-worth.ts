@@ -69,4 +69,4 @@ export const OWN_PART = /^(?:i|i'[a-z]+|my|me|you|you'[a-z]+|'[a-z]+|there are \
 
 /** The contract's own end is no change on their side. */
 const PAPER =
-  /\b(?:contract|agreement|policy|licence|term|framework|subscription|plan|arrangement|signature|papers?|form)\b/i;
+  /\b(?:contract|agreement|policy|licence|term|framework|subscription|plan|arrangement|signature|papers?|(?<!sixth )form)\b/i;

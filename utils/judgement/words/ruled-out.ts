@@ -32,7 +32,15 @@ export function ruledOut(
 /** What somebody is to do something with; by a deadline also what is somebody else's: "their papers are printed". */
 function isElsewhere(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): boolean {
   const theirs = kind === 'deadline' && /^(?:their|his|her)$/.test(phrase.determiner?.lower ?? '');
-  return theirs || isDoneByOne(tokens, at);
+  return theirs || isDoneByOne(tokens, at) || hasItDone(phrase, tokens);
+}
+
+/** "all 600 loaders shall undergo a course": who is to have it is not what is wanted. */
+function hasItDone({ next }: NounPhrase, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:shall|must|should|will|can|could)$/.test(tokens[next]?.lower ?? '') &&
+    /^(?:undergo|receive|attend|learn|take|sit|complete|pass)$/.test(tokens[next + 1]?.lower ?? '')
+  );
 }
 
 /** "someone to phone 500 warehouses": what somebody is to do something with is not what is wanted. */

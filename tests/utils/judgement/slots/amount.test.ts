@@ -79,4 +79,10 @@ describe('S2 slots: the figure they steer at', () => {
     expect(shareOf('24.000', 'down to 24.000')).toBeNull();
     expect(shareOf('four per cent', 'lower it from six to four per cent?')).toBeNull();
   });
+
+  it('takes a rise of ours for nothing that is to come off', () => {
+    expect(
+      findAmount('8% up when the building is half empty?', '8% up when the building is half empty?'),
+    ).toBeNull();
+  });
 });

@@ -38,4 +38,23 @@ describe('S2 slots: the day it is wanted by', () => {
       '14 August',
     );
   });
+
+  it('is what the deadline itself names, and a day before a month', () => {
+    const text = 'She could name it on Sunday 14 June and on no other day before October.';
+    expect(day(text, text)).toBe('Sunday 14 June');
+  });
+
+  it('is found beside the day that our own confirmation says', () => {
+    const text = 'The sensors have to be on site by 8 June, your confirmation says the 22nd.';
+    expect(day(text, text)).toBe('8 June');
+  });
+
+  it.each(['You looked at them in January.', 'The text was finalised on Sunday.'])(
+    'is no month and no day behind them where a yes is wanted: %s',
+    (story) => {
+      const reading = readingOf(`${story} Is it okay?`, [['approval', 'Is it okay?']]);
+      const [ask] = reading.asks;
+      expect(ask ? findDate(reading, ask, 'Is it okay?', historyOf()) : undefined).toBeNull();
+    },
+  );
 });

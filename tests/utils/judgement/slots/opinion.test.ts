@@ -33,4 +33,8 @@ describe('S2 slots: what one of theirs makes of it', () => {
   it('is nothing of what goes on in somebody’s life', () => {
     expect(opinion('My wife thinks the operation in the hospital went badly.')).toBeNull();
   });
+
+  it('is none where it is cut off before words in quotation marks', () => {
+    expect(opinion('Our Kim says it is down to the word "coach".')).toBeNull();
+  });
 });

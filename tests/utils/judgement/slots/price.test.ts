@@ -31,4 +31,14 @@ describe('S2 slots: our price and the other one', () => {
       '489 euro',
     );
   });
+
+  it('takes what is dearer by so much for no sum of another offer', () => {
+    const reading = readingOf('Your rate is 8 euro higher than another supplier charges.', []);
+    expect(findRivalSum(reading, null)).toBeNull();
+  });
+
+  it('takes a small rate for our price where it is told for what', () => {
+    const thread = [{ from: 'us' as const, at: 0, text: 'From January the package is 68 a month.' }];
+    expect(findPrice(readingOf('Thank you.', []), historyOf({ thread }))?.fact.text).toBe('68');
+  });
 });

@@ -27,4 +27,10 @@ describe('S2 slots: what we counted before', () => {
     );
     expect(record('8,000 contracted, 5,100 moved.')).toBe('8,000 contracted, 5,100 moved');
   });
+
+  it('is one number of those that we counted before', () => {
+    expect(record('Your 18 licences end soon. In October eleven of them were used.')).toBe(
+      'In October eleven of them were used',
+    );
+  });
 });

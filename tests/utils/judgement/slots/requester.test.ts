@@ -35,4 +35,21 @@ describe('S2 slots: who else wants it', () => {
     expect(requester('We want six lights.', 'We want six lights')).toBeNull();
     expect(requester('My wife wants a bench.', 'wants a bench')).toBeNull();
   });
+
+  it('is an office named without an article, of an addition alone', () => {
+    const asked = 'Can you add them to the model?';
+    expect(requester(`Planning has asked for the two houses. ${asked}`, asked)).toBe('planning');
+    expect(requester(`Planning a garden takes time. ${asked}`, asked)).toBeNull();
+  });
+
+  it('is whoever wants it, whatever they are called, but no rule and no paper', () => {
+    const asked = 'Can you add one?';
+    expect(requester(`The café wants a mat. ${asked}`, asked)).toBe('the café');
+    expect(requester(`The directive asks for a mat. ${asked}`, asked)).toBeNull();
+  });
+
+  it('is who asks for it in the sentence behind', () => {
+    const asked = 'Could you add a second display?';
+    expect(requester(`${asked} The therapists ask for it.`, asked)).toBe('the therapists');
+  });
 });

@@ -99,3 +99,17 @@ describe('S2 slots: what else is meant', () => {
     expect(thing('renewal', 'We would like to extend the soil and leaf programme.')).not.toBe('the soil');
   });
 });
+
+describe('S2 slots: what is not the thing', () => {
+  it.each([
+    ['solution', 'We need someone to phone 500 warehouses for us.'],
+    ['solution', 'All 600 loaders shall undergo it.'],
+    ['deadline', 'Their papers are printed on 4 March.'],
+  ] as const)('%s: %s', (kind, text) => {
+    expect(thing(kind, text)).toBeNull();
+  });
+
+  it('is one like the other, and not the one of somebody else', () => {
+    expect(thing('solution', 'We want a landing page of our competitor.')).toBe('the landing page');
+  });
+});

@@ -65,4 +65,41 @@ describe('S2 slots: the clause that tells what is wrong', () => {
     const [first] = reading.asks;
     expect(first && findTroubles(reading, first)).toEqual([]);
   });
+
+  it.each([
+    ['Attendance has slid from about ninety to thirty.', 'Attendance has slid from about ninety to thirty'],
+    [
+      'Out of 30 drivers, eleven are entering it wrongly.',
+      'Out of 30 drivers, eleven are entering it wrongly',
+    ],
+    [
+      'Internal audit found nineteen entries missing for the year.',
+      'Internal audit found nineteen entries missing for the year',
+    ],
+    [
+      'The ferry came back late on sixty-one of nine hundred crossings this year, all of them on the western landing, nearly always in winter.',
+      'The ferry came back late on sixty-one of nine hundred crossings this year',
+    ],
+  ])('finds what led to a remedy: %s', (story, clause) => {
+    const text = `${story} We need a second one.`;
+    const reading = readingOf(text, [['solution', 'We need a second one']]);
+    const [ask] = reading.asks;
+    expect(ask && findTroubles(reading, ask)[0]?.fact.text).toBe(clause);
+  });
+
+  it.each([
+    'We have around 60 people in the hall and 10 online.',
+    'The director has asked for one in the last three meetings.',
+    'You cannot think what 40 people carry out in a day.',
+  ])('takes no count, no wish and nothing of ours for what led to a remedy: %s', (story) => {
+    const text = `${story} We need a second one.`;
+    const reading = readingOf(text, [['solution', 'We need a second one']]);
+    const [ask] = reading.asks;
+    expect(ask ? findTroubles(reading, ask) : null).toEqual([]);
+  });
+
+  it('takes a mood alone, or the weather, for no matter of an open question', () => {
+    expect(troubles('The boss is nervous.')).toEqual([]);
+    expect(troubles('Here it is never less than 38 degrees.')).toEqual([]);
+  });
 });
