@@ -68,6 +68,10 @@ export function isToldClause(clause: string, openQuestion: boolean, most = MOST)
   return TOLD_SHORT.test(first) || hasVerb(tokens);
 }
 
+/** Verbs that tell what changes or is done, which no ending gives away. */
+const TELLING_VERBS =
+  /^(?:moves|opens|starts|shut|begins|retires|closes|joins|grows|falls|rises|drops|prints?|sells|works|waits|rings|takes|comes|goes|stands|runs|hold|holds|smells?)$/;
+
 /** A finite verb behind the first word, as far as closed classes and endings can tell. */
 export function hasVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
@@ -77,6 +81,7 @@ export function hasVerb(tokens: readonly Token[]): boolean {
     return (
       AUXILIARIES.has(token.lower) ||
       PLAIN_VERBS.has(token.lower) ||
+      TELLING_VERBS.test(token.lower) ||
       /(?:[^e]ed|n't|'s|'re|'ve)$/.test(token.lower)
     );
   });

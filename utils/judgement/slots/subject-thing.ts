@@ -69,7 +69,7 @@ export function findHeadline(history: History): Phrase | null {
     words < 3 ||
     words > 7 ||
     line === line.toUpperCase() ||
-    /["“”!?@#:]|\d{3}|^\W|\b(?:offer|quote|quotation|prices?|pricing|costs?|question|request|urgent)\b/i.test(
+    /["“”!?@#:+&]|\d{3}|^\W|\b(?:offer|quote|quotation|prices?|pricing|costs?|question|request|urgent)\b/i.test(
       line,
     )
   )

@@ -144,4 +144,11 @@ describe('S2 family tradeoff', () => {
     expect(added('your helpdesk')).not.toContain('helpdesk added');
     expect(added('a second helpdesk')).toContain('the second helpdesk');
   });
+
+  it('weighs what is known to both and is to come in as well', () => {
+    const ask = 'The old receipts too, please, when it suits.';
+    expect(askedBy(tradeoff, ask, ['scope', ask])[0]).toBe(
+      'With the old receipts added, which has to stay as it is: the price or the date?',
+    );
+  });
 });

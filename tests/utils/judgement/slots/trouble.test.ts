@@ -102,4 +102,21 @@ describe('S2 slots: the clause that tells what is wrong', () => {
     expect(troubles('The boss is nervous.')).toEqual([]);
     expect(troubles('Here it is never less than 38 degrees.')).toEqual([]);
   });
+
+  it.each([
+    [
+      'The night shift moves from 22:00 to 23:00 after Easter, they say.',
+      'The night shift moves from 22:00 to 23:00 after Easter',
+    ],
+    ['As it happens we have shut the Brazil office.', 'we have shut the Brazil office'],
+    [
+      'The sixth form moves to the Mill Lane site next year.',
+      'The sixth form moves to the Mill Lane site next year',
+    ],
+  ])('finds what has changed before a renewal: %s', (story, clause) => {
+    const text = `Please carry on for another year. ${story}`;
+    const reading = readingOf(text, [['renewal', 'Please carry on for another year']]);
+    const [ask] = reading.asks;
+    expect(ask && findTroubles(reading, ask)[0]?.fact.text).toBe(clause);
+  });
 });

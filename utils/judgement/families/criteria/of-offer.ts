@@ -4,6 +4,9 @@ import { say } from '../../text-parts.ts';
 import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
+/** The figure is wanted by a day; else it is the day of what they plan. */
+const DUE = /\b(?:by|before|until|no later than) (?:the |this |next )?(?:\d|\p{Lu})/u;
+
 /** Who says yes to an offer, and what they look at beside the sum. */
 export function ofOffer({
   thing,
@@ -14,6 +17,7 @@ export function ofOffer({
   date,
   headline,
   plan,
+  asked,
 }: Slots): Question[] | null {
   const judge = decider ?? requester;
   const about = [thing, topic].find((one) => one && one.sort !== 'offer' && one.sort !== 'people') ?? null;
@@ -42,7 +46,7 @@ export function ofOffer({
     given(about, (one) =>
       ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),
     ),
-    given(date?.asked && date.exact ? date : null, (one) =>
+    given(date?.asked && date.exact && DUE.test(asked) ? date : null, (one) =>
       ask(say`Once you have our figure ${one.when}, what happens next, and who else has a say?`, one.fact),
     ),
     given(about ? null : headline, (one) =>

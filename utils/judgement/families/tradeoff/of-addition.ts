@@ -66,7 +66,9 @@ function besideOurDay(day: Phrase, what: Thing | null, deed: Slots['deed']): Que
 function isNamed({ fresh, sort, head, fact, definite }: Thing, asked: string): boolean {
   // What is ours is there already: "your helpdesk".
   const named = asked.toLowerCase().includes(head) && !/^our /.test(plainText(definite));
-  return named && sort !== 'people' && (fresh || /^(?:this|these) /i.test(fact.text));
+  // "the receipts of six years as well": known to both, and to come in with the rest.
+  const asWell = /^the /i.test(fact.text) && /\b(?:as well|also|too)\b/i.test(asked);
+  return named && sort !== 'people' && (fresh || asWell || /^(?:this|these) /i.test(fact.text));
 }
 
 const HOLDS = 'which has to stay as it is: the price or the date?';
