@@ -146,9 +146,9 @@ describe('S2 family tradeoff', () => {
   });
 
   it('weighs what is known to both and is to come in as well', () => {
-    const ask = 'The old receipts too, please, when it suits.';
+    const ask = 'We would want the scanned receipts of the last six years brought over as well.';
     expect(askedBy(tradeoff, ask, ['scope', ask])[0]).toBe(
-      'With the old receipts added, which has to stay as it is: the price or the date?',
+      'With the scanned receipts added, which has to stay as it is: the price or the date?',
     );
   });
 });
