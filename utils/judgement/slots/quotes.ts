@@ -15,11 +15,15 @@ const FEWEST_SAID = 4;
 const WEAK =
   /^(?:the|a|an|our|your|my|their|his|her|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|so|is|are|was|we|i|it|they|one|two|each|every|all|this|be|could|would|behind|before|after|over|under|near|about|into|than|because|while|when|where|what|not|no)$|[,;:]$/i;
 
+/** A clause that ends so was cut before its end. */
+const HANGS = /\b(?:as|the|an?|of|than|and|or|but|which|because|if|when|while|from|our|my|your|their|its)$/i;
+
 /** Words of theirs short enough to be quoted whole: two to sixteen words, no quotation marks inside. */
 export function quotable(text: string): Phrase | null {
   const clause = withoutEndMarks(text.trim().replace(/ ?[:;]-?[()D]$/, ''));
   const words = clause.split(/\s+/).length;
-  if (words < 2 || words > MOST_WORDS || /["“”\n]|[:;]-?[()D]/.test(clause)) return null;
+  if (words < 2 || words > MOST_WORDS || /["“”\n]|[:;]-?[()D]/.test(clause) || HANGS.test(clause))
+    return null;
   return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
 }
 
@@ -87,7 +91,9 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
       )
     )
       continue;
-    const whole = quotable(sentence.text.replace(/,? I(?:'m told| am told| know)\b/, ''));
+    const whole = quotable(
+      sentence.text.replace(/,?(?: (?:as|so) far as)? I(?:'m told| am told| know)\b/, ''),
+    );
     const clauses = sentence.text.split(
       /[;:] |, (?:then|so|and|but|because|which) | and (?=there's|there is|it|that|they|nothing)|, (?=\p{L}+ (?:per cent|years?)\b)/u,
     );

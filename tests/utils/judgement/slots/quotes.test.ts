@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortly } from '../../../../utils/judgement/slots/quotes.ts';
+import { quotable, shortly } from '../../../../utils/judgement/slots/quotes.ts';
 import { plainText } from '../../../../utils/judgement/text-parts.ts';
 
 const said = (text: string) => {
@@ -25,6 +25,11 @@ describe('S2 slots: the asking words cut to what can be said', () => {
     expect(
       said('Please see to it that the boards in the long hall behind the old stage are oiled before winter'),
     ).toBe('Please see to it that the boards in the long hall …');
+  });
+
+  it('quotes no clause that was cut before its end', () => {
+    expect(quotable("It can't be brought back as far as")).toBeNull();
+    expect(quotable("It can't be brought back")?.fact.text).toBe("It can't be brought back");
   });
 
   it('quotes no two words', () => {
