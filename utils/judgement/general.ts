@@ -19,7 +19,7 @@ const TELLS_A_STORY = 16;
 
 /**
  * Short questions of a kind that nobody would find odd, best first, for the few mails in which nothing can be named.
- * Each is said without a word of theirs, so none of them may lean on what they wrote.
+ * Each is said without a word of theirs but the line their mail stands under, so none of them may lean on what they wrote.
  */
 const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   quote: [
@@ -138,7 +138,7 @@ const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
  */
 export function generalQuestions(
   kind: AskKind,
-  { asked, named, requester }: Slots,
+  { asked, named, requester, headline }: Slots,
   { text }: Reading,
 ): Question[] {
   if (asked.trim() === '' || (kind === 'cancel' && !saysItEnds(asked))) return [];
@@ -146,12 +146,22 @@ export function generalQuestions(
   const plain = (GENERAL[kind] ?? [])
     .filter((one) => terse || !one.terse)
     .map(({ family, text: words, purpose }) => ({
-      ...asking(family, say`${words}`, purpose, [saidHere(asked)]),
+      ...asking(
+        family,
+        headline ? say`On "${headline.parts}": ${lowered(words)}` : say`${words}`,
+        purpose,
+        headline ? [headline.fact, saidHere(asked)] : [saidHere(asked)],
+      ),
       general: true as const,
     }));
   const who = requester ?? (named && isBehind(named, asked, text) ? named : null);
   const measured = MEASURED.includes(kind) ? who : null;
   return measured ? [ofNamed(measured), ...plain] : plain;
+}
+
+/** A question behind a colon. "I" stays as it is. */
+function lowered(words: string): string {
+  return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** Somebody named a few lines off may have nothing to do with it, unless it is they who want it. */

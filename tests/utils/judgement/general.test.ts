@@ -7,7 +7,7 @@ import { generalQuestions } from '../../../utils/judgement/general.ts';
 import { knownFrom, questionsFor } from '../../../utils/judgement/questions.ts';
 import { scoreOf } from '../../../utils/judgement/score.ts';
 import { fillSlots } from '../../../utils/judgement/slots.ts';
-import { ASK_KINDS, type AskKind } from '../../../utils/mail/reading.ts';
+import { ASK_KINDS, type Ask, type AskKind } from '../../../utils/mail/reading.ts';
 import { historyOf, readingOf } from './reading-of.ts';
 
 function sceneOf(kind: AskKind, text: string, quote = text) {
@@ -51,6 +51,19 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
     const found = asked(kind, text);
     expect(found.map((one) => one.text)).toEqual([question]);
     expect(found[0]?.general).toBe(true);
+  });
+
+  it('says first which of their mails it is about, where that has a line that tells', () => {
+    const { found, scene } = sceneOf('quote', 'What would it come to?');
+    const history = { ...scene.history, subject: 'RE: Three rooms for the practice' };
+    const [ask] = scene.reading.asks;
+    const slots = fillSlots(scene.reading, history, ask as Ask);
+    const [first] = generalQuestions('quote', slots, scene.reading);
+    expect(found.deciding).toBe('quote');
+    expect(first?.text).toBe(
+      'On "Three rooms for the practice": once you have our figure, what happens next on your side, and who else has a say?',
+    );
+    expect(first?.facts[0]?.text).toBe('Three rooms for the practice');
   });
 
   it('asks it only then: a word of theirs in a question goes before', () => {
