@@ -1,9 +1,10 @@
 import type { AskKind, Reading } from '../mail/reading.ts';
 import { asking } from './families/family.ts';
-import type { FamilyId, Question } from './judgement.ts';
+import type { FamilyId, Question, TextPart } from './judgement.ts';
+import { FEWEST_QUOTED } from './sayable.ts';
 import { saidHere } from './slots/facts.ts';
 import type { Phrase, Slots } from './slots.ts';
-import { say } from './text-parts.ts';
+import { say, theirs } from './text-parts.ts';
 import { saysItEnds } from './words/ends.ts';
 
 interface Plain {
@@ -95,7 +96,7 @@ const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   renewal: [
     {
       family: 'assumption',
-      text: 'Before we carry on: what has changed on your side since the last time?',
+      text: 'Before we carry on, what has changed on your side since the last time?',
       purpose: 'fits the new term to how things are now',
     },
   ],
@@ -138,7 +139,7 @@ const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
  */
 export function generalQuestions(
   kind: AskKind,
-  { asked, named, requester, headline }: Slots,
+  { asked, named, requester, subjectLine }: Slots,
   { text }: Reading,
 ): Question[] {
   if (asked.trim() === '' || (kind === 'cancel' && !saysItEnds(asked))) return [];
@@ -148,9 +149,9 @@ export function generalQuestions(
     .map(({ family, text: words, purpose }) => ({
       ...asking(
         family,
-        headline ? say`On "${headline.parts}": ${lowered(words)}` : say`${words}`,
+        subjectLine ? say`${under(subjectLine, text)}, ${lowered(words)}` : say`${words}`,
         purpose,
-        headline ? [headline.fact, saidHere(asked)] : [saidHere(asked)],
+        subjectLine ? [subjectLine.fact, saidHere(asked)] : [saidHere(asked)],
       ),
       general: true as const,
     }));
@@ -159,7 +160,17 @@ export function generalQuestions(
   return measured ? [ofNamed(measured), ...plain] : plain;
 }
 
-/** A question behind a colon. "I" stays as it is. */
+/** 'On "Three rooms for the practice"', 'On the barn': a word or two are said as they are, for quoted they would sneer. */
+function under({ parts, fact }: Phrase, mail: string): readonly TextPart[] {
+  const line = fact.text;
+  if (line.split(/\s+/).length >= FEWEST_QUOTED) return say`On "${parts}"`;
+  // A subject begins with a capital for its own sake; within the mail the word stands as it is written.
+  const small = line.charAt(0).toLowerCase() + line.slice(1);
+  const isCommon = new RegExp(`\\b${/^[\p{L}]+/u.exec(small)?.[0] ?? '$^'}`, 'u').test(mail);
+  return say`On ${[theirs(isCommon ? small : line)]}`;
+}
+
+/** A question that goes on behind a comma. "I" stays as it is. */
 function lowered(words: string): string {
   return words.startsWith('I ') ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }

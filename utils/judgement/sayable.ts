@@ -6,7 +6,7 @@ import { tokensOf } from './words/tokens.ts';
 const MOST_SLOT = 8;
 /** Within quotation marks, and the fewest there: one or two words are no quotation but a sneer. */
 const MOST_QUOTED = 18;
-const FEWEST_QUOTED = 3;
+export const FEWEST_QUOTED = 3;
 /** Two openings of one phrase, a doubled word, a stray space or mark. */
 const BENT =
   /\b(?:the|a|an|your|our) (?:the|a|an|your|our|all|both|it|them|this|that|everyone|everybody)\b|\b([\p{L}]+) \1\b| {2}| [,.?]|,,|\.\.(?!\.)|\bof\?|\b(?:the|a|an)\?/iu;

@@ -23,7 +23,7 @@ import { findRequest, type Request } from './slots/request.ts';
 import { isOwnRequest, isRequested } from './slots/requested.ts';
 import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
-import { findHeadline, findTopic } from './slots/subject-thing.ts';
+import { findHeadline, findSubjectLine, findTopic } from './slots/subject-thing.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
 import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
@@ -122,6 +122,8 @@ export interface Slots {
   readonly role: Phrase | null;
   /** The subject line itself, where it says something: "Taking on our wages". */
   readonly headline: Phrase | null;
+  /** The subject, be it but a word, where it tells what the mail is about. */
+  readonly subjectLine: Phrase | null;
   /** Where the one they look for is wanted: "Leeds". */
   readonly place: Phrase | null;
   /** What the subject line names, where the mail speaks of it too. */
@@ -185,6 +187,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     requester: findRequester(reading, ask),
     topic: findTopic(reading, history),
     headline: findHeadline(history),
+    subjectLine: findSubjectLine(history),
     before: findBefore(history, ask),
     named: findNamedPeople(reading, ask),
     said: quotable(ask.quote),

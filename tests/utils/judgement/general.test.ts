@@ -61,9 +61,13 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
     const [first] = generalQuestions('quote', slots, scene.reading);
     expect(found.deciding).toBe('quote');
     expect(first?.text).toBe(
-      'On "Three rooms for the practice": once you have our figure, what happens next on your side, and who else has a say?',
+      'On "Three rooms for the practice", once you have our figure, what happens next on your side, and who else has a say?',
     );
     expect(first?.facts[0]?.text).toBe('Three rooms for the practice');
+    const short = fillSlots(scene.reading, { ...history, subject: 'Practice rooms' }, ask as Ask);
+    const inMail = readingOf('We move in May, with practice rooms on two floors. What would it come to?', []);
+    expect(generalQuestions('quote', short, scene.reading)[0]?.text).toMatch(/^On Practice rooms, once/u);
+    expect(generalQuestions('quote', short, inMail)[0]?.text).toMatch(/^On practice rooms, once/u);
   });
 
   it('asks it only then: a word of theirs in a question goes before', () => {

@@ -63,11 +63,25 @@ function escaped(word: string): string {
 
 /** A line of three to seven plain words, to be quoted where the mail itself names nothing. */
 export function findHeadline(history: History): Phrase | null {
+  const line = findSubjectLine(history);
+  return line && line.fact.text.split(/\s+/).length >= 3 ? line : null;
+}
+
+/** Words beside those that say nothing either, where a line holds no others. */
+const FILLERS =
+  /^(?:a|an|one|another|small|your|our|my|the|more|new|old|again|to|for|of|on|and|re|contracts?|orders?|invoices?|idea|ideas|thoughts?|you|today|tomorrow|things?|points?|favou?r|reply|proposal|estimate|rates?|discount|info|information|phase|no|subject|work|job|stuff)$/i;
+
+function saysNothing(words: readonly string[]): boolean {
+  return words.every((word) => SAYS_NOTHING.test(word) || FILLERS.test(word) || /^\d+$/.test(word));
+}
+
+/** The line under which their mail stands, of up to seven words, where it can be said and tells what it is about. */
+export function findSubjectLine(history: History): Phrase | null {
   const line = (history.subject ?? '').replace(REPLY_MARK, '').trim();
-  const words = line.split(/\s+/).length;
+  const words = line.split(/\s+/);
   if (
-    words < 3 ||
-    words > 7 ||
+    words.length > 7 ||
+    saysNothing(words) ||
     line === line.toUpperCase() ||
     /["“”!?@#:+&]|\d{3}|^\W|\b(?:offer|quote|quotation|prices?|pricing|costs?|question|request|urgent)\b/i.test(
       line,
