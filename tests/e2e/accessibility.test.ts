@@ -4,7 +4,7 @@ import type { Tab, View } from '../browser/view.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
+import { giveKeyboard, openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -62,7 +62,7 @@ describe.each(['light', 'dark'])('nothing for axe to find in the real frame, %s 
     const { page, sidebar } = await openOn(theme, TRAINING, HENRIKE);
     const faults: Record<string, string[]> = {};
     for (const [name, keys, shown] of VIEWS) {
-      await sidebar.locator('h1').click();
+      await giveKeyboard(sidebar);
       for (const key of keys) await page.keyboard.press(key as 'j');
       await sidebar.waitForSelector(shown);
       faults[name] = await axeFaults(sidebar);

@@ -5,7 +5,7 @@ import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
 import { cards, DAY, type Letter, ME, NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
-import { press, reads, textOf } from './world.ts';
+import { giveKeyboard, press, reads, textOf } from './world.ts';
 
 /*
  * S5, as a rep tells it:
@@ -94,7 +94,7 @@ describe('1. a question that was asked two weeks ago', () => {
   it('takes her answer on Enter, and does not come back', async () => {
     await open(FEE.subject);
     await reads(sidebar, 'You asked on');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await key('t');
     await sidebar.waitForSelector('.card textarea:focus');
     await page.keyboard.type(ANSWER);
@@ -126,7 +126,7 @@ describe('2. what came of it', () => {
     await press(sidebar, 'History');
     await press(sidebar, 'Asks');
     await sidebar.waitForSelector('.ask-row');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await key('c');
     for (const line of ['a total under 18k', 'two years', 'renewed', 'The northern site opens in May']) {
       await sidebar.waitForSelector('.outcome input:focus');
@@ -146,7 +146,7 @@ describe('2. what came of it', () => {
   });
 
   it('is taken back with one key', async () => {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await key('u');
     await expect.poll(async () => (await asks())[0]?.door).toBeNull();
     await sidebar.locator('::-p-aria(Opened a door)').fill('The northern site opens in May');
@@ -163,7 +163,7 @@ describe('3. seen before', () => {
       /Asked for a discount on .+: needed a total under 18k, agreed two years, renewed, opened a door/u,
     );
     await glance(page, 'seen-before');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await key('b');
     await sidebar.waitForFunction(() => document.activeElement?.matches('.one-ask .ask-row'));
     expect(await reads(sidebar, ANSWER)).toContain('10% discount on the yearly fee');
@@ -180,7 +180,7 @@ describe('5. an ask without a question', () => {
   it('is kept with one key, which the sheet of keys names', async () => {
     await open(NEXT.subject);
     await reads(sidebar, 'Keep this ask');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await key('h');
     await reads(sidebar, 'Kept in the history.');
     await expect.poll(async () => (await asks()).map(({ questions }) => questions.length)).toEqual([2, 0]);

@@ -6,7 +6,15 @@ import type { LocalWeb } from '../browser/local-web.ts';
 import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf } from './world.ts';
+import {
+  giveKeyboard,
+  openThread,
+  playgroundWeb,
+  press,
+  reads,
+  type StoryWorld,
+  sidebarOf,
+} from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -49,7 +57,7 @@ describe('a question, from the draft to its answer (S2, S5)', () => {
   });
 
   it('is asked by the key, and its answer is noted', async () => {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('a');
     expect(await reads(sidebar, 'You asked')).toContain(question);
     await sidebar.locator('textarea').fill(ANSWER);

@@ -3,7 +3,7 @@ import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { ask } from '../playground/seed.ts';
 import { NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
-import { reads, sidebarOf, textOf } from './world.ts';
+import { giveKeyboard, reads, sidebarOf, textOf } from './world.ts';
 
 /*
  * X2, as an account rep tells it:
@@ -98,8 +98,7 @@ describe('X2 the sidebar beside a CRM', () => {
   it('is come back to by one key from today: the record a reminder was set beside, or that of its client', async () => {
     await page.bringToFront();
     await reads(sidebar, NORA.email);
-    await sidebar.locator('h1').click();
-    await sidebar.waitForFunction(() => document.hasFocus());
+    await giveKeyboard(sidebar);
     await page.keyboard.press('r');
     await sidebar.waitForSelector('.nudge-form input');
     await page.keyboard.type('Ask Nora about the gate tomorrow 9:00');

@@ -7,7 +7,16 @@ import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import type { Tab, View } from '../browser/view.ts';
 import { isSeen, picture } from './picture.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, playgroundWeb, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
+import {
+  giveKeyboard,
+  openThread,
+  playgroundWeb,
+  press,
+  reads,
+  type StoryWorld,
+  sidebarOf,
+  textOf,
+} from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -78,7 +87,7 @@ describe('a new user on Gmail, from the first mail to the morning after a crash'
   });
 
   it('sets a nudge in words and is shown the full date first (X5)', async () => {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('r');
     await sidebar.waitForSelector('.nudge-form input');
     await page.keyboard.type('ask Henrike about the room in 3 days');

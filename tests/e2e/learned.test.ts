@@ -7,7 +7,7 @@ import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
+import { giveKeyboard, openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 /*
  * S2, as a rep tells it: I left the question out for two discounts Nora asked for. At the third, Ovation starts from
@@ -66,7 +66,7 @@ async function open(subject: string, quote: string): Promise<void> {
   await reads(sidebar, quote);
 }
 const force = async () => {
-  await sidebar.locator('h1').click();
+  await giveKeyboard(sidebar);
   await page.keyboard.press('f');
 };
 

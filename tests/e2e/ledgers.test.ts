@@ -14,7 +14,7 @@ import {
   type ToldStory,
   thread,
 } from './told-inbox.ts';
-import { reads, textOf } from './world.ts';
+import { giveKeyboard, reads, textOf } from './world.ts';
 
 /*
  * D7, D1, as a rep tells it:
@@ -220,7 +220,7 @@ describe('6. what was said without a mail', () => {
   });
 
   it('names its keys on the sheet', async () => {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('?');
     const shown = await reads(sidebar, 'write down a promise');
     for (const words of ['a promise is kept', 'grant a wish', 'keep what was said']) {

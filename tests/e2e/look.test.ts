@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { giveKeyboard, openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -85,7 +85,7 @@ const VIEWS = [
 
 async function inEveryView(page: Page, sidebar: Frame, look: (view: string) => Promise<void>): Promise<void> {
   for (const [key, shown] of VIEWS) {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press(key);
     await sidebar.waitForSelector(shown);
     await look(key);
@@ -134,7 +134,7 @@ describe('the sidebar as its user needs it (look)', () => {
     const { page, sidebar } = await open();
     await zoom(page, 2);
     await sidebar.waitForFunction(() => devicePixelRatio === 2);
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     expect(await sidebar.evaluate(tooWide)).toEqual([]);
     const share = await sidebar.$eval('#panel', (panel) => panel.clientHeight / innerHeight);
     expect(share).toBeGreaterThan(0.45);

@@ -8,6 +8,7 @@ import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { type ModelServer, startModelServer } from '../playground/model-server.ts';
 import { glance } from './picture.ts';
 import {
+  giveKeyboard,
   openThread,
   playgroundWeb,
   press,
@@ -86,7 +87,7 @@ describe('a model on this computer, in a real browser', () => {
     await reads(sidebar, 'Said otherwise, by llama3.2');
     expect(await stands()).toBe(before);
     await glance(page, 'model-otherwise');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('v');
     await reads(sidebar, 'As Ovation put it');
     const taken = await stands();

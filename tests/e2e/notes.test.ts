@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
+import { giveKeyboard, openThread, press, reads, type StoryWorld, sidebarOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -21,7 +21,7 @@ afterAll(() => world?.close());
 
 /** Writes a note from the keyboard alone, as one does in the middle of a mail. */
 async function note(text: string): Promise<void> {
-  await sidebar.locator('h1').click();
+  await giveKeyboard(sidebar);
   await page.keyboard.press('n');
   await sidebar.waitForSelector('textarea:focus');
   for (const [at, line] of text.split('\n').entries()) {
@@ -98,7 +98,7 @@ describe('several notes on one client (X3)', () => {
     await press(sidebar, 'Undo');
     await untilNotes(3);
 
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('j');
     await sidebar.waitForSelector('.note:focus');
     await page.keyboard.press('x');

@@ -9,7 +9,7 @@ import { handleGmail } from '../playground/gmail/server.ts';
 import { legacyId, type SampleInbox, sampleInbox } from '../playground/inbox.ts';
 import { ask } from '../playground/seed.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
+import { giveKeyboard, openThread, press, reads, type StoryWorld, sidebarOf, textOf } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const LONG = 'Five hundred letters';
@@ -142,7 +142,7 @@ describe('a timeline of several thousand moments (X6)', () => {
   });
 
   it('leads to the very first moment and back to the newest with one key each', async () => {
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('End');
     await untilHeld(lineOf(MOMENTS - 1));
     expect(await sidebar.$$eval('.history-list *', (all) => all.length)).toBeLessThan(1_000);
@@ -167,7 +167,7 @@ describe('a timeline of several thousand moments (X6)', () => {
       {},
       kind,
     );
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('End');
     await untilHeld(lineOf(first));
     expect(await sidebar.$$eval('.moment', (rows) => [...new Set(rows.map((row) => row.className))])).toEqual(

@@ -9,7 +9,15 @@ import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance, isSeen } from './picture.ts';
 import { startStoryWorld } from './story-world.ts';
-import { openThread, reads, type StoryWorld, sidebarOf, startWorld, type World } from './world.ts';
+import {
+  giveKeyboard,
+  openThread,
+  reads,
+  type StoryWorld,
+  sidebarOf,
+  startWorld,
+  type World,
+} from './world.ts';
 
 export const DAY = 86_400_000;
 /** The full hour in which the story runs, Unix ms: every mail's date is counted back from it. */
@@ -116,9 +124,7 @@ async function tellIn<Of extends Tab<Inside>, Inside extends View>(
       return { page, sidebar };
     },
     async key(name) {
-      await shown().sidebar.locator('h1').click();
-      // The click moves the keyboard into the frame by way of the browser; a key that is faster goes to the page.
-      await shown().sidebar.waitForFunction(() => document.hasFocus());
+      await giveKeyboard(shown().sidebar);
       await shown().page.keyboard.press(name);
     },
     async rows<Name extends LedgerName>(table: Name) {

@@ -6,7 +6,7 @@ import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { glance } from '../e2e/picture.ts';
 import { DAY } from '../e2e/told-inbox.ts';
-import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
 import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
@@ -80,7 +80,7 @@ describe('X5 a question that waits for its answer', () => {
     await open('INBOX', 1);
     await open('Sent', 1);
     expect(await reads(sidebar, 'Remind me if no answer')).toContain(QUESTION);
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('A');
     await expect
       .poll(waiting)

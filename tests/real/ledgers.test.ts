@@ -5,7 +5,7 @@ import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { glance } from '../e2e/picture.ts';
 import { cards, DAY, pictures, startsWith } from '../e2e/told-inbox.ts';
-import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
 import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
@@ -96,7 +96,7 @@ async function open(uid: number, folder: Mail['folder'] = 'INBOX'): Promise<void
 }
 /** Presses a key in the sidebar, from no card in particular. */
 async function key(name: KeyInput): Promise<void> {
-  await sidebar.locator('h1').click();
+  await giveKeyboard(sidebar);
   await page.keyboard.press(name);
 }
 async function rows<Name extends LedgerName>(table: Name): Promise<Ledgers[Name][]> {

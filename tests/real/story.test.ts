@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { picture } from '../e2e/picture.ts';
-import { press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { signInOn } from './browser.ts';
 import { loadMails } from './mails/load.ts';
 import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
@@ -73,7 +73,7 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
     await reads(sidebar, 'Saved');
     await sidebar.locator('textarea').click();
     await page.keyboard.press('Escape');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('r');
     await sidebar.waitForSelector('.nudge-form input');
     await page.keyboard.type('ask Dana about Rotterdam next Tuesday 9:00');
@@ -133,7 +133,7 @@ describe('a new user on a real Roundcube over a real IMAP server', () => {
     await press(sidebar, 'History');
     await press(sidebar, 'Asks');
     await sidebar.waitForSelector('.ask-row');
-    await sidebar.locator('h1').click();
+    await giveKeyboard(sidebar);
     await page.keyboard.press('c');
     await sidebar.waitForSelector('.outcome input:focus');
     await page.keyboard.type(NEEDED);

@@ -2,7 +2,7 @@ import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import type { LedgerName, Ledgers } from '../../utils/ledgers/ledgers.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { pictures } from '../e2e/told-inbox.ts';
-import { reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
 import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
@@ -104,9 +104,7 @@ export async function startToldRoundcube(mails: readonly Told[]): Promise<ToldRo
     },
     async key(name) {
       const frame = await shown();
-      await frame.locator('h1').click();
-      // The click moves the keyboard into the frame by way of the browser; a key that is faster goes to the page.
-      await frame.waitForFunction(() => document.hasFocus());
+      await giveKeyboard(frame);
       await page.keyboard.press(name);
     },
     async rows<Name extends LedgerName>(table: Name) {
