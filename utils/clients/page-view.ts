@@ -44,7 +44,7 @@ export interface PageView {
   readonly compose: PageCompose | null;
   /** X2: the record of a CRM that is open; null in a mailbox. */
   readonly record: PageRecord | null;
-  /** When the page said that its one message, a new mail of ours, was sent, in Unix ms; left out everywhere else. */
+  /** When the page said that its one message, a mail of ours, was sent, in Unix ms; left out everywhere else. */
   readonly sentAt?: number | undefined;
   /** What was not found on it though plain signs say that it is there; left out where nothing is amiss. */
   readonly fault?: PageFault | undefined;

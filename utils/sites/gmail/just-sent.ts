@@ -1,5 +1,6 @@
 import type { PageThread, PageView } from '../../clients/page-view.ts';
 import type { ComposeBox } from '../compose-boxes.ts';
+import { sentMessage } from '../sent-message.ts';
 import { mailboxPath } from './account.ts';
 import { boxNamed, readBox } from './read-compose.ts';
 import { SENT, SUBJECT_FIELD } from './selectors.ts';
@@ -22,10 +23,7 @@ interface Written {
  * that its answer can be waited for at once: a reply stands in its thread, a new mail nowhere.
  * @returns takes each reading of the page, and answers what the page shows with the mail that was sent
  */
-export function keepSent(
-  document: Document,
-  now: () => number = Date.now,
-): (view: PageView | null) => PageView | null {
+export function keepSent(document: Document): (view: PageView | null) => PageView | null {
   const { location } = document;
   let written: Written | null = null;
   let sent: { readonly view: PageView; readonly list: string } | null = null;
@@ -38,7 +36,7 @@ export function keepSent(
     const list = listIn(location);
     const sign = written && signIn(document);
     if (written && sign !== null && sign !== written.earlier) {
-      const asSent = sentView(written, location, now());
+      const asSent = sentView(written, location, Date.now());
       written = null;
       sent = asSent && { view: asSent, list };
     }
@@ -71,18 +69,7 @@ function sentView({ view, box }: Written, location: Location, at: number): PageV
     ...view,
     place: 'thread',
     thread: threadOf(subjectIn(box), to, location),
-    messages: [
-      {
-        id: null,
-        from: { name: null, email: account },
-        to,
-        moreRecipients: 0,
-        // Known only when Gmail has given it an id: until then it is not kept, so that it is not kept twice.
-        at: null,
-        state: 'open',
-        text: draft === '' ? (view.compose?.draft ?? '') : draft,
-      },
-    ],
+    messages: [sentMessage(account, to, draft === '' ? (view.compose?.draft ?? '') : draft)],
     compose: null,
     sentAt: at,
   };

@@ -1,12 +1,13 @@
 import { normaliseEmail } from '../../clients/normalise-email.ts';
 import type { PageView } from '../../clients/page-view.ts';
 import { readTheme } from '../../dom/page-theme.ts';
+import { sentMessage } from '../sent-message.ts';
 import { answeredThread, draftIn, ownIdentity, readCompose } from './compose.ts';
 import { composeBox, isCompose } from './compose-box.ts';
 import { type OpenMail, readMail } from './message.ts';
 import { type PageEnv, readEnv } from './page-env.ts';
 import { type RoundcubeSelectors, VARIANTS } from './selectors.ts';
-import { sentAt, sentMessage, sentThread } from './sent.ts';
+import { sentAt, sentThread } from './sent.ts';
 
 /** Tells light from dark; `readTheme`, or something that remembers. */
 export type ThemeOf = (surface: Element) => 'light' | 'dark';
@@ -44,7 +45,7 @@ function writing(document: Document, location: Location, names: RoundcubeSelecto
     account,
     place: 'thread',
     thread: thread ?? sentThread(document, location, names),
-    messages: [sentMessage({ name: null, email: account }, compose.recipients, compose.draft)],
+    messages: [sentMessage(account, compose.recipients, compose.draft)],
     compose: null,
     sentAt: at,
   };

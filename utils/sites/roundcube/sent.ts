@@ -1,5 +1,4 @@
-import type { Address } from '../../clients/address.ts';
-import type { PageMessage, PageThread } from '../../clients/page-view.ts';
+import type { PageThread } from '../../clients/page-view.ts';
 import type { RoundcubeSelectors } from './selectors.ts';
 
 /** When each page where a mail was written was first seen to have sent it, in Unix ms. */
@@ -17,11 +16,6 @@ export function sentAt(document: Document, names: RoundcubeSelectors): number | 
   const at = times.get(document) ?? Date.now();
   times.set(document, at);
   return at;
-}
-
-/** The mail as it was sent. It is dated, and kept, only where it is met again in its folder. */
-export function sentMessage(from: Address, to: readonly Address[], text: string): PageMessage {
-  return { id: null, from, to, moreRecipients: 0, at: null, state: 'open', text };
 }
 
 /** Where a new mail is found again: the folder its copy was put into. An answer is found beside the mail it answers. */
