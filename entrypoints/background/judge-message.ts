@@ -75,6 +75,7 @@ export function historyOf(page: OpenPage, message: PageMessage, known: Known): H
       })),
     thirdParty: thirdPartyOf(page.view, person, page.own),
     spentFamilies: ask?.questions.map(({ family }) => family) ?? [],
+    spentQuestions: ask?.questions.map(({ text }) => text) ?? [],
     forced: known.forced,
     habits: known.habits,
     today: known.today,

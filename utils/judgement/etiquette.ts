@@ -32,6 +32,8 @@ export interface Known {
   readonly ask?: string;
   /** What we asked in the thread before. */
   readonly asked: readonly string[];
+  /** What was put to them, or turned down by the user, of this very message. */
+  readonly spent?: readonly string[];
 }
 
 const PATTERNS: readonly (readonly [Veto, RegExp])[] = [

@@ -96,6 +96,8 @@ export interface History {
   readonly thirdParty: string | null;
   /** Families the user turned down or asked already for this message. */
   readonly spentFamilies: readonly FamilyId[];
+  /** Those questions as they were put; left out where none was. */
+  readonly spentQuestions?: readonly string[];
   /** The user's own word on this message. */
   readonly forced: 'on' | 'off' | null;
   /** What was learned from their words on other messages; at most one of a kind. */

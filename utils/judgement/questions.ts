@@ -25,7 +25,8 @@ export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[
   const made = make(slots, scene, wanted);
   // What is quoted of an open question tells how things stand, and is no echo of the asking.
   const asked = found.deciding === 'vague' ? '' : (found.ask?.quote ?? '');
-  const known = { ...knownFrom(scene.reading, scene.history), ask: asked };
+  const spent = scene.history.spentQuestions ?? [];
+  const known = { ...knownFrom(scene.reading, scene.history), ask: asked, spent };
   const best = bestQuestions(made, found.deciding, known, most);
   if (best.length > 0) return best;
   const plain = generalQuestions(found.deciding, slots, scene.reading);

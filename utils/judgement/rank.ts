@@ -49,6 +49,9 @@ export interface Made {
   readonly place: number;
 }
 
+/** By so much what was said already counts for less. */
+const AGAIN = 1.2;
+
 /** By so much a question that is only good enough alone stands behind another. */
 const MODEST = 0.6;
 
@@ -63,7 +66,12 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
   const ranked = sound
     .map(({ question, place }) => ({
       question,
-      worth: worth(question, kind) - place * 0.25 - echo(question, known) - (question.modest ? MODEST : 0),
+      worth:
+        worth(question, kind) -
+        place * 0.25 -
+        echo(question, known) -
+        (quotesAgain(question, known) ? AGAIN : 0) -
+        (question.modest ? MODEST : 0),
     }))
     .sort((a, b) => b.worth - a.worth);
   const chosen: Question[] = [];
@@ -81,7 +89,7 @@ function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Que
   for (const one of ranked) {
     const again = chosen.some((taken) => saysAgain(taken, one.question));
     if (isUnfit(chosen, one.question) || (again && sameQuote(chosen, one.question))) continue;
-    const value = one.worth - (again ? 1.2 : 0);
+    const value = one.worth - (again ? AGAIN : 0);
     if (!best || value > best.worth) best = { question: one.question, worth: value };
   }
   return best?.question ?? null;
@@ -141,7 +149,13 @@ function echo(question: Question, { ask }: Known): number {
   if (!ask?.includes(quote.replace(/\?$/, ''))) return 0;
   // What they would do for it is an offer of theirs, and worth a word.
   if (/^if (?:we|i)\b/i.test(quote)) return 0;
-  return question.text.includes('…') ? 2 : 1.2;
+  return question.text.includes('…') ? 2 : AGAIN;
+}
+
+/** Their words that stood in a question of ours on this message already. */
+function quotesAgain(question: Question, { spent = [] }: Known): boolean {
+  const quote = longQuote(question);
+  return quote !== null && spent.some((one) => one.includes(quote));
 }
 
 /** The same quotation, or the same facts and no other. */

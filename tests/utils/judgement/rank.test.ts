@@ -33,6 +33,21 @@ describe('S2 ranking', () => {
     expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
   });
 
+  it('leaves words of theirs alone that stood in a question on this message already', () => {
+    const told = 'the bread is late every morning';
+    const sources = `${message} And ${told}.`;
+    const quoting = (family: FamilyId): Question => {
+      const parts = say`You write "${[theirs(told)]}". What is behind that?`;
+      const fact = { text: told, source: { kind: 'message', id: null, at: null } } as const;
+      return { family, parts, text: plainText(parts), purpose: 'shows what it is for', facts: [fact, fact] };
+    };
+    const made = [quoting('outcome'), asked('use', 1)].map((question) => ({ question, place: 0 }));
+    const first = (spent: readonly string[]) =>
+      bestQuestions(made, 'solution', { sources, message: sources, asked: [], spent }, 1)[0]?.family;
+    expect(first([])).toBe('outcome');
+    expect(first([`You write "${told}". What should be different there?`])).toBe('use');
+  });
+
   it('lets no vetoed question through, however high it would stand', () => {
     const made = [{ question: asked('outcome', 3, 'third oven'), place: 0 }];
     expect(bestQuestions(made, 'solution', known, 2)).toEqual([]);
