@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
 import { type ModelServer, startModelServer } from '../playground/model-server.ts';
+import { saidOtherwise } from '../playground/said-otherwise.ts';
 import { glance } from './picture.ts';
 import {
   giveKeyboard,
@@ -30,7 +31,7 @@ let page: Page;
 let sidebar: Frame;
 
 beforeAll(async () => {
-  server = await startModelServer(otherwise);
+  server = await startModelServer(saidOtherwise);
   web = await playgroundWeb();
   world = await startWorld({ web, profile });
 });
@@ -40,12 +41,6 @@ afterAll(async () => {
   await server?.stop();
   rmSync(profile, { recursive: true, force: true, maxRetries: 10 });
 });
-
-/** A model that says nearly the same in as many words, as a good one would. */
-function otherwise(question: string): string {
-  const turned = question.replace(/\b(?:would|should)\b/, (word) => (word === 'would' ? 'should' : 'would'));
-  return turned === question ? question.replace(/\?$/, ', as you see it?') : turned;
-}
 
 async function open(): Promise<void> {
   page = await world.openGmail('#inbox');

@@ -20,6 +20,16 @@ describe('a rewording in parts', () => {
     );
   });
 
+  it('leaves what we quote of ourselves ours', () => {
+    const noted = {
+      ...question,
+      parts: say`I had noted "2 of 9". Who asked for the ${theirs('export button')}?`,
+    };
+    expect(inParts('I had noted "2 of 9". Who wants the export button?', noted)).toEqual(
+      say`I had noted "2 of 9". Who wants the ${theirs('export button')}?`,
+    );
+  });
+
   it('is none where their words are gone, bent, or a quotation is left open', () => {
     expect(inParts('Who asked for the button?', question)).toBeNull();
     expect(inParts('Who asked for the export "button?', question)).toBeNull();

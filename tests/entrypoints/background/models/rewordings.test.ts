@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import type { ModelChoice } from '../../../../utils/settings/model-choice.ts';
 import { type ModelServer, startModelServer } from '../../../playground/model-server.ts';
+import { saidOtherwise } from '../../../playground/said-otherwise.ts';
 import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { eventually } from '../eventually.ts';
 import {
@@ -32,7 +33,7 @@ let server: ModelServer;
 let parts: Parts;
 let tab: number;
 beforeEach(async () => {
-  server = await startModelServer(otherwise);
+  server = await startModelServer(saidOtherwise);
   parts = freshBrowser();
   parts.granted = ['http://127.0.0.1/*'];
   startBackground();
@@ -40,12 +41,6 @@ beforeEach(async () => {
   await ask('page.start', {}, page(tab));
 });
 afterEach(() => server.stop());
-
-/** A model that says nearly the same in as many words, as a good one would. */
-function otherwise(question: string): string {
-  const turned = question.replace(/\b(?:would|should)\b/, (word) => (word === 'would' ? 'should' : 'would'));
-  return turned === question ? question.replace(/\?$/, ', as you see it?') : turned;
-}
 
 async function switchOn(change: Partial<ModelChoice> = {}): Promise<void> {
   const model = { use: 'endpoint', endpoint: server.address, name: 'llama3.2', ...change } as const;
@@ -86,7 +81,7 @@ describe('with a program on this computer', () => {
     });
     server.answer = async (question) => {
       await asked;
-      return otherwise(question);
+      return saidOtherwise(question);
     };
     await switchOn();
     await open();
@@ -100,7 +95,7 @@ describe('with a program on this computer', () => {
     expect(one?.by).toBe('llama3.2');
     expect(judgement?.questions.map(({ text }) => text)).toContain(one?.of);
     expect(judgement?.questions.map(({ text }) => text)).not.toContain(one?.question.text);
-    expect(one?.question.text).toBe(otherwise(one?.of ?? ''));
+    expect(one?.question.text).toBe(saidOtherwise(one?.of ?? ''));
   });
 
   it('tells the views when a wording has come', async () => {
@@ -148,7 +143,7 @@ describe('with a program on this computer', () => {
     await shown();
     await eventually(() => expect(server.open()).toBe(1));
     const first = chats()[0]?.body?.messages.at(-1)?.content;
-    server.answer = otherwise;
+    server.answer = saidOtherwise;
     await open(OTHER, 'm2', 't2');
     await eventually(async () => expect((await shown()).otherwise.length).toBeGreaterThan(0));
     expect(server.open()).toBe(0);
@@ -162,7 +157,7 @@ describe('with a program on this computer', () => {
     let most = 0;
     server.answer = async (question) => {
       most = Math.max(most, server.open());
-      return otherwise(question);
+      return saidOtherwise(question);
     };
     await switchOn();
     await open();
@@ -180,7 +175,7 @@ describe('with a program on this computer', () => {
     await eventually(async () => expect((await runs())[0]?.asked).toBe(questions));
     await shown();
     expect(chats().length).toBe(questions);
-    server.answer = otherwise;
+    server.answer = saidOtherwise;
     vi.setSystemTime(Date.now() + 61_000);
     await shown();
     await eventually(async () => expect((await shown()).otherwise.length).toBe(questions));
