@@ -19,7 +19,7 @@ import {
 import type { Address } from '../../utils/clients/address.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
 import { PAGE_FAULTS } from '../../utils/clients/page-health.ts';
-import { RECORD_FIELDS, RECORD_KINDS } from '../../utils/clients/page-record.ts';
+import { LIST_LINES, RECORD_FIELDS, RECORD_KINDS } from '../../utils/clients/page-record.ts';
 import { PLACES, SITES } from '../../utils/clients/page-view.ts';
 import { LONGEST_QUOTE } from '../../utils/ledgers/entry.ts';
 
@@ -86,6 +86,7 @@ const record = strictObject({
     maxLength(RECORD_FIELDS.length),
   ),
   certainty: picklist(['sure', 'likely', 'unsure']),
+  line: optional(picklist(LIST_LINES)),
 });
 
 /** The run-time check of `PageView`. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { ask } from '../playground/seed.ts';
+import { glance } from './picture.ts';
 import { NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
 import { giveKeyboard, reads, sidebarOf, textOf } from './world.ts';
 
@@ -9,7 +10,9 @@ import { giveKeyboard, reads, sidebarOf, textOf } from './world.ts';
  * X2, as an account rep tells it:
  * 1. I open Nora's record in the CRM: the sidebar beside it is the one I know from the mail, with what has passed.
  * 2. I go on to Ted without the page being loaded anew: for a moment nobody is shown, then Ted, and never Nora there.
- * 3. The list shows nobody, and my own address and the one in the footer are nobody's.
+ * 3. The list shows nobody, and my own address and the one in the footer are nobody's. Where I tick one line of it, the
+ *    sidebar is about whoever's record that is, though the list shows no address; of a record I never opened it is nobody's,
+ *    and so are two.
  * 4. Ilse's record has no address: I say it once, and it is known from then on.
  * 5. Back in the mail, Nora's record stands beside it, and one click opens it.
  * 6. What I set beside her record brings me back to it by one key, and so does a reminder set anywhere for Ilse, with
@@ -70,6 +73,40 @@ describe('X2 the sidebar beside a CRM', () => {
       timeout: 10_000,
     });
     expect(await textOf(sidebar)).not.toContain('@');
+  });
+
+  it('is about whoever is ticked alone in the list, if their record was open before', async () => {
+    const tick = (line: number) =>
+      page.evaluate(
+        (at) => [...document.querySelectorAll<HTMLElement>('#main-content [role="checkbox"]')][at]?.click(),
+        line,
+      );
+    const shows = (what: string, not: string) =>
+      sidebar.waitForFunction(
+        (is: string, no: string) =>
+          document.body.innerText.includes(is) && !document.body.innerText.includes(no),
+        { timeout: 10_000 },
+        what,
+        not,
+      );
+    await page.waitForSelector('#main-content [role="checkbox"]');
+    await tick(0);
+    await reads(sidebar, NORA.email);
+    await glance(page, 'crm-peek');
+    await tick(1);
+    await shows('', '@');
+    await tick(0);
+    await shows('ted@lo.example', NORA.email);
+    await tick(1);
+    await shows('', '@');
+    // Her record was never open; that her name is almost one that is known says nothing.
+    await listen();
+    await tick(3);
+    await tick(0);
+    await tick(3);
+    await reads(sidebar, NORA.email);
+    const seen = await sidebar.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+    expect(seen.filter((name) => name.includes('Quast'))).toEqual([]);
   });
 
   it('asks once whose a record without an address is', async () => {

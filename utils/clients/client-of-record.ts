@@ -6,13 +6,15 @@ import type { PagePerson, PageRecord } from './page-record.ts';
 
 /**
  * X2: whom a record of a CRM is about: the one person it gives an address of, outside our house. A contact is its own
- * person; a deal or a company with several people is for the user to choose from.
+ * person; a deal or a company with several people is for the user to choose from. Whose a line of a list is, nobody is
+ * asked: where it does not say so itself, it is nobody's until its record is opened.
  * @param linked whom the user has said, or another page has shown, this record to be; it stands above the page
  */
 export function clientOfRecord(record: PageRecord, own: OwnIdentity, linked: Address | null): ClientFound {
   const people = record.people.flatMap((person) => outside(person, own));
   if (linked) return client(linked, people);
   const [only] = people;
+  if (!only && record.line) return { found: 'nobody' };
   if (!only) return { found: 'unknown', why: 'no-address', candidates: [] };
   if (people.length > 1 || record.certainty === 'unsure') {
     return { found: 'unknown', why: 'several', candidates: people };

@@ -6,6 +6,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const RECORD_FIELDS = ['title', 'phone', 'company', 'owner', 'stage', 'amount'] as const;
 export type RecordField = (typeof RECORD_FIELDS)[number];
 
+/** What a line of a list says of its record: it leads to it, or names none. */
+export const LIST_LINES = ['linked', 'unlinked'] as const;
+export type ListLine = (typeof LIST_LINES)[number];
+
 /** A record as one page of a CRM shows it at one moment. Only read: nothing is ever written into the CRM. */
 export interface PageRecord {
   readonly kind: RecordKind;
@@ -22,6 +26,11 @@ export interface PageRecord {
   readonly fields: readonly { readonly field: RecordField; readonly value: string }[];
   /** `sure`: a page that is known, or that the user taught. `likely`: found by general signs. `unsure`: the user chooses. */
   readonly certainty: 'sure' | 'likely' | 'unsure';
+  /**
+   * Only its line in a list is seen, which shows little of it. Of an `unlinked` one nobody can say which record it is:
+   * `id` is null, and `url` is the list's. Left out where the record itself is open.
+   */
+  readonly line?: ListLine | undefined;
 }
 
 /** Somebody on the page. Some pages show a name and keep the address to themselves. */

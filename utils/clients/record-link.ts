@@ -21,8 +21,17 @@ export interface RecordLink {
   readonly source: 'page' | 'chosen' | 'imported';
 }
 
-/** The same record under every view of it: the host, what it is, and its own id or the path of its address. */
-export function recordKey({ kind, id, url }: Pick<PageRecord, 'kind' | 'id' | 'url'>): string {
+/**
+ * The same record under every view of it: the host, what it is, and its own id or the path of its address. A line that
+ * names no record is told by whom it shows, for its address is that of the whole list.
+ */
+export function recordKey({ kind, id, url, line, people = [] }: KeyedRecord): string {
   const { host, pathname, hash } = new URL(url);
-  return `${host} ${kind} ${id ?? `${pathname}${hash.split('?')[0] ?? ''}`}`.slice(0, 500);
+  const own =
+    line === 'unlinked'
+      ? people.flatMap(({ emails }) => emails).join(' ')
+      : (id ?? `${pathname}${hash.split('?')[0] ?? ''}`);
+  return `${host} ${kind} ${own}`.slice(0, 500);
 }
+
+type KeyedRecord = Pick<PageRecord, 'kind' | 'id' | 'url' | 'line'> & Partial<Pick<PageRecord, 'people'>>;

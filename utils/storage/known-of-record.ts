@@ -1,4 +1,5 @@
 import type { Address } from '../clients/address.ts';
+import { areNamesAlike } from '../clients/names-alike.ts';
 import type { PageRecord } from '../clients/page-record.ts';
 import type { RecordLink } from '../clients/record-link.ts';
 import type { Database } from './database.ts';
@@ -40,12 +41,15 @@ export async function knownOfRecord(
 /**
  * Whether a record is still about whom it was about. The user's word stands. What a page once showed gives way to what it
  * shows now, so that one wrong reading does not stick; but a page that is half drawn says nothing, and an address that
- * nobody is known by, under the same name, is a change to be offered and no other client.
+ * nobody is known by, under the same name, is a change to be offered and no other client. A line of a list without an
+ * address has nothing but its link: it must bear the record's name too, for where an application begins anew its ids are
+ * given to others.
  * @param met clients known by an address of the record
  */
 function stands(link: RecordLink, linked: PersonRow, record: PageRecord, met: readonly PersonRow[]): boolean {
-  if (link.source === 'chosen') return true;
   const emails = record.people.flatMap((person) => person.emails);
+  if (record.line && emails.length === 0) return areNamesAlike(record.name, link.name);
+  if (link.source === 'chosen') return true;
   if (emails.length === 0 || emails.some((email) => linked.addresses.includes(email))) return true;
   return met.length === 0 && record.name !== '' && record.name === link.name;
 }

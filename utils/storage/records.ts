@@ -20,7 +20,9 @@ export async function recordsOf(db: Database, person: string): Promise<RecordLin
 }
 
 /**
- * Keeps what a record shows with its client. What the user said of a record stands until they say otherwise.
+ * Keeps what a record shows with its client. What the user said of a record stands until they say otherwise. A line of
+ * a list makes a record known and changes nothing of one that is, for it shows less than was read of it; one that names
+ * no record is not kept.
  * @returns whether anything that a view shows was changed
  */
 export function keepRecord(
@@ -33,7 +35,7 @@ export function keepRecord(
   return db.transaction('rw', db.records, async () => {
     const key = recordKey(record);
     const held = await db.records.where('key').equals(key).first();
-    if (held && held.source === 'chosen' && source === 'page' && held.person !== person) return false;
+    if (isSettled(held, record, person, source)) return false;
     const { kind, name, url } = record;
     const fields = [...record.fields, ...(held ? notDrawnYet(held, record, now) : [])];
     const next: RecordLink = {
@@ -55,6 +57,18 @@ export function keepRecord(
     await db.records.put(next);
     return true;
   });
+}
+
+/** Whether what a page says of a record is no news: the user has said otherwise, or more of it was read already. */
+function isSettled(
+  held: RecordLink | undefined,
+  { line }: PageRecord,
+  person: string,
+  source: 'page' | 'chosen',
+): boolean {
+  if (line === 'unlinked') return true;
+  if (!held || source === 'chosen') return false;
+  return held.person === person ? line !== undefined : held.source === 'chosen';
 }
 
 /**

@@ -173,7 +173,9 @@ async function placeBeside(
     const { page, person: shown } = await clientPage(context, tabOf(named, caller));
     const { thread, record } = page.view;
     if (shown.id !== person) return { thread: null };
-    return record ? { thread, record: { name: record.name, url: record.url } } : { thread };
+    // The address of a list leads to nobody in particular.
+    if (!record || record.line === 'unlinked') return { thread };
+    return { thread, record: { name: record.name, url: record.url } };
   } catch (error) {
     // From the full page, or from a page that shows no client, a nudge is set beside nothing.
     if (error instanceof CallError && error.code === 'no-page') return { thread: null };

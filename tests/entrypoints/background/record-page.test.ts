@@ -77,6 +77,35 @@ describe('X2 a record of a CRM', () => {
     expect(await ask('now.get', {}, frame(other))).toMatchObject({ state: 'client', address: DANA.email });
   });
 
+  it('makes its line in a list that client’s too, though the line shows no address', async () => {
+    await shows();
+    const line = { people: [{ name: 'Dana Ruiz', emails: [] }], fields: [], line: 'linked' } as const;
+    expect(await shows(line)).toMatchObject({
+      state: 'client',
+      address: DANA.email,
+      records: [{ key: 'crm.example contact 7', fields: RECORD.fields }],
+    });
+    const db = await openDatabase();
+    expect(await db.persons.count()).toBe(1);
+  });
+
+  it('that nobody has opened makes its line nobody’s: no name is guessed by, nobody is asked or made', async () => {
+    const line = { id: '8', people: [{ name: 'Dana Ruiz', emails: [] }], line: 'linked' } as const;
+    expect(await shows(line)).toMatchObject({ state: 'idle' });
+    const db = await openDatabase();
+    expect([await db.persons.count(), await db.records.count()]).toEqual([1, 0]);
+  });
+
+  it('is none behind a line that leads nowhere: whoever it shows is the client, and nothing is kept of the list', async () => {
+    const line = { id: null, url: `${CRM}/contacts`, line: 'unlinked' } as const;
+    expect(await shows(line)).toMatchObject({ state: 'client', address: DANA.email, records: [] });
+    await ask('client.choose', { address: { name: 'Ted', email: 'ted@lo.example' } }, frame(tab));
+    expect(await ask('now.get', {}, frame(tab))).toMatchObject({ address: 'ted@lo.example', records: [] });
+    const kit = { ...line, people: [{ name: 'Kit', emails: ['kit@amos.example'] }] };
+    expect(await shows(kit)).toMatchObject({ state: 'client', address: 'kit@amos.example' });
+    expect(await (await openDatabase()).records.count()).toBe(0);
+  });
+
   it('stands with its client in the mail too', async () => {
     await shows();
     const mail = await openTab();

@@ -57,6 +57,15 @@ describe('X2 whom a record is about', () => {
     });
   });
 
+  it('is nobody where only a line of a list is seen that shows no address, and nothing is asked', () => {
+    const bare = [{ name: 'Nora Quist', emails: [] }];
+    for (const line of ['linked', 'unlinked'] as const) {
+      expect(clientOfRecord(record(bare, { line }), OWN, null)).toEqual({ found: 'nobody' });
+    }
+    const linked = { name: 'Nora Quist', email: 'nora@quist.example' };
+    expect(clientOfRecord(record(bare, { line: 'linked' }), OWN, linked)).toMatchObject({ address: linked });
+  });
+
   it('is whom the user said it to be, whatever the page shows', () => {
     const said = { name: 'Nora', email: 'nora@elsewhere.example' };
     expect(clientOfRecord(record([TED]), OWN, said)).toMatchObject({

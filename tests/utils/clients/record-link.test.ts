@@ -15,4 +15,17 @@ describe('X2 what makes a record this one and no other', () => {
       plain,
     );
   });
+
+  it('is, of a line that names no record, whoever stands in it: its address is the whole list’s', () => {
+    const line = (email: string) =>
+      recordKey({
+        kind: 'contact',
+        id: null,
+        url: 'https://crm.example/contacts',
+        line: 'unlinked',
+        people: [{ name: null, emails: [email] }],
+      });
+    expect(line('nora@quist.example')).toBe(line('nora@quist.example'));
+    expect(line('nora@quist.example')).not.toBe(line('ted@lo.example'));
+  });
 });

@@ -79,6 +79,34 @@ describe('X2 the records of a client', () => {
     expect((await linkOf(db, RECORD))?.person).toBe(ted.id);
   });
 
+  it('are not changed by a line of a list, which shows little, and made known by one', async () => {
+    const line = { line: 'linked', fields: [], name: 'D. Reyes' } as const;
+    await keep({}, NOON);
+    expect(await keep(line, NOON + 30 * 24 * HOUR)).toBe(false);
+    expect(await linkOf(db, RECORD)).toMatchObject({
+      name: 'Dana Reyes',
+      fields: RECORD.fields,
+      readAt: NOON,
+    });
+    expect(await keep({ ...line, id: '8' }, NOON)).toBe(true);
+    expect(await keep({ ...line, line: 'unlinked', id: null }, NOON, dana, 'chosen')).toBe(false);
+    expect(await recordsOf(db, dana.id)).toHaveLength(2);
+  });
+
+  it('tell whose a line without an address is, where it bears the name they bear', async () => {
+    await keep({}, NOON);
+    const linked = async (part: Partial<PageRecord>) =>
+      (await knownOfRecord(db, { ...RECORD, people: [], line: 'linked', ...part }, [])).linked?.email ?? null;
+    expect(await linked({})).toBe('dana@client.example');
+    expect(await linked({ name: 'Ms. Dana Reyes' })).toBe('dana@client.example');
+    // An application that begins anew gives its ids to others.
+    expect(await linked({ name: 'Kit Amos' })).toBeNull();
+    expect(await linked({ id: '8' })).toBeNull();
+    await keep({}, NOON, ted, 'chosen');
+    expect(await linked({})).toBe('ted@lo.example');
+    expect(await linked({ name: 'Kit Amos' })).toBeNull();
+  });
+
   it('of nobody known belong to the first address of the user, else to the mailbox used last', async () => {
     const stranger = { ...RECORD, id: '8', people: [{ name: null, emails: ['x@new.example'] }] };
     expect(await knownOfRecord(db, stranger, ['kim@ours.example'])).toEqual({

@@ -1,5 +1,19 @@
 import { lazily } from '../records/lazily.ts';
-import type { RecordSite } from '../records/record-site.ts';
+import type { RecordRows, RecordSite } from '../records/record-site.ts';
+
+const LINK = 'a[href^="#/contacts/"][href$="/show"]';
+const BOX = '[role="checkbox"][aria-checked="true"]';
+
+/**
+ * The link of the one contact in the list that is ticked: its box stands before it, or in it as it did before. It shows
+ * no address; whose it is, is known once the record was open.
+ */
+const ticked: RecordRows = {
+  at: /^[^#]*#\/contacts\/?(?:\?[^#]*)?$/,
+  row: `#main-content div:has(> ${BOX}) + ${LINK}, #main-content ${LINK}:has(> ${BOX})`,
+  link: `>>> ${LINK}`,
+  parts: { name: '.font-medium' },
+};
 
 /**
  * Atomic CRM, on whatever host its owner runs it: a React-admin application with its address in the hash. It is drawn
@@ -30,6 +44,7 @@ export const atomic: RecordSite = {
           company: 'h5 + div a[href^="#/companies/"][href$="/show"]',
         },
       },
+      rows: [ticked],
     },
     {
       // A deal is a dialog over the board of all deals.

@@ -47,7 +47,13 @@ function readRow(
     const led = another ? null : recordOf(partsIn(row, rows.link, variant), variant, location);
     const record = led && readPlace({ root: row, parts: rows.parts, variant }, led.route.kind);
     return led && record
-      ? found(variant, row, { ...record, id: led.route.id, url: led.url, certainty: 'likely' })
+      ? found(variant, row, {
+          ...record,
+          id: led.route.id,
+          url: led.url,
+          certainty: 'likely',
+          line: 'linked',
+        })
       : null;
   }
   return null;

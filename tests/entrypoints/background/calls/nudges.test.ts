@@ -117,6 +117,18 @@ describe('X5 the calls for nudges', () => {
       expect(update).toHaveBeenCalledWith(tab, { url, active: true });
     });
 
+    it('at no list, beside whose line it was set', async () => {
+      const tab = await openTab('https://crm.example/contacts');
+      const line = { ...record, id: null, url: 'https://crm.example/contacts', line: 'unlinked' } as const;
+      await ask('page.start', {}, page(tab, line.url));
+      await ask('page.show', { view: { ...view, record: line } }, page(tab, line.url));
+      const now = await ask('now.get', {}, frame(tab));
+      const shown = now.state === 'client' ? now.person.id : '';
+      await ask('nudges.add', { id: 'beside', person: shown, reason: 'call', dueAt: soon }, frame(tab));
+      expect((await db.nudges.get('beside'))?.record).toBeUndefined();
+      expect(await opens('beside')).toEqual(expect.stringContaining('home.html#/client/'));
+    });
+
     it("on the client's own page where nothing of them was seen, and at no other kind of address", async () => {
       const own = expect.stringMatching(/home\.html#\/client\/[^/]+\/tom%40other\.example$/);
       await add('a');

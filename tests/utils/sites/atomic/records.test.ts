@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atomic } from '../../../../utils/sites/atomic/records.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
 const HOST = 'https://crm.harbour.example/';
@@ -96,3 +97,12 @@ describe('X2 Atomic CRM draws a record after its address', () => {
     life.abort();
   });
 });
+
+const LIST = {
+  address: `${HOST}#/contacts?filter=%7B%7D&page=2`,
+  boxes: '.divide-y [role="checkbox"], .md\\:divide-y [role="checkbox"]',
+  first: { id: '7', url: `${HOST}#/contacts/7/show`, name: 'Nora Quist', email: null, company: null },
+  elsewhere: `${HOST}#/companies`,
+};
+tellsThePeekStory(atomic, { ...LIST, fixture: '2026-06-list', row: '.md\\:divide-y > div' });
+tellsThePeekStory(atomic, { ...LIST, fixture: '2025-11-list', row: 'a' });
