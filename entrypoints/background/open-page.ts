@@ -2,6 +2,7 @@ import type { Address, OwnIdentity } from '../../utils/clients/address.ts';
 import { clientOfRecord } from '../../utils/clients/client-of-record.ts';
 import { type ClientFound, clientOfView } from '../../utils/clients/client-of-view.ts';
 import { plainSubject } from '../../utils/clients/fingerprint.ts';
+import { withOwnNames } from '../../utils/clients/name-behind-company.ts';
 import { namesAnybody, withAddresses } from '../../utils/clients/named-people.ts';
 import { normaliseEmail } from '../../utils/clients/normalise-email.ts';
 import { ownIdentity } from '../../utils/clients/own-house.ts';
@@ -48,7 +49,7 @@ export async function openPage(
   shown: PageView,
   given?: Settings,
 ): Promise<OpenPage> {
-  const { record } = shown;
+  const record = shown.record && withOwnNames(shown.record);
   const settings = given ?? (await readSettings());
   const known = record && (await database.use((db) => knownOfRecord(db, record, settings.ownEmails)));
   const account = normaliseEmail(shown.account ?? known?.account ?? settings.ownEmails[0] ?? '') ?? '';
@@ -56,7 +57,7 @@ export async function openPage(
   const chosen = state.chosen?.page === pageKey(shown) ? state.chosen.client : null;
   if (record) {
     const found = clientOfRecord(record, own, chosen ?? known?.linked ?? null);
-    return { state, view: shown, account, own, found };
+    return { state, view: { ...shown, record }, account, own, found };
   }
   const view = await addressed(database, shown, account);
   const found = chosen ? chosenClient(view, own, chosen) : clientOfView(view, own);

@@ -1,10 +1,10 @@
 import { cleanName } from '../../clients/clean-name.ts';
+import { ALIKE, alike } from '../../clients/resembles.ts';
 import { labelOf } from './field-title.ts';
 import { identsOf, SECTION } from './idents.ts';
 import { EMAIL_LABEL, isLabel, labelText, OWN_LABEL, OWN_ROLE, PARTY_LABEL, STAFF_LABEL } from './labels.ts';
 import type { Mention } from './mentions.ts';
 import type { Part } from './parts.ts';
-import { ALIKE, alike } from './resembles.ts';
 
 const HIGHEST = 6;
 const HIGHEST_FIELD = 3;

@@ -1,6 +1,6 @@
 import type { PagePerson, PageRecord } from '../../clients/page-record.ts';
+import { ALIKE, alike } from '../../clients/resembles.ts';
 import { isName } from './beside.ts';
-import { ALIKE, alike } from './resembles.ts';
 import type { Route } from './route.ts';
 import type { Title } from './titles.ts';
 import type { Candidate, Sign } from './weigh.ts';

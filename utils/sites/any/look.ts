@@ -1,9 +1,9 @@
+import { ALIKE, alike } from '../../clients/resembles.ts';
 import { type Place, placesOn } from './candidates.ts';
 import { fieldTitle } from './field-title.ts';
 import { ownOn } from './own.ts';
 import type { PathOf } from './parts.ts';
 import { rootOf } from './region.ts';
-import { ALIKE, alike } from './resembles.ts';
 import {
   documentTitle,
   isGeneral,

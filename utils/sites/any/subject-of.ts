@@ -1,8 +1,8 @@
 import { cleanName } from '../../clients/clean-name.ts';
+import { ALIKE, alike } from '../../clients/resembles.ts';
 import { few } from './few.ts';
 import type { MailParts } from './mail-parts.ts';
 import { mailOf } from './recipients.ts';
-import { ALIKE, alike } from './resembles.ts';
 
 const CALLED = '[class*="subject" i],[id*="subject" i]';
 const HEADINGS = 'h1,h2,h3,h4,h5,[role="heading"]';

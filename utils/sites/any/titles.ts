@@ -1,9 +1,9 @@
 import { cleanName } from '../../clients/clean-name.ts';
+import { ALIKE, alike, alikeDomain } from '../../clients/resembles.ts';
 import { isName } from './beside.ts';
 import { few } from './few.ts';
 import { isLabel } from './labels.ts';
 import type { PathOf } from './parts.ts';
-import { ALIKE, alike, alikeDomain } from './resembles.ts';
 import { isVisible } from './shown.ts';
 
 const MOST = 40;

@@ -1,21 +1,22 @@
 import { lazily } from '../records/lazily.ts';
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type { RecordParts, RecordRows, RecordSite, RecordVariant } from '../records/record-site.ts';
 
-/** `/odoo/contacts/7` from version 18 on, also at the end of a way through other records. */
-const path = (names: string): RegExp =>
-  new RegExp(`^/(?:odoo|scoped_app)/(?:[^?#]*/)?(?:${names})/(?<id>\\d+)/?(?![^?#])`);
+/** `/odoo/contacts/7` from version 18 on, also at the end of a way through other records. A list has no id. */
+const path = (names: string, id: string): RegExp =>
+  new RegExp(`^/(?:odoo|scoped_app)/(?:[^?#]*/)?(?:${names})${id && `/${id}`}/?(?![^?#])`);
 /** `/web#id=7&model=res.partner&view_type=form` until 17, in whatever order. */
-const hash = (model: string): RegExp =>
-  new RegExp(
-    `^/web(?:\\?[^#]*)?#(?=(?:[^#]*&)?model=${model}(?:&|$))(?=(?:[^#]*&)?view_type=form(?:&|$))` +
-      '(?:[^#]*&)?id=(?<id>\\d+)(?:&|$)',
-  );
+const hash = (...parts: readonly string[]): RegExp =>
+  new RegExp(`^/web(?:\\?[^#]*)?#${parts.map((part) => `(?=(?:[^#]*&)?${part}(?:&|$))`).join('')}`);
 
+const ID = '(?<id>\\d+)';
 const PARTNERS = 'contacts|res\\.partner';
 const LEADS = 'crm|crm\\.lead';
-const routes = (kind: RecordRoute['kind'], names: string, model: string, newer: boolean) => [
-  { kind, at: newer ? path(names) : hash(model) },
-];
+const MODELS = { [PARTNERS]: 'res\\.partner', [LEADS]: 'crm\\.lead' } as const;
+type Names = keyof typeof MODELS;
+const formOf = (names: Names, newer: boolean): RegExp =>
+  newer ? path(names, ID) : hash(`model=${MODELS[names]}`, 'view_type=form', `id=${ID}`);
+const listOf = (names: Names, newer: boolean): RegExp =>
+  newer ? path(names, '') : hash(`model=${MODELS[names]}`, 'view_type=list');
 
 /** The first of these fields, by their names, that says something: what is being edited, else what is shown. */
 const field = (...names: readonly string[]) => {
@@ -68,24 +69,55 @@ const deal = (): RecordParts => ({
   },
 });
 
+const ROW = '.o_action_manager .o_list_view .o_data_row';
+/** Cells bear the name of their field, themselves or in what stands in them. */
+const cell = (name: string) => `[name="${name}"]`;
+/** The one line of a list that is ticked. It leads nowhere, so that nothing is kept of it but whom it shows. */
+const ticked = (kind: 'contact' | 'deal', at: RegExp, parts: RecordParts): RecordRows => ({
+  at,
+  row: `${ROW}_selected, ${ROW} .o_list_record_selector input:checked`,
+  around: 'tr',
+  kind,
+  parts,
+});
+const personInList = (): RecordParts => ({
+  name: `${cell('complete_name')}, ${cell('display_name')}`,
+  email: cell('email'),
+  fields: { company: cell('parent_id') },
+});
+const dealInList = (): RecordParts => ({
+  name: cell('name'),
+  each: '',
+  person: cell('contact_name'),
+  email: cell('email_from'),
+});
+
 const FORM = '.o_action_manager .o_form_view';
 
 const shape = (id: string, newer: boolean): RecordVariant[] => [
   {
     id,
-    routes: routes('company', PARTNERS, 'res\\.partner', newer),
+    routes: [{ kind: 'company', at: formOf(PARTNERS, newer) }],
     main: `${FORM}:has(.o_radio_input[data-value="company"]:checked)`,
     foreign: FOREIGN,
     parts: company(),
   },
   {
     id,
-    routes: routes('contact', PARTNERS, 'res\\.partner', newer),
+    routes: [{ kind: 'contact', at: formOf(PARTNERS, newer) }],
     main: FORM,
     foreign: `${FOREIGN}, ${CARDS}`,
     parts: person(),
+    rows: [ticked('contact', listOf(PARTNERS, newer), personInList())],
   },
-  { id, routes: routes('deal', LEADS, 'crm\\.lead', newer), main: FORM, foreign: FOREIGN, parts: deal() },
+  {
+    id,
+    routes: [{ kind: 'deal', at: formOf(LEADS, newer) }],
+    main: FORM,
+    foreign: FOREIGN,
+    parts: deal(),
+    rows: [ticked('deal', listOf(LEADS, newer), dealInList())],
+  },
 ];
 
 /** Odoo's contacts, leads and opportunities, on whatever host; its public pages are another application. */

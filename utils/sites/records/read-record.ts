@@ -42,21 +42,37 @@ function readRow(
   location: Location,
 ): FoundRecord | null {
   for (const rows of lists) {
-    const [row, another] = shownOf(variant, document, rows.row);
+    const [row, another] = linesOf(rows, variant, document);
     if (!row) continue;
-    const led = another ? null : recordOf(partsIn(row, rows.link, variant), variant, location);
-    const record = led && readPlace({ root: row, parts: rows.parts, variant }, led.route.kind);
-    return led && record
-      ? found(variant, row, {
-          ...record,
-          id: led.route.id,
-          url: led.url,
-          certainty: 'likely',
-          line: 'linked',
-        })
-      : null;
+    if (another) return null;
+    const record = readLine(row, rows, variant, location);
+    return record && found(variant, row, record);
   }
   return null;
+}
+
+/** The lines that are selected, each once. */
+function linesOf({ row, around }: RecordRows, variant: RecordVariant, document: Document): Set<Element> {
+  const marked = shownOf(variant, document, row);
+  return new Set(around === undefined ? marked : marked.flatMap((mark) => mark.closest(around) ?? []));
+}
+
+/** A line is its record's, by its link; where it leads nowhere, theirs who have the only address in it. */
+function readLine(
+  root: Element,
+  rows: RecordRows,
+  variant: RecordVariant,
+  location: Location,
+): PageRecord | null {
+  const led =
+    'kind' in rows
+      ? { kind: rows.kind, id: null, url: location.href, line: 'unlinked' as const }
+      : recordOf(partsIn(root, rows.link, variant), variant, location);
+  const record = led && readPlace({ root, parts: rows.parts, variant }, led.kind);
+  if (!record) return null;
+  const emails = record.people.flatMap((person) => person.emails);
+  if (led.line === 'unlinked' && emails.length !== 1) return null;
+  return { ...record, ...led, certainty: 'likely' };
 }
 
 /** Which record of this site the first link that leads to one leads to. */
@@ -64,11 +80,11 @@ function recordOf(
   links: readonly Element[],
   variant: RecordVariant,
   location: Location,
-): { readonly url: string; readonly route: NonNullable<ReturnType<typeof routeOf>> } | null {
+): Pick<PageRecord, 'kind' | 'id' | 'url' | 'line'> | null {
   for (const link of links) {
     const url = URL.parse(link.getAttribute('href') ?? '', location.href);
     const route = url?.origin === location.origin ? routeOf(variant, addressOf(url)) : null;
-    if (url && route) return { url: url.href, route };
+    if (url && route) return { ...route, url: url.href, line: 'linked' };
   }
   return null;
 }

@@ -64,12 +64,24 @@ export interface RecordParts {
  * The selected line of a list, or the panel that a list opens beside itself: a record that is only peeked at. Selected is
  * what the page itself marks so, or the one line whose box is ticked.
  */
-export interface RecordRows {
+export type RecordRows = LinkedRows | UnlinkedRows;
+
+interface ListRows {
   /** Which addresses are lists; matched as a route is. */
   readonly at: RegExp;
   /** Read only where exactly one is shown. */
   readonly row: string;
+  /** Where `row` is only what marks a line, its box: the line around it. */
+  readonly around?: string;
+  readonly parts: RecordParts;
+}
+
+export interface LinkedRows extends ListRows {
   /** Links in it; the first that leads to a record of this kind says which one it is. */
   readonly link: string;
-  readonly parts: RecordParts;
+}
+
+/** Lines that lead nowhere: only an address says whom one is about, and it has to be the only one. */
+export interface UnlinkedRows extends ListRows {
+  readonly kind: RecordKind;
 }

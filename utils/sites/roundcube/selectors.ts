@@ -1,4 +1,5 @@
 import type { SelectorVariant } from '../site-adapter.ts';
+import { APPLICATION } from './application.ts';
 
 /** What is looked for on Roundcube's pages. */
 type RoundcubeNames =
@@ -33,7 +34,7 @@ export const VARIANTS: readonly SelectorVariant<RoundcubeNames>[] = [
     // Roundcube 1.6 with its own skin, "elastic".
     id: 'roundcube-2026-11',
     selectors: {
-      app: 'head script[src*="program/js/app."]',
+      app: APPLICATION,
       header: '#message-header',
       subject: 'h2.subject',
       field: 'td.header',

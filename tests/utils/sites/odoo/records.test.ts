@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { odoo } from '../../../../utils/sites/odoo/records.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
 const HOST = 'https://erp.harbour.example';
@@ -140,4 +141,70 @@ describe('X2 Odoo draws a record after its address', () => {
     expect(seen).toEqual(['7 Nora Quist', null, '8 Ted Lo']);
     life.abort();
   });
+});
+
+const LIST = { address: `${HOST}/odoo/contacts?view_type=list`, elsewhere: `${HOST}/odoo/project` };
+const OLD_LIST = `${HOST}/web#action=88&model=res.partner&view_type=list&cids=1&menu_id=4`;
+const BOXES = '.o_data_row .o_list_record_selector input';
+
+describe('X2 a line of a list of Odoo', () => {
+  const line = (place: number, change: (row: Element) => void = () => {}) => {
+    const page = savedRecord(odoo, '2024-10-list', LIST.address);
+    const row = page.document.querySelectorAll('.o_data_row')[place];
+    row?.classList.add('o_data_row_selected');
+    if (row) change(row);
+    return page.read();
+  };
+
+  it('is whoever has its address, under the name that is written with the company’s', () => {
+    expect(line(0)?.people).toEqual([{ ...NORA, name: 'Quist Logistics, Nora Quist' }]);
+  });
+
+  it('is nobody where it shows no address, or two', () => {
+    expect(line(3)).toBeNull();
+    const two = 'a@quist.example, b@quist.example';
+    expect(line(0, (row) => row.querySelector('td[name="email"]')?.replaceChildren(two))).toBeNull();
+  });
+
+  it('is, of an opportunity, whom it names', () => {
+    const page = savedRecord(odoo, '2024-10-deals', `${HOST}/odoo/crm?view_type=list`);
+    page.document.querySelector('.o_data_row')?.classList.add('o_data_row_selected');
+    expect(page.read()).toMatchObject({
+      kind: 'deal',
+      id: null,
+      name: 'Northern site, 40 units',
+      people: [NORA],
+      line: 'unlinked',
+    });
+  });
+
+  it('is nobody in a window over the page, or in a form', () => {
+    const page = savedRecord(odoo, '2024-10-list', LIST.address);
+    const view = page.document.querySelector('.o_list_view');
+    view?.querySelector('.o_data_row')?.classList.add('o_data_row_selected');
+    if (view) page.document.body.append(view);
+    expect(page.read()).toBeNull();
+  });
+});
+
+const MARKS = {
+  fixture: '2024-10-list',
+  row: 'tr',
+  first: { id: null, name: 'Quist Logistics, Nora Quist', email: NORA.emails[0] ?? null, company: null },
+};
+tellsThePeekStory(odoo, { ...MARKS, ...LIST, boxes: BOXES, first: { ...MARKS.first, url: LIST.address } });
+tellsThePeekStory(odoo, {
+  ...MARKS,
+  ...LIST,
+  boxes: '.o_data_row',
+  mark: (row, is) => row.classList.toggle('o_data_row_selected', is),
+  first: { ...MARKS.first, url: LIST.address },
+});
+tellsThePeekStory(odoo, {
+  ...MARKS,
+  fixture: '2019-10-list',
+  address: OLD_LIST,
+  boxes: BOXES,
+  first: { ...MARKS.first, email: 'nora@home.example', company: 'Quist Logistics', url: OLD_LIST },
+  elsewhere: `${HOST}/web#action=88&model=res.users&view_type=list`,
 });

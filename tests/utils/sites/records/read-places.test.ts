@@ -75,6 +75,26 @@ describe('X2 a peek at the selected line of a list', () => {
     ['its link is no address', list(line(1, true, 'https://'))],
   ])('is nobody where %s', (_, markup) => expect(at('/list', markup)).toBeNull());
 
+  it('is, where the lines lead nowhere, whoever has its only address', () => {
+    const rows = {
+      at: /^\/list/,
+      row: 'tr[aria-selected="true"]',
+      kind: 'contact',
+      parts: { name: '.record', email: 'a[href^="mailto:"]' },
+    } as const;
+    const site = { ...SITE, variants: () => [{ ...VARIANT, rows: [rows] }] };
+    expect(at('/list', list(line(1, false), line(2, true)), site)).toMatchObject({
+      id: null,
+      url: 'https://crm.example/list',
+      people: [{ name: 'Person 2', emails: ['p2@quist.example'] }],
+      line: 'unlinked',
+    });
+    expect(at('/list', list(line(1, true), line(2, true)), site)).toBeNull();
+    expect(at('/list', list(line(1, true).replaceAll('p1@quist.example', '')), site)).toBeNull();
+    const two = line(1, true).replace('</td></tr>', '<a href="mailto:x@quist.example">x</a></td></tr>');
+    expect(at('/list', list(two), site)).toBeNull();
+  });
+
   it('is nobody outside a list', () => {
     expect(at('/board', list(line(1, true)))).toBeNull();
   });

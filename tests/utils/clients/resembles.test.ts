@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ALIKE, alike, alikeDomain } from '../../../../utils/sites/any/resembles.ts';
+import { ALIKE, alike, alikeDomain } from '../../../utils/clients/resembles.ts';
 
 describe('X2 a name and an address', () => {
   it.each([
