@@ -73,11 +73,11 @@ const panel = (kind: Kind): RecordRows => ({
   },
 });
 /** Lines of other lists than that of people show no address of theirs. */
-const ticked = (): RecordRows => ({
-  at: list('contact'),
+const ticked = (kind: Kind): RecordRows => ({
+  at: list(kind),
   row: '[data-test-id="framework-data-table"] tr[data-test-id^="row-"]:has(input[type="checkbox"]:checked)',
-  link: linkTo('contact'),
-  parts: { name: linkTo('contact'), email: 'a[href^="mailto:"]' },
+  link: linkTo(kind),
+  parts: { name: linkTo(kind), ...(kind === 'contact' ? { email: 'a[href^="mailto:"]' } : {}) },
 });
 
 const today = (kind: Kind): RecordVariant => ({
@@ -90,7 +90,7 @@ const today = (kind: Kind): RecordVariant => ({
     ...(kind === 'contact' ? { email: inLeft(property('email')) } : people()),
     fields: fields((one) => inLeft(property(one)))[kind],
   },
-  rows: [panel(kind), ...(kind === 'contact' ? [ticked()] : [])],
+  rows: [panel(kind), ticked(kind)],
 });
 
 const old = (kind: Kind): RecordVariant => ({

@@ -1,5 +1,5 @@
 import { lazily } from '../records/lazily.ts';
-import type { RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type { RecordRoute, RecordRows, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** Blocks of the left column: the record itself, and whoever belongs to it. */
 const DETAILS = '[data-testid="detail-block"]';
@@ -21,6 +21,25 @@ const route = (kind: RecordRoute['kind'], path: string, id = '\\d+'): RecordRout
   kind,
   at: new RegExp(`^/${path}/(?<id>${id})(?![^/?#])`),
 });
+/**
+ * The one line of a list that is selected. The boxes stand in a table beside that of the lines, so that the page's own
+ * class tells it. A line that the page points out bears another class instead: then nobody knows how many are selected.
+ */
+const selected = (lists: string, field: string, link: string): RecordRows => {
+  const own = `[data-field="${field}"]`;
+  const email = '[data-field="email"]';
+  return {
+    at: new RegExp(`^/${lists}(?![^/?#])`),
+    row: `body:not(:has(.gridRow--highlighted)) :is(.gridRow--selected, [aria-selected="true"]) > ${own}`,
+    around: 'tr',
+    link: `${own} ${link}`,
+    parts: {
+      name: `${own} ${link}`,
+      ...(lists === 'persons' ? { email: `${email} ${MAIL} ?? ${email}` } : {}),
+      fields: { company: `[data-field="org_id"] ${TO_ORGANIZATION}` },
+    },
+  };
+};
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** A lead has a title of its own; who it is about is the person it names. */
@@ -53,6 +72,7 @@ const blocks = (): readonly RecordVariant[] => [
         company: `${ORGANIZATION} >>> ${TO_ORGANIZATION}`,
       },
     },
+    rows: [selected('persons', 'name', TO_PERSON)],
   },
   {
     id: 'pipedrive-2024-06',
@@ -60,6 +80,7 @@ const blocks = (): readonly RecordVariant[] => [
     main: `body:has(${DETAILS})`,
     foreign,
     parts: { name: TITLE, ...people, fields: { phone: `${DETAILS} >>> ${CALL}` } },
+    rows: [selected('organizations', 'name', TO_ORGANIZATION)],
   },
   {
     id: 'pipedrive-2024-06',
@@ -71,6 +92,7 @@ const blocks = (): readonly RecordVariant[] => [
       ...people,
       fields: { company: `${ORGANIZATION} >>> ${TO_ORGANIZATION}`, stage: STAGE },
     },
+    rows: [selected('deals', 'title', 'a[href*="/deal/"]')],
   },
 ];
 

@@ -69,14 +69,14 @@ const fields = (of: Name): Readonly<Record<Kind, NonNullable<RecordParts['fields
 
 const isPerson = (kind: Kind) => kind === 'contact' || kind === 'lead';
 
-/** The one line of a list of people that is ticked; other lists show nobody's address. */
+/** The one line of a list that is ticked; an address in lists of other things than people is that of a house. */
 const ticked = (kind: Kind): RecordRows => ({
   at: new RegExp(`^[^#]*#/${MODULES[kind].toLowerCase()}(?:/(?:index|list))?/?(?![^?])`),
   row: 'scrm-list .list-view-table tr:has(input[type="checkbox"]:checked)',
   link: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
   parts: {
     name: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
-    email: 'scrm-email-list a[href^="mailto:"]',
+    ...(isPerson(kind) ? { email: 'scrm-email-list a[href^="mailto:"]' } : {}),
   },
 });
 const classicTicked = (kind: Kind): RecordRows => ({
@@ -84,7 +84,7 @@ const classicTicked = (kind: Kind): RecordRows => ({
   row: '#MassUpdate table.list tr:has(input[name="mass[]"]:checked)',
   // Its links to other records say this module too: as where one comes back to.
   link: 'td[field="name"] a',
-  parts: { name: 'td[field="name"] a', email: 'a.email-link' },
+  parts: { name: 'td[field="name"] a', ...(isPerson(kind) ? { email: 'a.email-link' } : {}) },
 });
 
 const today = (kind: Kind): RecordVariant => ({
@@ -98,7 +98,7 @@ const today = (kind: Kind): RecordVariant => ({
     ...(isPerson(kind) ? { email: 'scrm-record-content scrm-email-detail' } : {}),
     fields: fields((name) => `scrm-record-content .field-name-${name}`)[kind],
   },
-  rows: isPerson(kind) ? [ticked(kind)] : [],
+  rows: [ticked(kind)],
 });
 
 /** Whom the list of contacts below a record names. */
@@ -119,7 +119,7 @@ const classic = (kind: Kind): RecordVariant => ({
       : classicPeople),
     fields: fields((name) => `.detail-view-field[field="${name}"]`)[kind],
   },
-  rows: isPerson(kind) ? [classicTicked(kind)] : [],
+  rows: [classicTicked(kind)],
 });
 
 /** SuiteCRM 8, and 7 with its own theme, on whatever host their owner runs them. */

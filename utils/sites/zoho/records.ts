@@ -1,6 +1,12 @@
 import type { RecordKind } from '../../clients/page-record.ts';
 import { lazily } from '../records/lazily.ts';
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type {
+  RecordParts,
+  RecordRoute,
+  RecordRows,
+  RecordSite,
+  RecordVariant,
+} from '../records/record-site.ts';
 
 /** The modules as addresses name them; `Deals` is what newer ones call the potentials. */
 const MODULES = {
@@ -65,6 +71,29 @@ const people = (kind: Kind): Pick<RecordParts, 'each' | 'person' | 'email'> => {
   };
 };
 
+/**
+ * The one line of a list that is ticked. A box further behind is a field of the record; a link to another record of its
+ * kind may be one too, so the one that the list calls its own comes first.
+ */
+const ticked = (kind: Kind): RecordRows => {
+  const links = MODULES[kind].split('|').map((module) => `a[href*="/tab/${module}/"]`);
+  const own = `${links.map((link) => `${link}[id^="listView_"]`).join(', ')} ?? ${links.join(', ')}`;
+  return {
+    at: new RegExp(
+      `^/crm/(?:[\\w-]+/)?tab/(?:${MODULES[kind]})(?:/(?:custom-view/\\d+/)?(?:list|begin))?(?![^?#])`,
+    ),
+    row: 'lyte-exptable-tr:not(#listviewHeaderRow) > lyte-exptable-td:nth-child(-n + 2) input:checked',
+    around: 'lyte-exptable-tr',
+    link: own,
+    parts: {
+      name: own,
+      ...(kind === 'contact' || kind === 'lead'
+        ? { email: '.lv_data_email a[href^="mailto:"], crux-email-component' }
+        : {}),
+    },
+  };
+};
+
 /** A form in a window over the page, what happened, the lists of other things and the head of the page. */
 const foreign =
   '[role="dialog"], lyte-modal, crm-create-form, #crmHeader, .cxNotes, ' +
@@ -78,6 +107,7 @@ const shape = (id: string, main: string, name: (field: string) => string) =>
       main,
       foreign,
       parts: { name: NAMES[kind].map(name).join(' ?? '), ...people(kind), fields: fieldsOf()[kind] },
+      rows: [ticked(kind)],
     }),
   );
 

@@ -110,6 +110,7 @@ describe('X2 the records of HubSpot', () => {
         { field: 'phone', value: '+358 9 4245 0044' },
       ],
       certainty: 'likely',
+      line: 'linked',
     });
   });
 

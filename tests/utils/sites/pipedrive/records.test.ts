@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { pipedrive } from '../../../../utils/sites/pipedrive/records.ts';
 import { tellsTheCrmStory } from '../records/crm-story.ts';
 import { readKept } from '../records/kept-page.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
+import { savedRecord } from '../records/saved-record.ts';
 
 const APP = 'https://ashbylowe.pipedrive.com';
 const LEAD = '/leads/inbox/7f0a2d30-5c1e-11ef-9a7b-0b8a6d1f2c3d';
@@ -98,4 +100,47 @@ tellsTheCrmStory(pipedrive, {
   name: 'Nora Quist',
   email: 'nora.quist@quistlogistics.example',
   feed: '[data-testid="timeline"]',
+});
+
+const LIST = {
+  fixture: '2024-06-list',
+  address: `${APP}/persons/list/user/everyone`,
+  boxes: 'tr[data-test="grid-row"]',
+  row: 'tr',
+  first: {
+    id: '41',
+    url: `${APP}/person/41`,
+    name: 'Nora Quist',
+    email: NORA.emails[0] ?? null,
+    company: 'Quist Logistics',
+  },
+  elsewhere: `${APP}/deals/user/everyone`,
+};
+const select = (line: Element, is: boolean) => void line.classList.toggle('gridRow--selected', is);
+tellsThePeekStory(pipedrive, { ...LIST, mark: select });
+tellsThePeekStory(pipedrive, {
+  ...LIST,
+  mark: (line, is) => line.setAttribute('aria-selected', String(is)),
+});
+
+describe('X2 a line of a list of Pipedrive', () => {
+  const page = () => {
+    const saved = savedRecord(pipedrive, LIST.fixture, LIST.address);
+    const lines = [...saved.document.querySelectorAll(LIST.boxes)];
+    const boxes = [...saved.document.querySelectorAll('.gridContent__checkbox tr')];
+    return { ...saved, lines, boxes };
+  };
+
+  it('is one, though its box stands in a table of its own', () => {
+    const { read, lines, boxes } = page();
+    for (const one of [lines[0], boxes[0]]) if (one) select(one, true);
+    expect(read()?.id).toBe('41');
+  });
+
+  it('is nobody where another is pointed out, which may be selected too', () => {
+    const { read, lines } = page();
+    if (lines[0]) select(lines[0], true);
+    lines[1]?.classList.add('gridRow--highlighted');
+    expect(read()).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { zoho } from '../../../../utils/sites/zoho/records.ts';
 import { tellsTheCrmStory } from '../records/crm-story.ts';
 import { readKept } from '../records/kept-page.ts';
+import { tellsThePeekStory } from '../records/peek-story.ts';
 
 const CRM = 'https://crm.zoho.eu/crm';
 const read = (name: string, path: string) => readKept(zoho, name, `${CRM}${path}`);
@@ -124,4 +125,19 @@ tellsTheCrmStory(zoho, {
   name: 'Nora Quist',
   email: 'nora.quist@quistlogistics.example',
   feed: '.cxNotes',
+});
+
+tellsThePeekStory(zoho, {
+  fixture: '2022-09-list',
+  address: `${CRM}/org71/tab/Contacts/custom-view/1/list?page=2`,
+  boxes: 'lyte-exptable-tr[data-zcqa] lyte-exptable-td:nth-child(2) input',
+  row: 'lyte-exptable-tr',
+  first: {
+    id: '601',
+    url: `${CRM}/org71/tab/Contacts/601`,
+    name: 'Nora Quist',
+    email: NORA.emails[0] ?? null,
+    company: null,
+  },
+  elsewhere: `${CRM}/org71/tab/Accounts/custom-view/1/list`,
 });
