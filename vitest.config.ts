@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { IN_BOTH, WAITING } from './tests/browser/told-in.ts';
+import { PURE } from './tests/repository/layers.ts';
 
 const files = (names: readonly string[]) => names.map((name) => `tests/e2e/${name}.test.ts`);
 const IN_FIREFOX = 'tests/e2e/firefox*.test.ts';
@@ -15,7 +16,18 @@ const browserTests = {
   expect: { poll: { timeout: 15_000 } },
   // A busy machine can make a browser miss a click; Vitest reports a test that needed its second try.
   retry: process.env.CI ? 1 : 0,
+  globalSetup: 'tests/browser/build-extension.ts',
 } as const;
+
+/** What is so of a test that needs no browser. */
+const calculating = {
+  // Vitest would leave one processor free, which is half of two.
+  maxWorkers: '100%',
+  // Property tests on a busy machine take longer than the usual five seconds.
+  testTimeout: 30_000,
+} as const;
+
+const OF_PURE = `tests/{${PURE.join(',')}}/**/*.test.ts`;
 
 const preactForReact = {
   react: 'preact/compat',
@@ -31,12 +43,22 @@ export default defineConfig({
       {
         plugins: [WxtVitest()],
         test: {
+          ...calculating,
+          name: 'pure',
+          include: [OF_PURE],
+          environment: 'node',
+          // They leave nothing behind, so that one process takes in the words and the parsers once for file after file.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          ...calculating,
           name: 'unit',
           include: ['tests/{utils,entrypoints,repository,playground,command-line,training}/**/*.test.ts'],
-          exclude: ['tests/utils/{sites,dom}/**'],
+          exclude: ['tests/utils/{sites,dom}/**', OF_PURE],
           environment: 'node',
-          // Property tests on a busy machine take longer than the usual five seconds.
-          testTimeout: 30_000,
           setupFiles: ['fake-indexeddb/auto'],
         },
       },
@@ -44,10 +66,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         resolve: { alias: preactForReact },
         test: {
+          ...calculating,
           name: 'components',
           include: ['tests/{components,entrypoints}/**/*.test.tsx', 'tests/utils/{sites,dom}/**/*.test.ts'],
           environment: 'happy-dom',
-          testTimeout: 30_000,
           // Asks for react by name: the alias above reaches only what is bundled with the test.
           server: { deps: { inline: ['virtua'] } },
         },
@@ -59,7 +81,6 @@ export default defineConfig({
           include: ['tests/{e2e,real}/**/*.test.ts'],
           exclude: [IN_FIREFOX, ...files(WAITING)],
           provide: { browser: 'chromium' },
-          globalSetup: ['tests/browser/build-extension.ts'],
         },
       },
       {
@@ -69,7 +90,6 @@ export default defineConfig({
           include: [IN_FIREFOX, ...files(IN_BOTH)],
           exclude: files(WAITING),
           provide: { browser: 'firefox' },
-          globalSetup: ['tests/browser/build-extension.ts'],
         },
       },
       {
@@ -81,7 +101,6 @@ export default defineConfig({
           fileParallelism: true,
           maxWorkers: WAITING.length,
           sequence: { groupOrder: 1 },
-          globalSetup: ['tests/browser/build-extension.ts'],
         },
       },
     ],

@@ -156,3 +156,14 @@ export const LAYERS: readonly Layer[] = [
     packages: ['wxt', 'preact'],
   },
 ];
+
+/** The domain folders: no browser, no page, no database, no clock, no chance. Their tests share a process. */
+export const PURE: readonly string[] = [
+  'utils/clients',
+  'utils/mail',
+  'utils/judgement',
+  'utils/models',
+  'utils/notes',
+  'utils/nudges',
+  'utils/ledgers',
+];
