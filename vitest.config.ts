@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { BrowsersInTurn } from './tests/browser/browsers-in-turn.ts';
 import { IN_BOTH, WAITING } from './tests/browser/told-in.ts';
 import { PURE } from './tests/repository/layers.ts';
 
@@ -11,7 +12,10 @@ const browserTests = {
   environment: 'node',
   testTimeout: 120_000,
   hookTimeout: 300_000,
-  fileParallelism: false,
+  // Each file has a browser, a profile and a web of its own, and waits for them most of its time: two processors carry
+  // three. They begin after what needs no browser and fills the machine by itself.
+  maxWorkers: 3,
+  sequence: { groupOrder: 1 },
   // As patient as what waits for words on the page: a second is too short for a browser on a busy machine.
   expect: { poll: { timeout: 15_000 } },
   // A busy machine can make a browser miss a click; Vitest reports a test that needed its second try.
@@ -39,6 +43,7 @@ export default defineConfig({
   test: {
     // What can change every test at once. A new script in package.json cannot; CI runs everything anyway.
     forceRerunTriggers: ['**/package-lock.json'],
+    sequence: { sequencer: BrowsersInTurn },
     projects: [
       {
         plugins: [WxtVitest()],
@@ -97,10 +102,6 @@ export default defineConfig({
           ...browserTests,
           name: 'waiting',
           include: files(WAITING),
-          // All at once, and before the others begin: they wait most of their time.
-          fileParallelism: true,
-          maxWorkers: WAITING.length,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -38,3 +38,6 @@ function installed(): boolean {
   const modules = execFileSync('/usr/bin/php', ['-m'], { encoding: 'utf8' }).split(/\r?\n/);
   return ['pdo_sqlite', 'mbstring', 'dom', 'intl', 'zip'].every((name) => modules.includes(name));
 }
+
+// Before the tests: of several that need them at once, each would install them.
+if (import.meta.main) ensurePackages();
