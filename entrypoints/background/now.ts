@@ -30,7 +30,9 @@ export async function nowOf(context: Context, tab: number): Promise<Now> {
   if (page.found.found !== 'client' && hidesClient(fault)) {
     return { state: 'unknown', theme, why: 'looks-different', candidates, page: { site, place } };
   }
-  if (page.found.found === 'nobody') return idle(theme);
+  if (page.found.found === 'nobody') {
+    return state.view.record?.line === 'linked' ? { ...idle(theme), isLine: true } : idle(theme);
+  }
   if (page.found.found === 'unknown') {
     const { why } = page.found;
     if (why !== 'name-only') {

@@ -56,7 +56,7 @@ function StateView({ now }: { now: Exclude<Now, { state: 'client' }> }) {
     return (
       <TodayBeside>
         {now.state === 'idle' ? (
-          <Idle onTeach={now.canTeach ? teach : undefined} />
+          <Idle isLine={now.isLine} onTeach={now.canTeach ? teach : undefined} />
         ) : (
           <ElsewhereView now={now} />
         )}

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
 import { ask } from '../playground/seed.ts';
-import { glance } from './picture.ts';
-import { NORA, startToldStory, type ToldStory, thread } from './told-inbox.ts';
+import { NORA, pictures, startToldStory, type ToldStory, thread } from './told-inbox.ts';
 import { giveKeyboard, reads, sidebarOf, textOf } from './world.ts';
 
 /*
@@ -11,8 +10,8 @@ import { giveKeyboard, reads, sidebarOf, textOf } from './world.ts';
  * 1. I open Nora's record in the CRM: the sidebar beside it is the one I know from the mail, with what has passed.
  * 2. I go on to Ted without the page being loaded anew: for a moment nobody is shown, then Ted, and never Nora there.
  * 3. The list shows nobody, and my own address and the one in the footer are nobody's. Where I tick one line of it, the
- *    sidebar is about whoever's record that is, though the list shows no address; of a record I never opened it is nobody's,
- *    and so are two.
+ *    sidebar is about whoever's record that is, though the list shows no address; of a record I never opened it says so,
+ *    and two are nobody's.
  * 4. Ilse's record has no address: I say it once, and it is known from then on.
  * 5. Back in the mail, Nora's record stands beside it, and one click opens it.
  * 6. What I set beside her record brings me back to it by one key, and so does a reminder set anywhere for Ilse, with
@@ -92,7 +91,7 @@ describe('X2 the sidebar beside a CRM', () => {
     await page.waitForSelector('#main-content [role="checkbox"]');
     await tick(0);
     await reads(sidebar, NORA.email);
-    await glance(page, 'crm-peek');
+    await pictures({ page, sidebar }, inbox.own, 'crm-peek');
     await tick(1);
     await shows('', '@');
     await tick(0);
@@ -102,6 +101,8 @@ describe('X2 the sidebar beside a CRM', () => {
     // Her record was never open; that her name is almost one that is known says nothing.
     await listen();
     await tick(3);
+    await reads(sidebar, 'Open its record once');
+    await pictures({ page, sidebar }, inbox.own, 'crm-peek-unknown');
     await tick(0);
     await tick(3);
     await reads(sidebar, NORA.email);

@@ -20,17 +20,12 @@ import type { Nudge } from '../nudges/nudge.ts';
 import type { SameAs } from './calls/clients.ts';
 import type { LayerWording } from './calls/layers.ts';
 import type { ExtrasNow, OccasionNow } from './extras-now.ts';
+import type { IdleNow } from './idle-now.ts';
 import type { PeopleNow } from './people-now.ts';
 
 /** What the sidebar shows of the tab it belongs to. */
 export type Now =
-  /** No mail is open on the page. */
-  | {
-      readonly state: 'idle';
-      readonly theme: 'light' | 'dark' | null;
-      /** X2: no adapter knows the page, and its user may show where it says whom it is about. */
-      readonly canTeach?: boolean;
-    }
+  | IdleNow
   /** The page's host is not enabled, or no adapter knows it. `origin` is null where the browser does not tell. */
   | { readonly state: 'elsewhere'; readonly origin: string | null; readonly enabled: boolean }
   /** A mail is open and Ovation does not know whose: the user may say it. `candidates` are addresses on the page. */

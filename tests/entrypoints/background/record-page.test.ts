@@ -91,7 +91,7 @@ describe('X2 a record of a CRM', () => {
 
   it('that nobody has opened makes its line nobody’s: no name is guessed by, nobody is asked or made', async () => {
     const line = { id: '8', people: [{ name: 'Dana Ruiz', emails: [] }], line: 'linked' } as const;
-    expect(await shows(line)).toMatchObject({ state: 'idle' });
+    expect(await shows(line)).toMatchObject({ state: 'idle', isLine: true });
     const db = await openDatabase();
     expect([await db.persons.count(), await db.records.count()]).toEqual([1, 0]);
   });

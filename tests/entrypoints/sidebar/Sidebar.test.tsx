@@ -166,6 +166,11 @@ describe('X1 without a client', { timeout: 60_000 }, () => {
   it.each<[string, Now, RegExp]>([
     ['no mail is open', { state: 'idle', theme: null }, /Open a mail/u],
     [
+      'a line of a list does not say whose it is',
+      { state: 'idle', theme: null, isLine: true },
+      /Open its record once/u,
+    ],
+    [
       'the site is off',
       { state: 'elsewhere', origin: 'https://crm.example', enabled: false },
       /crm\.example/u,
