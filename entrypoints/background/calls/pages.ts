@@ -99,6 +99,11 @@ export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Ha
         const report = JSON.stringify(view && withoutDraft(view));
         const last = reportedOf(tab);
         if (last.report === report) return null;
+        // A worker that has just begun fetches both while it looks up what the tab showed before: the card needs them.
+        if (view?.messages.length) {
+          void context.reader.network();
+          void context.database.health(false);
+        }
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));
         // From its first view on, the sidebar stands in the page.
         if (view) void showTodayAtButton(tab);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { DANA, makeMessage, makeView } from '../../../utils/clients/make-view.ts';
 import { ask, frame, freshBrowser, openTab, page, startBackground } from '../run-background.ts';
@@ -27,6 +27,24 @@ describe('the reports of a page, as the background hears them (X1)', () => {
     await ask('page.show', { view }, page(tab));
     await ask('page.start', {}, page(tab));
     expect(await ask('now.get', {}, frame(tab))).toMatchObject({ state: 'idle' });
+  });
+});
+
+describe('what the card needs (X1)', () => {
+  it('is on its way before what the tab shows is kept', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    const kept = vi.spyOn(browser.storage.session, 'set');
+    await ask('page.show', { view }, page(tab));
+    expect(fetched).toHaveBeenCalledWith(browser.runtime.getURL('/reader.bin'));
+    expect(fetched.mock.invocationCallOrder[0]).toBeLessThan(kept.mock.invocationCallOrder[0] ?? 0);
+    kept.mockRestore();
+  });
+
+  it('is left where it is beside a list, in which nobody has written', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch');
+    await ask('page.show', { view: { ...view, messages: [] } }, page(tab));
+    await ask('page.show', { view: null }, page(tab));
+    expect(fetched).not.toHaveBeenCalled();
   });
 });
 
