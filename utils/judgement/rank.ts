@@ -28,7 +28,7 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
     'alternatives',
     'permission',
   ],
-  deadline: ['constraint', 'tradeoff', 'advice', 'criteria', 'trigger', 'use'],
+  deadline: ['tradeoff', 'constraint', 'criteria', 'trigger', 'use', 'advice'],
   deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
   vague: ['outcome', 'trigger', 'alternatives', 'assumption', 'use', 'reflect', 'implication'],
   renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],

@@ -5,12 +5,12 @@ import { judgedAsLabelled, labelled } from './labelled.ts';
 
 /** What is asked of messages of the corpus, by family: the wording may get better, the choice should not drift. */
 const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
-  ['agricultural-drones-01', 'outcome', 'alternatives'],
+  ['agricultural-drones-01', 'outcome'],
   ['agricultural-drones-03', 'use', 'outcome'],
-  ['agricultural-drones-08', 'constraint'],
+  ['agricultural-drones-08', 'tradeoff'],
   ['agricultural-drones-13', 'criteria'],
   ['agricultural-drones-14', 'implication'],
-  ['beekeeping-supply-01', 'assumption'],
+  ['beekeeping-supply-01', 'outcome'],
   ['beekeeping-supply-04', 'criteria'],
   ['beekeeping-supply-09', 'tradeoff'],
   ['bicycle-courier-01', 'outcome', 'alternatives'],
@@ -21,35 +21,35 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['cyber-security-audit-06', 'use', 'outcome'],
   ['cyber-security-audit-10', 'outcome', 'implication'],
   ['cyber-security-audit-15', 'constraint'],
-  ['escape-room-maker-01', 'outcome', 'alternatives'],
+  ['escape-room-maker-01', 'outcome'],
   ['escape-room-maker-04', 'criteria'],
   ['escape-room-maker-05', 'tradeoff', 'criteria'],
   ['escape-room-maker-06', 'tradeoff'],
   ['escape-room-maker-08', 'tradeoff'],
   ['escape-room-maker-15', 'use', 'outcome'],
   ['event-tents-02', 'tradeoff'],
-  ['event-tents-05', 'criteria', 'beneficiary'],
+  ['event-tents-05', 'criteria', 'outcome'],
   ['event-tents-10', 'outcome', 'criteria'],
   ['event-tents-12', 'criteria'],
-  ['funeral-director-01', 'outcome', 'alternatives'],
-  ['laboratory-analysis-02', 'outcome', 'alternatives'],
-  ['laboratory-analysis-15', 'outcome', 'tradeoff'],
-  ['lift-maintenance-03', 'outcome', 'alternatives'],
+  ['funeral-director-01', 'outcome'],
+  ['laboratory-analysis-02', 'outcome'],
+  ['laboratory-analysis-15', 'outcome', 'criteria'],
+  ['lift-maintenance-03', 'outcome'],
   ['lift-maintenance-04', 'beneficiary', 'tradeoff'],
-  ['advertising-agency-02', 'outcome', 'alternatives'],
-  ['car-fleet-leasing-02', 'outcome', 'alternatives'],
+  ['advertising-agency-02', 'outcome'],
+  ['car-fleet-leasing-02', 'outcome'],
   ['car-fleet-leasing-08', 'implication', 'outcome'],
   ['car-fleet-leasing-13', 'outcome'],
-  ['corporate-law-02', 'outcome', 'alternatives'],
+  ['corporate-law-02', 'outcome', 'criteria'],
   ['corporate-law-03', 'premortem', 'assumption'],
-  ['exhibition-stands-02', 'outcome', 'alternatives'],
+  ['exhibition-stands-02', 'outcome'],
   ['machine-tools-01', 'criteria'],
-  ['museum-exhibits-01', 'outcome', 'alternatives'],
+  ['museum-exhibits-01', 'outcome'],
   ['office-cleaning-06', 'tradeoff'],
   ['packaging-print-02', 'tradeoff'],
   ['packaging-print-05', 'tradeoff'],
   ['packaging-print-13', 'learn'],
-  ['payroll-bureau-08', 'constraint'],
+  ['payroll-bureau-08', 'tradeoff'],
   ['school-photography-12', 'tradeoff', 'constraint'],
   ['toy-design-10', 'premortem', 'assumption'],
   ['wine-import-13', 'implication'],
@@ -85,21 +85,21 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
   ['packaging-print-13', 'Looking back at the carton contract, what could we have seen or done sooner?'],
   [
     'toy-design-10',
-    'You write "steel gets cut tomorrow at seven in Steyr, 46.000 Euro". What would have to turn up for us to wish we had waited a day?',
+    'You write "steel gets cut tomorrow at seven in Steyr, 46.000 Euro". If we were sorry about it a week later, what would be the likeliest reason?',
   ],
   ['escape-room-maker-06', 'If only part of the vault can be ready by Friday night, which part has to be?'],
   [
     'museum-exhibits-01',
-    'Once the eight touch screens are in place, what would the trustees want to see different half a year on?',
+    'You write "people walk through in under two minutes, on the way to the toilets". If the eight touch screens do their job, what should be different there?',
   ],
   [
     'wine-import-13',
     "You mention \"the upstairs room won't be a dining room any more but that's another day's work\". What should that change in what we agree for the two years?",
   ],
-  ['machine-tools-01', 'Besides the price, what has to be right about the 5-axis centre for you to say yes?'],
+  ['machine-tools-01', 'Apart from the price, what matters most to you about the 5-axis centre?'],
   [
     'payroll-bureau-08',
-    'If the evening of the 22nd turned out to be too tight, by when would you have to know?',
+    'What must be ready by the evening of the 22nd at the very least, and what could follow?',
   ],
   [
     'event-tents-12',
@@ -107,13 +107,13 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
   ],
   [
     'corporate-law-03',
-    'You write "After the signature there is no way back as you explained to us". What would have to turn up for us to wish we had waited a day?',
+    'You write "After the signature there is no way back as you explained to us". If we were sorry about it a week later, what would be the likeliest reason?',
   ],
 ];
 
 /** Once shown, never to be said by anybody again. */
 const NEVER =
-  /able to write there instead|have to change there for|look at one point twice|needs? more time or more money|what on the list could wait|will change for you\?|already fixed around|glad to plan|an easy yes|matters most to you in|\bwhy\b|don't you think|are you sure|have you considered/i;
+  /able to write there instead|have to change there for|look at one point twice|needs? more time or more money|what on the list could wait|will change for you\?|already fixed around|glad to plan|an easy yes|change for you first|scope, the dates or the term|what happens next on your side|\bwhy\b|don't you think|are you sure|have you considered/i;
 
 const judged = new Map(FAMILIES.map(([id]) => [id, judgedAsLabelled(labelled(id))]));
 

@@ -33,17 +33,13 @@ function asked(kind: AskKind, text: string, quote = text) {
 
 describe('S2 what is asked where nothing of theirs can be named', () => {
   it.each([
-    ['vague', 'Any thoughts?', 'If it went well from here, what would you notice first?'],
-    ['scope', 'That too, please.', 'With that added, which has to stay as it is: the price or the date?'],
-    [
-      'quote',
-      'What would it come to?',
-      'Once you have our figure, what happens next on your side, and who else has a say?',
-    ],
+    ['vague', 'Any thoughts?', 'What would you most like to be different?'],
+    ['scope', 'That too, please.', 'With that added, what should be better than today, and for whom?'],
+    ['quote', 'What would it come to?', 'Apart from the price, what matters most to you?'],
     [
       'discount',
       'Bit steep?',
-      'If I can move on the price, what could move on your side in return: the scope, the dates or the term?',
+      'If I can move on the price, what would make it fair for both of us: a longer term, more at a time, or something we leave out?',
     ],
     ['cancel', 'We stop.', 'Looking back, what could we have done differently?'],
     ['meeting', 'Meet?', 'What would you like to have settled by the end of it?'],
@@ -61,13 +57,28 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
     const [first] = generalQuestions('quote', slots, scene.reading);
     expect(found.deciding).toBe('quote');
     expect(first?.text).toBe(
-      'On "Three rooms for the practice", once you have our figure, what happens next on your side, and who else has a say?',
+      'On "Three rooms for the practice", apart from the price, what matters most to you?',
     );
     expect(first?.facts[0]?.text).toBe('Three rooms for the practice');
     const short = fillSlots(scene.reading, { ...history, subject: 'Practice rooms' }, ask as Ask);
     const inMail = readingOf('We move in May, with practice rooms on two floors. What would it come to?', []);
-    expect(generalQuestions('quote', short, scene.reading)[0]?.text).toMatch(/^On Practice rooms, once/u);
-    expect(generalQuestions('quote', short, inMail)[0]?.text).toMatch(/^On practice rooms, once/u);
+    expect(generalQuestions('quote', short, scene.reading)[0]?.text).toMatch(
+      /^On the practice rooms, apart/u,
+    );
+    expect(generalQuestions('quote', short, inMail)[0]?.text).toMatch(/^On the practice rooms, apart/u);
+  });
+
+  it('says a line of a word or two as one would say it', () => {
+    const { scene } = sceneOf('quote', 'What would it come to?');
+    const [ask] = scene.reading.asks;
+    const about = (subject: string, mail = 'What would it come to?') => {
+      const slots = fillSlots(scene.reading, { ...scene.history, subject }, ask as Ask);
+      return generalQuestions('quote', slots, readingOf(mail, []))[0]?.text.split(',')[0];
+    };
+    expect(about('Archive')).toBe('On the archive');
+    expect(about('Your barn')).toBe('On our barn');
+    expect(about('Lindisfarne', 'Fifty of us to Lindisfarne. What would it come to?')).toBe('On Lindisfarne');
+    expect(about('importing necks')).toBe('On importing necks');
   });
 
   it('asks it only then: a word of theirs in a question goes before', () => {
@@ -100,9 +111,7 @@ describe('S2 what is asked where nothing of theirs can be named', () => {
 
   it('never repeats what was asked in the thread', () => {
     const { found, slots, scene } = sceneOf('vague', 'Any thoughts?');
-    const thread = [
-      { from: 'us', at: 0, text: 'If it went well from here, what would you notice first?' },
-    ] as const;
+    const thread = [{ from: 'us', at: 0, text: 'What would you most like to be different?' }] as const;
     expect(questionsFor(found, slots, { ...scene, history: historyOf({ thread }) })).toEqual([]);
   });
 

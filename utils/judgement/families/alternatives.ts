@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, wordings } from './family.ts';
+import { asking, type Family, given, modest, wordings } from './family.ts';
 
 /** A mail of so many words tells what was tried; asking for that again would only show it unread. */
 const TELLS_A_STORY = 30;
@@ -34,11 +34,13 @@ export const alternatives: Family = {
         ),
       ),
       kind === 'solution' && thing?.fresh
-        ? asking(
-            'alternatives',
-            say`What else was on the table before you settled on ${thing.written}?`,
-            purpose,
-            [thing.fact],
+        ? modest(
+            asking(
+              'alternatives',
+              say`What else was on the table before you settled on ${thing.written}?`,
+              purpose,
+              [thing.fact],
+            ),
           )
         : null,
     );

@@ -118,18 +118,10 @@ function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked 
       ),
     ),
     given(date?.exact ? date : null, (one) =>
-      ask(
-        say`If one thing turned out wrong after ${one.bare}, what would it most likely be?`,
-        purpose,
-        one.fact,
-      ),
+      ask(say`Before ${one.bare}, which point are you least sure of yourself?`, purpose, one.fact),
     ),
     given(moment, (one) =>
-      ask(
-        say`If one thing turned out wrong after ${one.parts}, what would it most likely be?`,
-        purpose,
-        one.fact,
-      ),
+      ask(say`Before ${one.parts}, which point are you least sure of yourself?`, purpose, one.fact),
     ),
   );
 }

@@ -30,8 +30,8 @@ export const constraint: Family = {
           given(date?.exact ? date : null, (one) =>
             asking(
               'constraint',
-              say`If ${one.bare} turned out to be too tight, by when would you have to know?`,
-              'leaves you time to change plans, should it come to that',
+              say`Should anything hold us up before ${one.bare}, what would be your plan B?`,
+              'shows how much hangs on the day, and what could stand in for it',
               [one.fact],
             ),
           ),

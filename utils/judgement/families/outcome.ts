@@ -35,8 +35,8 @@ export const outcome: Family = {
   },
 };
 
-/** Fits what hurts as well as what is only told: what would come of it, if it were not so. */
-const IF_DIFFERENT = 'If that were different, what would change for you first?';
+/** Fits what hurts as well as what is only told, and leaves open what would be better. */
+const DIFFERENT = 'What would you most like to be different there?';
 
 const OF_PRICE = 'shows what has to stay right whatever the price';
 const OF_OPEN = 'shows where it should lead, so that I start at the right end';
@@ -50,17 +50,17 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
   const about = topic ?? thing;
   return wordings(
     given(trouble && !AT_A_LOSS.test(trouble.fact.text) ? trouble : null, (one) =>
-      asked(say`You write "${one.parts}". ${IF_DIFFERENT}`, one.fact),
+      asked(say`You write "${one.parts}". ${DIFFERENT}`, one.fact),
     ),
     // Not to know something is nothing that could be otherwise; it can be sorted out.
     given(trouble && AT_A_LOSS.test(trouble.fact.text) ? trouble : matter, (one) =>
       asked(say`You write "${one.parts}". If that were sorted out, what would you notice first?`, one.fact),
     ),
     given(about, (one) =>
-      asked(say`With ${one.definite}: if it went well from here, what would you notice first?`, one.fact),
+      asked(say`With ${one.definite}, what would you most like to be different?`, one.fact),
     ),
     given(trouble || matter || about ? null : headline, (one) =>
-      asked(say`On "${one.parts}": if it went well from here, what would you notice first?`, one.fact),
+      asked(say`On "${one.parts}": what would you most like to be different?`, one.fact),
     ),
   );
 }

@@ -24,7 +24,7 @@ export const premortem: Family = {
       return wordings(
         given(noWayBack, (one) =>
           likeliest(
-            say`You write "${one.parts}". What would have to turn up for us to wish we had waited a day?`,
+            say`You write "${one.parts}". If we were sorry about it a week later, what would be the likeliest reason?`,
             [one.fact],
           ),
         ),

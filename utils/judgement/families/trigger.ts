@@ -44,12 +44,14 @@ function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: stri
         [one.fact],
       ),
     ),
-    given(troubleToo ?? trouble, (one) =>
-      asking(
-        'trigger',
-        say`You write "${one.parts}". When did it last go well, and what was different then?`,
-        'what worked before often shows the way',
-        [one.fact],
+    modest(
+      given(troubleToo ?? trouble, (one) =>
+        asking(
+          'trigger',
+          say`You write "${one.parts}". When did it last go well, and what was different then?`,
+          'what worked before often shows the way',
+          [one.fact],
+        ),
       ),
     ),
     given(trouble || matter ? null : (topic ?? thing), (one) =>

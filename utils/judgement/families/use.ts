@@ -108,11 +108,16 @@ function isSeveral({ counted, fresh, fact, head, sort }: Thing): boolean {
   return countable && !/^(?:2|two)\b/.test(fact.text) && !/^(?:options?|ways|steps|times|points)$/.test(head);
 }
 
+/** A paper that only the subject line names, where nobody is named who gets it. */
+function unread({ decider, requester, audience, headline }: Slots): Slots['headline'] {
+  return (decider ?? requester ?? audience) ? null : headline;
+}
+
 function ofThing(slots: Slots, kind: AskKind, text: string): Question[] | null {
   const beside = wordsIn(text) - wordsIn(slots.asked);
   const { thing, deed, audience, served, requester, trouble } = slots;
   if (kind === 'scope') return wordings(...(ofAddition(slots, beside) ?? []));
-  if (!thing && kind === 'deliverable') return wordings(given(slots.headline, ofPaperNamed));
+  if (!thing && kind === 'deliverable') return wordings(given(unread(slots), ofPaperNamed));
   if (!thing || deed?.manner === 'changed') return null;
   if (kind === 'solution' && isSeveral(thing)) return wordings(modest(ofFirst(thing)));
   const known = audience ?? served ?? requester;

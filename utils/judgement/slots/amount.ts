@@ -5,7 +5,7 @@ import { saidHere } from './facts.ts';
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** A figure of money or a share, as people write it. */
-export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|\\b(?:R ?)?\\d{1,3}(?:[ '’]\\d{3})+\\b|\\b(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|cents?|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?!:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|too|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|by|against|across|where|from|because|when)\\b)))`;
+export const SUM = `(?:\\d{1,9}(?:[.,]\\d{1,3})? ?(?:%|per ?cent\\b|percent\\b)|${SMALL} (?:%|per ?cent\\b|percent\\b)|[€£$] ?\\d[\\d.,]{0,12} ?k?\\b|\\b(?:R ?)?\\d{1,3}(?:[ '’]\\d{3})+\\b|\\b(?:EUR|GBP|USD|CHF|Rs\\.?|INR|NOK|SEK|DKK|PLN) ?\\d[\\d.,]{0,12} ?k?\\b|\\d[\\d.,]{0,12} ?k\\b|\\d[\\d.,]{0,12} ?(?:thousand|million|crore|lakhs?|euros?|eur|cents?|pounds?|gbp|dollars?|usd|chf|francs|quid)\\b|\\d{1,3}[.,]\\d{3}\\b|\\d{1,6}(?:[.,]\\d{1,2})?\\b(?![.,]\\d|:| ?(?:am|pm|h)\\b)(?=\\s*(?:$|[.,;:!?)]|(?:is|till|until|are|and|or|if|then|instead|apiece|each|per|a|an|for|than|in|with|on|we|i|it|would|but|so|plus|net|all|too|flat|max|tops|at|off|to|from|next|this|as|please|should|today|was|were|works|possible|by|against|across|where|from|because|when)\\b)))`;
 /** Sums in words: "six euros twenty", "nearer two thousand", "get to nine". */
 const TEN =
   '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)';
@@ -38,7 +38,7 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|means|gives? (?:me|us)|will give (?:me|us)|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
+    `\\b(?:covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|fits? into|fit within|stay within|(?:if you|could you|can you) (?:can |could )?hold|'d sign at|would sign at|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|means|gives? (?:me|us)|will give (?:me|us)|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
     'i',
   ),
   new RegExp(

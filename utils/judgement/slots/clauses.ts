@@ -56,7 +56,7 @@ export function isToldClause(clause: string, openQuestion: boolean, most = MOST)
   if (tokens.length < fewest(clause, openQuestion) || tokens.length > most || /["“”\n()?]/.test(clause))
     return false;
   const first = tokens[0]?.lower ?? '';
-  if (AUXILIARIES.has(first) || (PLAIN_VERBS.has(first) && !TOLD_SHORT.test(first))) return false;
+  if ((AUXILIARIES.has(first) || PLAIN_VERBS.has(first)) && !TOLD_SHORT.test(first)) return false;
   if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
   if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
   if (
@@ -70,7 +70,7 @@ export function isToldClause(clause: string, openQuestion: boolean, most = MOST)
 
 /** Verbs that tell what changes or is done, which no ending gives away. */
 const TELLING_VERBS =
-  /^(?:moves|opens|starts|shut|begins|retires|closes|joins|grows|falls|rises|drops|prints?|sells|works|waits|rings|takes|comes|goes|stands|runs|hold|holds|smells?)$/;
+  /^(?:moves|opens|starts|shut|begins|retires|closes?|joins|grows?|falls?|rises?|drops?|prints?|sells|works|waits|rings|takes|comes|goes|stands|runs|hold|holds|smells?|spends?|empties|leaves|slips?|slides?|lies?|hangs?|turns?|breaks?|leaks?|jams?|trips?|moans?|queues?|hurts?|closes|sleeps?|dies?|shrinks?|stays?|fails?|freezes?|chases?|forgets?|argues?|fights?|walks?|drives?|wanders?|worry|worries|explains?|costs?|burns?|wears?|sticks?|sinks?|fades?|swap|swaps|pass|passes|glide|glides)$/;
 
 /** A finite verb behind the first word, as far as closed classes and endings can tell. */
 export function hasVerb(tokens: readonly Token[]): boolean {

@@ -4,6 +4,7 @@ import { ours, theirs } from '../text-parts.ts';
 import {
   ALONE,
   ALONE_TOO,
+  DID,
   DUE,
   LED,
   NO_GOOD,
@@ -45,16 +46,25 @@ export function findDate(reading: Reading, ask: Ask, asked: string, history?: Hi
   const told = [ask.quote, asked, ...others];
   const texts =
     ask.kind === 'deadline'
-      ? [...told.filter((text) => DUE.test(text)), ...told]
+      ? [...told.filter((text) => DUE.test(text)), ...dueBeside(reading, asked), ...told]
       : [...others, ask.quote, asked];
   return first(texts, ask.kind, planned) ?? dayOfOccasion(reading, ask.kind, planned);
 }
+
+/** "The fares come on 1 December. I would have it tested by 20 November": the line beside the ask that wants it by a day. */
+function dueBeside({ sentences }: Reading, asked: string): string[] {
+  const at = sentences.findIndex(({ text }) => text === asked);
+  const beside = [sentences[at + 1], sentences[at - 1]].map((one) => one?.text ?? '');
+  return beside.filter((text) => DUE.test(text) && WANTS_IT.test(text));
+}
+
+const WANTS_IT = /\b(?:i|we)(?:'d| would) (?:have|like|want|need)\b|\b(?:need|needs|must|has to|have to)\b/i;
 
 /** The first text that names a day which will do. */
 function first(texts: readonly string[], kind: Ask['kind'], planned: string): WantedDate | null {
   for (const whole of texts) {
     const text = kind === 'deadline' ? withoutOldDay(withoutNoGood(whole)) : whole;
-    if ((kind === 'scope' && TOLD_OF.test(text)) || NO_GOOD.test(text)) continue;
+    if ((kind === 'scope' && TOLD_OF.test(text)) || NO_GOOD.test(text) || DID.test(text)) continue;
     const day = dayIn(text, kind);
     // "Ready by 14 August" is the deadline, though our plan names that day for something else.
     if (day && (DUE.test(text) || !keptAlready(day, kind, planned))) return day;
@@ -102,6 +112,7 @@ function dayOfOccasion(reading: Reading, kind: Ask['kind'], planned: string): Wa
     const open =
       (kind === 'deadline' || kind === 'approval' || OCCASION.test(sentence.text)) &&
       !NO_GOOD.test(sentence.text) &&
+      !DID.test(sentence.text) &&
       // "was finalised on Sunday night" is behind them.
       !(kind === 'approval' && TOLD_OF.test(sentence.text));
     const told = withoutOldDay(sentence.text);

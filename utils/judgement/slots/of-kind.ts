@@ -61,7 +61,7 @@ export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubl
         ways: findTwoWays(asked),
       };
     case 'discount':
-      return { ...NONE, fee: findFee(asked), inReturn: findInReturn(asked) };
+      return { ...NONE, fee: findFee(asked), inReturn: findInReturn(asked, reading.text) };
     case 'vague':
       return {
         ...NONE,

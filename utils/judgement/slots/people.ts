@@ -3,7 +3,7 @@ import type { Phrase, Slots } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
 import { definite } from '../words/addressed.ts';
 import { type NounPhrase, nounPhraseAt } from '../words/noun-phrase.ts';
-import { knownPeople, namesDecider, namesPeople, namesServed } from '../words/people.ts';
+import { knownPeople, leads, namesDecider, namesPeople, namesServed } from '../words/people.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
 import { saidHere } from './facts.ts';
@@ -86,7 +86,7 @@ function namedDecider(text: string): Phrase | null {
 }
 
 function decides(one: FoundPeople): boolean {
-  if (!namesDecider(one.phrase.head.lower) || one.led === 'across') return false;
+  if (!(namesDecider(one.phrase.head.lower) || leads(one.phrase)) || one.led === 'across') return false;
   const house = /^(?:bank|insurer|landlord|surveyor)$/.test(one.phrase.head.lower);
   if (house && /^(?:has\b|is|are|was|says|said)/.test(one.followed)) return false;
   return DECIDING.test(one.followed) || CONVINCING.test(one.led);
@@ -124,7 +124,8 @@ function placed(
   return {
     phrase,
     said,
-    led: tokens[at - 1]?.lower ?? '',
+    // "in front of the committee": it is shown to them.
+    led: tokens[at - 2]?.lower === 'front' ? 'show' : (tokens[at - 1]?.lower ?? ''),
     followed: doing(tokens, behind),
     opening: phrase.before?.lower ?? phrase.determiner?.lower ?? '',
     inAsk,
@@ -143,11 +144,16 @@ function doing(tokens: readonly Token[], at: number): string {
 function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefined): Phrase | null {
   const head = phrase.head;
   const opening = phrase.determiner?.lower ?? '';
-  if (!namesPeople(head.lower) && !namesDecider(head.lower)) return null;
+  if (!namesPeople(head.lower) && !namesDecider(head.lower) && !leads(phrase)) return null;
   if (phrase.body.length > 4 || /^(?:your|his|her|their)$/.test(opening) || isNobody(phrase)) return null;
   if (!phrase.plural && /^(?:a|an|one|another)$/.test(opening)) return null;
   const fact = saidHere(text.slice(first?.start, head.end));
-  if (isOffice(phrase)) return { parts: [ours('your '), theirs(head.text)], plural: false, fact };
+  if (isOffice(phrase))
+    return {
+      parts: [ours('your '), theirs(head.text.replace('Management', 'management'))],
+      plural: false,
+      fact,
+    };
   if (opening === '' && !phrase.plural && !/^every(?:one|body)$/.test(head.lower)) return null;
   const parts = definite(phrase, text);
   return parts ? { parts, plural: phrase.plural, fact } : null;
@@ -164,7 +170,10 @@ function isNobody({ head, body, determiner, before }: NounPhrase): boolean {
   );
 }
 
-/** "New MD", "CFO": an office without an article, in capitals. */
+/** "New MD", "CFO", "management": an office without an article. */
 function isOffice(phrase: NounPhrase): boolean {
-  return phrase.determiner === null && /^(?:CEO|CFO|COO|CTO|MD|GM|HQ)$/.test(phrase.head.text);
+  if (phrase.determiner !== null) return false;
+  return phrase.body.length === 1 && phrase.head.lower === 'management'
+    ? true
+    : /^(?:CEO|CFO|COO|CTO|MD|GM|HQ)$/.test(phrase.head.text);
 }

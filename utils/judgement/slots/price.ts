@@ -12,7 +12,7 @@ const MONEY =
 const ANY = new RegExp(SUM, 'gi');
 /** Our price as they name it: "your 26,400", "You want 9,450", "against your 2.40". */
 const NAMED_OURS = new RegExp(
-  `\\b(?:your|you're|you are at|with you it(?:'s| is)|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
+  `\\b(?:your|you're|you are at|with you it(?:'s| is)|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you take|you went up to|you've gone up to|you have gone up to|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
   'i',
 );
 /** What is counted and not paid. */
@@ -33,6 +33,10 @@ const ELSEWHERE =
 /** "68 a month": a small sum is one only where it is told for what. */
 const SMALL_RATE =
   /\b(?:is|at|for|to) (\d{2}) (?:a|an|per) (?:month|hour|day|piece|head|week|year|kilo|seat|pallet)\b/i;
+
+/** The same of another house: "38 an hour". */
+const RATE =
+  /(\d{1,3}(?:[.,]\d{1,2})?) (?:a|an|per) (?:month|hour|day|piece|head|week|year|kilo|seat|pallet|bin|visit|tyre|dozen|metre)\b/i;
 
 /** What we ask now: in their words, else the last sum of our own last mail in the thread. Null where none is known. */
 export function findPrice(reading: Reading, history: History): Phrase | null {
@@ -60,7 +64,12 @@ export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | n
     const mine = NAMED_OURS.exec(text)?.[1];
     // Their figure stands behind them: "At 1.40 I lose money, my other supplier asks 0.95."
     const behind = text.slice(house.index);
-    const sums = [withoutEndMarks(AT.exec(behind)?.[1] ?? ''), ...sumsIn(behind), ...sumsIn(text)];
+    const sums = [
+      withoutEndMarks(RATE.exec(behind)?.[1] ?? ''),
+      withoutEndMarks(AT.exec(behind)?.[1] ?? ''),
+      ...sumsIn(behind),
+      ...sumsIn(text),
+    ];
     const sum = sums.find(
       (one) => one !== '' && one !== mine && one !== price?.fact.text && !/%|cent/.test(one),
     );

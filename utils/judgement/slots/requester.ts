@@ -32,6 +32,10 @@ const THEY =
 const ASK_FOR_IT =
   /\b(?:asks?|(?:has |have )?asked|are asking|is asking|wants?|wanted|keep asking) (?:for )?(?:it|this|that|one|them|these)\b/i;
 
+/** "as the council ask for it", within the asking sentence. */
+const AS_THEY_ASK =
+  /\b(?:as|because|since) ((?:the|our|my) [^,.;:]{3,40}?) (?:asks?|wants?|requires?|insists?|demands?) (?:for |on )?(?:it|this|that|one|them|so)\b/i;
+
 /** Somebody other than the writer who wants it: "the president", "your tenants' association"; or null. */
 export function findRequester(reading: Reading, ask: Ask): Phrase | null {
   const at = sentenceIndex(reading, ask);
@@ -45,7 +49,15 @@ export function findRequester(reading: Reading, ask: Ask): Phrase | null {
       (THEY.test(text) ? opening(before) : null);
     if (found) return found;
   }
-  const behind = reading.sentences[at + 1]?.text ?? '';
+  return asTheyAsk(reading.sentences[at]?.text ?? '') ?? behindIt(reading.sentences[at + 1]?.text ?? '');
+}
+
+function asTheyAsk(asked: string): Phrase | null {
+  const who = AS_THEY_ASK.exec(asked)?.[1];
+  return who ? opening(who) : null;
+}
+
+function behindIt(behind: string): Phrase | null {
   // Only what stands before the verb: "the therapists ask" reads like one noun.
   const asking = ASK_FOR_IT.exec(behind);
   return asking ? opening(behind.slice(0, asking.index)) : null;

@@ -21,7 +21,9 @@ export function findRival(reading: Reading): Phrase | null {
   for (const pattern of [OFFERS, FROM]) {
     const match = pattern.exec(reading.text);
     const name = match?.[1] ?? match?.[2];
-    if (match && name && !NO_NAME.test(name)) {
+    // "a trainer in Leeds charges less": a town makes no offer.
+    const town = match && /\b(?:in|from|near|at)\s$/.test(reading.text.slice(0, match.index + 1));
+    if (match && name && !town && !NO_NAME.test(name)) {
       return { parts: [theirs(name)], plural: false, fact: saidHere(match[0].trim()) };
     }
   }

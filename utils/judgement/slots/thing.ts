@@ -2,6 +2,7 @@ import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
 import { candidatesIn, LIKELY, likeliest } from '../words/candidates.ts';
 import { AUXILIARIES } from '../words/lexicon.ts';
+import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { sentenceIndex, sentenceOf } from '../words/sentence-of.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
@@ -50,7 +51,7 @@ export function findThing(reading: Reading, history: History, ask: Ask): Thing |
     return null;
   return (
     thingBefore(reading, ask) ??
-    (ask.kind === 'quote' ? projectNear(reading, ask) : null) ??
+    (ask.kind === 'quote' ? (projectNear(reading, ask) ?? countedNear(reading, ask)) : null) ??
     subjectFor(ask, asked, reading, history)
   );
 }
@@ -99,6 +100,26 @@ function projectNear(reading: Reading, ask: Ask): Thing | null {
   }
   return null;
 }
+
+/** "600 boxes in the basement, all past their date. What do you charge?": what is counted at the head of a line. */
+function countedNear(reading: Reading, ask: Ask): Thing | null {
+  const at = Math.max(0, sentenceIndex(reading, ask));
+  for (const { text } of reading.sentences.slice(Math.max(0, at - 3), at + 1).reverse()) {
+    const tokens = tokensOf(text);
+    // "Quote pls: 6 flight cases".
+    const from = tokens.findIndex(({ text: mark }, i) => mark === ':' && i < LABEL) + 1;
+    const phrase = COUNT.test(tokens[from]?.lower ?? '') ? nounPhraseAt(tokens, from) : null;
+    const thing = phrase && !namesNothing(phrase) ? asThing(phrase, text) : null;
+    if (thing?.counted && thing.sort !== 'people') return thing;
+  }
+  return null;
+}
+
+/** A label before a colon has no more words. */
+const LABEL = 4;
+/** A number of more than one. */
+const COUNT =
+  /^(?:[2-9]|[1-9]\d+|\d{1,3}[.,]\d{3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty)$/u;
 
 /** What this sentence before the ask plainly wants, or what "one" and "it" point back to in the last. */
 function wantedIn(text: string, ask: Ask, back: number): Thing | null {

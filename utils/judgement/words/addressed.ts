@@ -34,6 +34,8 @@ export function asWritten(phrase: NounPhrase, text: string): TextPart[] {
 function article(opening: string | null, body: readonly Token[], counted: boolean): string {
   if (opening && TURNED[opening]) return `${TURNED[opening]} `;
   if (opening === null && (counted || isName(body) || isNumbered(body) || isEveryone(body))) return '';
+  // "Saturday's guests" are named by the day.
+  if (opening === null && /^\p{Lu}\p{L}*['’]s$/u.test(body[0]?.text ?? '')) return '';
   return 'the ';
 }
 

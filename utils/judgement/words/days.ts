@@ -10,13 +10,16 @@ const NUMBERED = '(?:the )\\d{1,2}(?:st|nd|rd|th)\\b';
 const SEASON =
   '(?:the )?(?:summer|autumn|winter|spring|holidays?|new year|season|Easter|Christmas|Whitsun|Advent|fair|harvest)\\b(?! \\p{Ll}*(?:campaign|report|term|sale|fair|menu|issue|season|collection|figures|rounds?|planting|market))';
 const WHOLE = `${DAY_OF_MONTH}|${MONTH_DAY}|the (?:week|evening|morning|afternoon|night|eve) of ${NUMBERED}|${NUMBERED}|${WEEKDAY}|next (?:week|month)\\b|${SEASON}|${MONTH}`;
-const PART = `the (?:second half|first half|end|beginning|start|middle|last week) of (?:the (?:month|quarter|year)|${MONTH})|(?:end|mid)[ -](?:of )?${MONTH}`;
+const PART = `the (?:second half|first half|end|beginning|start|middle|first week|second week|third week|last week) of (?:the (?:month|quarter|year)|${MONTH})|(?:end|mid)[ -](?:of )?${MONTH}`;
 /** A day after the word that leads to it. A month without such a word may be anything ("May I …"). */
 export const LED = new RegExp(
   `\\b(by|before|until|till|in time for|ahead of|on|in|from|no later than|for|at|to) (${PART}|${WHOLE})`,
   'u',
 );
-export const DUE = new RegExp(`\\b(?:by|before|until|no later than) (?:${PART}|${WHOLE})`, 'u');
+export const DUE = new RegExp(
+  `\\b(?:by|before|(?<!\\b(?:has|have|got) )until|no later than) (?:${PART}|${WHOLE})`,
+  'u',
+);
 export const ON = new RegExp(`\\bon (?:${PART}|${WHOLE})`, 'u');
 export const ALONE = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY})`);
 export const ALONE_TOO = new RegExp(`\\b(${PART}|${DAY_OF_MONTH}|${MONTH_DAY}|${WEEKDAY})`);
@@ -54,3 +57,7 @@ export function namesSameDay(day: string, text: string): boolean {
     text,
   );
 }
+
+/** "I drove up on Saturday": what somebody did on a day is wanted by no day. */
+export const DID =
+  /\b(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey) (?:drove|went|saw|came|met|walked|sat|spoke|heard|counted|visited|called|rang)\b[^.]{0,40} on \p{Lu}/u;

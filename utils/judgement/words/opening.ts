@@ -26,6 +26,8 @@ export function opening(phrase: NounPhrase, kind: AskKind): number {
 function counted(phrase: NounPhrase, kind: AskKind): number | null {
   const first = phrase.body[0]?.lower ?? '';
   if (isNumbered(phrase)) {
+    // "about the milk book, 212 farms": how many it is about, and no paper.
+    if (kind === 'deliverable' && thingClass(phrase.head.lower) !== 'document') return 0;
     if (!/^(?:1|one)$/.test(first)) return 3;
     return kind === 'scope' ? 2 : -1;
   }

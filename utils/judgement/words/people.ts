@@ -10,7 +10,7 @@ const PEOPLE = words(
     'lawyers solicitors paralegals clerks operators fitters gardeners installers dispatchers buyers sellers reps ' +
     'salespeople supervisors everyone everybody juniors seniors apprentices trainees officers inspectors stagehands ' +
     'wives husbands choir pensioners mothers fathers everyone designers accountants physiotherapists therapists carers coaches tutors stewards bookers coordinators helpers members ' +
-    'board committee council',
+    'board committee council committees councils children kids',
 );
 
 /** Heads that name whom the client serves. */
@@ -27,7 +27,8 @@ const DECIDERS = words(
   'board management director directors boss bosses partners ceo cfo coo cto md gm owner owners trustees council committee ' +
     'accountant bookkeeper convenor co-director co-owner chairman chairwoman chair shareholders investors hq governors councillors ' +
     'principal headteacher dean treasurer vestry leadership executive executives controller auditor auditors surveyor ' +
-    'regulator insurer bank landlord bishop vicar choirmaster president',
+    'regulator insurer bank landlord bishop vicar choirmaster president ' +
+    'inspector inspectors officer officers lender lenders jury tribunal commission ministry underwriters cabinet',
 );
 
 /** "-ers", "-ists" and the like name people by what they do, but for these things. */
@@ -47,6 +48,17 @@ export function namesPeople(head: string): boolean {
   const word = head.toLowerCase();
   if (PEOPLE.has(word) || SERVED.has(word)) return true;
   return DOERS.test(word) && !NO_DOERS.has(word);
+}
+
+/** "the head of service", "our heads of year": an office of two words. */
+export function leads({
+  head,
+  body,
+}: {
+  readonly head: { readonly lower: string };
+  readonly body: readonly { readonly lower: string }[];
+}): boolean {
+  return /^heads?$/.test(head.lower) && body.some((token) => token.lower === 'of');
 }
 
 /** Whether the noun stands in a list of people, so that it can be nothing else. */

@@ -2,6 +2,9 @@ import type { Token } from './tokens.ts';
 
 const PRICE =
   /^(?:fee|fees|sum|price|prices|pricing|quote|quotation|offer|proposal|estimate|figure|ballpark|rate|charge|cost|costs|much|damage)$/;
+/** Any of them, in the one or in the many. */
+const PRICE_WORD =
+  /^(?:fees?|prices?|pricing|quotes?|quotations?|offers?|proposal|estimates?|figures?|ballpark|rates?|costs?|number|tariff)$/;
 /** Words that mean a price only where one is asked for. */
 const PRICE_HERE =
   /^(?:figures|rates|tariff|terms|charges|charging|number|numbers|budget|estimates|offers|quotes|quotations)$/;
@@ -19,6 +22,8 @@ export function isPriced(tokens: readonly Token[], at: number): boolean {
       quoted(tokens, at - 1) && tokens.slice(Math.max(0, at - 4), at).some((token) => token.lower === 'for')
     );
   if (!/^(?:on|for)$/.test(before)) return false;
+  // "a price, printed on one side": what stands between tells how, and not what.
+  if (before === 'on' && !PRICE_WORD.test(tokens[at - 2]?.lower ?? '')) return false;
   return quoted(tokens, at) || (before === 'for' && PRICED_BY.test(tokens[at - 2]?.lower ?? ''));
 }
 
@@ -42,5 +47,14 @@ function quoted(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a word for a price stands just before this place. */
 export function priced(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => PRICE.test(token.lower));
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(
+      (token, i, near) => PRICE.test(token.lower) && !(token.lower === 'offer' && isVerb(near[i - 1]?.lower)),
+    );
+}
+
+/** "we want to offer infusions": there it is what they do, and no price. */
+function isVerb(before: string | undefined): boolean {
+  return /^(?:to|we|i|they|could|can|will|would|also)$/.test(before ?? '');
 }

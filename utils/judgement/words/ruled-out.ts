@@ -1,6 +1,7 @@
 import type { AskKind } from '../../mail/reading.ts';
 import { LIGHT_NOUNS } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { leads } from './people.ts';
 import type { Token } from './tokens.ts';
 import { namesNothing } from './unsayable-heads.ts';
 
@@ -21,10 +22,11 @@ export function ruledOut(
 ): number | null {
   const head = phrase.head.lower;
   if (isNoThing(phrase, tokens, at) || isElsewhere(phrase, tokens, at, kind)) return -8;
-  if (PERSON.test(head) && kind !== 'referral') return -6;
+  if ((PERSON.test(head) || leads(phrase)) && kind !== 'referral') return -6;
   if (isTheirsAlready(phrase, tokens, at, kind)) return -3;
-  if (kind === 'quote' && (isPriceItself(phrase) || WHO_PAYS.test(head))) return -6;
-  const list = kind === 'deliverable' && /^lists?$/.test(head) && tailOf(phrase);
+  if (kind === 'quote' && isPriceItself(phrase)) return -6;
+  const list =
+    kind === 'deliverable' && /^lists?$/.test(head) && (tailOf(phrase) || phrase.determiner !== null);
   if (!list && LIGHT_NOUNS.has(head) && (phrase.body.length < 2 || tailOf(phrase))) return -5;
   return kind === 'renewal' && !phrase.determiner ? -1 : null;
 }
@@ -32,7 +34,7 @@ export function ruledOut(
 /** What somebody is to do something with; by a deadline also what is somebody else's: "their papers are printed". */
 function isElsewhere(phrase: NounPhrase, tokens: readonly Token[], at: number, kind: AskKind): boolean {
   const theirs = kind === 'deadline' && /^(?:their|his|her)$/.test(phrase.determiner?.lower ?? '');
-  return theirs || isDoneByOne(tokens, at) || hasItDone(phrase, tokens);
+  return theirs || isDoneByOne(tokens, at) || hasItDone(phrase, tokens) || isOfThoseWho(tokens, at);
 }
 
 /** "all 600 loaders shall undergo a course": who is to have it is not what is wanted. */
@@ -40,6 +42,13 @@ function hasItDone({ next }: NounPhrase, tokens: readonly Token[]): boolean {
   return (
     /^(?:shall|must|should|will|can|could)$/.test(tokens[next]?.lower ?? '') &&
     /^(?:undergo|receive|attend|learn|take|sit|complete|pass)$/.test(tokens[next + 1]?.lower ?? '')
+  );
+}
+
+/** "everybody who drives a truck": what tells who is meant is not what is wanted. */
+function isOfThoseWho(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 2]?.lower === 'who' && !/^(?:want|wants|need|needs|is|are)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
 
@@ -59,15 +68,28 @@ function isTheirsAlready(
   at: number,
   kind: AskKind,
 ): boolean {
-  if (kind === 'scope') return HAD.test(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  if (isGoing(tokens, at)) return true;
+  if (kind === 'scope') return HAD.test(before);
+  // "We've had three bumps": what befell them is not what they want.
+  if (kind === 'solution' && /^(?:had|having)$/.test(before)) return true;
   // An abbreviation alone names no paper: "Please send MTF for each lens".
   return (
     kind === 'deliverable' && !determiner && body.length === 1 && /^\p{Lu}{2,5}$/u.test(body[0]?.text ?? '')
   );
 }
 
+/** "we take out the drip": what goes is not what comes. */
+function isGoing(tokens: readonly Token[], at: number): boolean {
+  const [verb, last] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  if (/^(?:ditch|scrap|bin|ditching|scrapping)$/.test(last)) return true;
+  return (
+    last === 'out' && /^(?:take|taking|rip|ripping|pull|pulling|tear|tearing|throw|throwing)$/.test(verb)
+  );
+}
+
 /** A price is asked for a group or a firm, and not of it. */
-const WHO_PAYS = /^(?:man|woman|setter|lady|groups?|parties|teams|firm|team|party|value)$/;
+const WHO_PAYS = /^(?:man|woman|setter|lady|groups?|parties|teams|firm|team|party|value|volumes?|lot|total)$/;
 
 function isNoThing(phrase: NounPhrase, tokens: readonly Token[], at: number): boolean {
   if (bare(phrase) && isNoObject(phrase, tokens, at)) return true;
@@ -101,13 +123,14 @@ function isFigurative({ head, determiner }: NounPhrase, before: Token | undefine
   return head.lower === 'set' && !determiner;
 }
 
-/** "our best CIF price", "the 2026 price list": what one asks to hear, not what it is asked of. */
+/** "our best CIF price", "the 2026 price list", "the whole volume": what one asks to hear, or who asks, not what it is asked of. */
 function isPriceItself({ head, body }: NounPhrase): boolean {
+  if (WHO_PAYS.test(head.lower)) return true;
   if (
     body.some((token, i) => /^lists?$/.test(token.lower) && /^(?:price|rate)$/.test(body[i - 1]?.lower ?? ''))
   )
     return true;
-  return /^(?:prices?|pricing|rates?|costs?|fees?|figures?|budget)$/.test(head.lower);
+  return /^(?:prices?|pricing|rates?|costs?|fees?|charges?|figures?|budget)$/.test(head.lower);
 }
 
 /** "be placing call-offs": without an article a word in -ing before a noun is a verb, but for names of trades. */
@@ -121,7 +144,7 @@ const NOUN_ING =
 
 /** One of their people is who, not what. */
 const PERSON =
-  /^(?:partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|producer|promoter|bursar|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|courier|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
+  /^(?:mum|dad|gran|partner|boss|wife|husband|son|daughter|mother|father|brother|sister|colleague|director|manager|customer|client|owner|landlord|accountant|lawyer|bank|board|committee|dean|chef|president|producer|promoter|bursar|treasurer|secretary|deputy|assistant|receptionist|stranger|technician|engineer|teacher|driver|nurse|nephew|uncle|aunt|cousin|neighbour|courier|friend|investor|auditor|inspector|regulator|inspectorate|insurer|agent|ministry|authority|council|college|school|club|venue|gallery|hospital|supermarket|university)$/;
 
 function tailOf({ body }: NounPhrase): boolean {
   return body.some((token) => token.lower === 'of');

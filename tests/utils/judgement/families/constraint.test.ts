@@ -11,7 +11,7 @@ describe('S2 family constraint', () => {
       { mode: 'clarify' },
     );
     expect(asked).toEqual([
-      'If 3 June turned out to be too tight, by when would you have to know?',
+      'Should anything hold us up before 3 June, what would be your plan B?',
       'Apart from 3 June, what else cannot move?',
     ]);
   });

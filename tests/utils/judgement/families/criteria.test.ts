@@ -24,7 +24,7 @@ describe('S2 family criteria', () => {
       { mode: 'clarify' },
     );
     expect(asked).toEqual([
-      'Besides the price, what has to be right about the new boiler for you to say yes?',
+      'Apart from the price, what matters most to you about the new boiler?',
       'Who decides with you on the new boiler, and what will they want to know first?',
     ]);
   });

@@ -13,6 +13,15 @@ describe('S2 slots: the figure they steer at', () => {
     expect(amount('Any chance of 10% off?')).toBe('10%');
   });
 
+  it('is not cut at its point', () => {
+    expect(amount('If you can hold 2.10 till Christmas, fine.')).toBe('2.10');
+  });
+
+  it('is what it has to fit into, and what somebody would sign at', () => {
+    expect(amount('It needs to fit into 6,000, all four sites.')).toBe('6,000');
+    expect(amount('Over to you.', "My treasurer says he'd sign at 1.50. Over to you.")).toBe('1.50');
+  });
+
   it('is the other offer where the asking words point back to it', () => {
     expect(amount('Can you match that?', 'Translog does the run for 1,350. Can you match that?')).toBe(
       '1,350',

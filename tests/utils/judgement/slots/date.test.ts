@@ -26,6 +26,21 @@ describe('S2 slots: the day it is wanted by', () => {
     expect(day(text, 'A kit on 20 April will be no use to us')).toBe('12 March');
   });
 
+  it('is the day in the line beside the ask, where that wants it by a day', () => {
+    const text = 'On 1 December the new fares come. I would have it tested by 20 November.';
+    const reading = readingOf(text, [['deadline', 'On 1 December the new fares come']]);
+    const [ask] = reading.asks;
+    const asked = reading.sentences[0]?.text ?? '';
+    expect(ask && findDate(reading, ask, asked)?.day.text).toBe('20 November');
+  });
+
+  it('is no day of what they did, nor one by which somebody else answers', () => {
+    const ask = 'The fence should be up soon';
+    expect(day(`I drove up on Saturday and counted forty. ${ask}.`, ask)).toBeNull();
+    const before = "we'd like it done before the 17th";
+    expect(day(`Heads have until Friday to say how many, and ${before}.`, before)).toBe('the 17th');
+  });
+
   it('writes a weekday as one does', () => {
     expect(day('Is the vault ready by friday night?', 'Is the vault ready by friday night?')).toBe(
       'Friday night',

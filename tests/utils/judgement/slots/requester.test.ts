@@ -16,6 +16,11 @@ describe('S2 slots: who else wants it', () => {
     expect(requester('Our board has asked for it. Please add a map.', 'Please add a map')).toBe('your board');
   });
 
+  it('is the one as whose wish it is told', () => {
+    const ask = 'We would want a hedgehog survey, as the council ask for it';
+    expect(requester(`${ask} with our application.`, ask)).toBe('the council');
+  });
+
   it('is the one who opens the sentence and asks at its end', () => {
     const wants = 'wants a clear coat over the whole';
     expect(requester(`The consultant has reviewed the specification and ${wants}.`, wants)).toBe(

@@ -19,5 +19,6 @@ describe('S2 slots: the other house', () => {
   it('is none where nobody holds a price against ours', () => {
     expect(rival('We walked past the office in Leeds.')).toBeNull();
     expect(rival('Could you come down a little?')).toBeNull();
+    expect(rival('A trainer in Leeds charges 38 an hour.')).toBeNull();
   });
 });

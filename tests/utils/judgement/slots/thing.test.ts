@@ -34,6 +34,20 @@ describe('S2 slots: what a price is asked for', () => {
     expect(thing('quote', `We do not need an illuminated clock above the window. ${ask}`, ask)).toBeNull();
   });
 
+  it('is what is counted at the head of a line, where a price is asked behind it', () => {
+    const ask = 'What do you charge for that?';
+    expect(thing('quote', `600 boxes in the basement, all past their date. ${ask}`, ask)).toBe(
+      'the 600 boxes',
+    );
+    expect(thing('quote', `60 people on the phones all day. ${ask}`, ask)).toBeNull();
+  });
+
+  it('is not the side that is printed on, nor what they offer themselves', () => {
+    const ask = 'Could you let me have a price, printed on one side?';
+    expect(thing('quote', `We need 500 tote bags with the logo. ${ask}`, ask)).toBe('the 500 tote bags');
+    expect(thing('quote', 'We want to offer infusions in the sauna.')).not.toBe('the sauna');
+  });
+
   it('is a model by its scale', () => {
     expect(thing('quote', 'May we know your rate for a 1:500 site model, 80 cm x 80 cm?')).toBe(
       'the site model',
@@ -111,5 +125,16 @@ describe('S2 slots: what is not the thing', () => {
 
   it('is one like the other, and not the one of somebody else', () => {
     expect(thing('solution', 'We want a landing page of our competitor.')).toBe('the landing page');
+  });
+});
+
+describe('S2 slots: what a remedy is not', () => {
+  it.each([
+    ['So we take out the drip and put sprinklers.', 'the drip'],
+    ["We've had three bumps in a month.", 'the three bumps'],
+    ['Everybody who drives a truck goes on a refresher.', 'the truck'],
+    ['Could we move Mum over to that?', 'Mum'],
+  ])('%s', (text, not) => {
+    expect(thing('solution', text)).not.toBe(not);
   });
 });

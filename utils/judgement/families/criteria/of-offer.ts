@@ -41,7 +41,7 @@ export function ofOffer({
       ask(say`You write "${one.parts}". What would our offer have to show for you to go ahead?`, one.fact),
     ),
     given(judge ? null : about, (one) =>
-      ask(say`Besides the price, what has to be right about ${one.definite} for you to say yes?`, one.fact),
+      ask(say`Apart from the price, what matters most to you about ${one.definite}?`, one.fact),
     ),
     given(about, (one) =>
       ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),

@@ -2,7 +2,7 @@ import type { AskKind, Reading } from '../../../mail/reading.ts';
 import type { Question, TextPart } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import { once } from '../../slots/once.ts';
-import type { Slots } from '../../slots.ts';
+import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
 import { WORKED_WITH } from '../../words/worked-with.ts';
 import { given, is, modest, type Scene, wordings } from '../family.ts';
@@ -23,20 +23,32 @@ const FOR_WHAT = /\b(?:so that|because|in order to|as (?:they|we|our|the)|since|
 
 /** What is to be different once a remedy or an addition is there; of an addition nothing where the mail has told it. */
 export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | null {
+  if (kind === 'scope' && slots.trouble) return wordings(besideAddition(slots, slots.trouble));
   if (kind === 'scope' && tellsStory(slots, reading)) return null;
-  const { register } = reading;
+  return wordings(...besideWhatIsTold(slots, kind), ...ofWanted(slots, kind, reading.register));
+}
+
+/** The trouble they tell beside what they want, or else what they do. */
+function besideWhatIsTold(slots: Slots, kind: AskKind): (Question | null)[] {
   const { deed, trouble } = slots;
   const wanted = wantedOf(slots, kind);
-  return wordings(
+  return [
     besideTrouble(slots, wanted),
-    wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
-    trouble && deed && !wanted
+    trouble && !wanted
       ? asked(
-          say`You write "${trouble.parts}". If ${deed.clause}, what should be different there?`,
+          say`You write "${trouble.parts}". ${deed ? say`If ${deed.clause}` : say`If it works as you hope`}, what should be different there?`,
           trouble.fact,
-          deed.fact,
+          deed?.fact,
         )
       : null,
+  ];
+}
+
+function ofWanted(slots: Slots, kind: AskKind, register: Reading['register']): (Question | null)[] {
+  const { deed, trouble } = slots;
+  const wanted = wantedOf(slots, kind);
+  return [
+    wanted?.sort === 'learning' || wanted?.sort === 'event' ? ofOccasion(slots, wanted) : null,
     given(deed, (one) => {
       const question = asked(
         say`If ${one.clause}, what should be better afterwards, and for whom?`,
@@ -48,7 +60,7 @@ export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | n
     wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
     wanted && slots.requester && kind === 'solution'
       ? asked(
-          say`${once(wanted)}, what would ${slots.requester.parts} want to see different half a year on?`,
+          say`${once(wanted)}, what would ${slots.requester.parts} want to see that is not there today?`,
           slots.requester.fact,
           wanted.fact,
         )
@@ -59,6 +71,18 @@ export function ofChange(slots: Slots, { kind, reading }: Scene): Question[] | n
     // Of an addition the words of the ask lie nearer than a trouble told beside it.
     kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,
     kind === 'scope' || wanted || deed || trouble ? null : ofWords(slots, kind),
+  ];
+}
+
+/** What they tell beside an addition is what it should better. */
+function besideAddition(slots: Slots, trouble: Phrase): Question {
+  const { deed } = slots;
+  const wanted = wantedOf(slots, 'scope');
+  const led = wanted ? say`With ${wanted.definite}` : deed ? say`If ${deed.clause}` : say`With that changed`;
+  return asked(
+    say`You write "${trouble.parts}". ${led}, what should be different there?`,
+    trouble.fact,
+    wanted?.fact ?? deed?.fact,
   );
 }
 

@@ -13,7 +13,7 @@ function isItsDay(date: NonNullable<Slots['date']>, text: string): boolean {
 
 /** What could step back for an addition: something of what was agreed, or the day itself. */
 export function ofAddition(slots: Slots, text: string): Question[] | null {
-  const { thing, date, fixed, manner, deed, ourDay, topic } = slots;
+  const { thing, date, fixed, manner, deed, ourDay } = slots;
   const what = thing && isNamed(thing, slots.asked) && manner === 'added' ? thing : null;
   const settled = fixed !== null || SETTLED.test(text);
   return wordings(
@@ -33,17 +33,10 @@ export function ofAddition(slots: Slots, text: string): Question[] | null {
       : null,
     given(settled || date ? null : ourDay, (day) => besideOurDay(day, what, deed)),
     given(settled ? null : what, (one) =>
-      ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+      ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
     ),
     given(settled || what ? null : deed, (one) =>
-      ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
-    ),
-    // Asking words said back are worn: what it is to be added to says more.
-    given(settled || what || deed || !topic || thing?.head === topic.head ? null : topic, (one) =>
-      ask(say`With that added to ${one.definite}, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
-    ),
-    given(settled || what || deed || topic ? null : slots.headline, (one) =>
-      ask(say`On "${one.parts}": with that added, ${REGULAR.test(slots.asked) ? LESS : HOLDS}`, one.fact),
+      ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
     ),
   );
 }
@@ -71,7 +64,8 @@ function isNamed({ fresh, sort, head, fact, definite }: Thing, asked: string): b
   return named && sort !== 'people' && (fresh || asWell || /^(?:this|these) /i.test(fact.text));
 }
 
-const HOLDS = 'which has to stay as it is: the price or the date?';
+/** An addition has its price in money or in time, and one of the two is often easy to give. */
+const MAY_COST = 'it may cost a little more or take a little longer: which would be easier for you?';
 /** What is done again and again has hours and no date. */
 const LESS = 'what could take up less time in return?';
 const REGULAR =

@@ -1,12 +1,13 @@
 import type { Question, TextPart } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, wordings } from '../family.ts';
+import { given, modest, wordings } from '../family.ts';
 import { ask, inReturnFor } from './ask.ts';
 import { choices } from './choices.ts';
 
 /** A price that moves alone is a gift; one that moves with something else is a bargain for both. */
-const IN_RETURN = 'what could move on your side in return: the scope, the dates or the term?';
+const IN_RETURN =
+  'what would make it fair for both of us: a longer term, more at a time, or something we leave out?';
 
 /** What could move with a price, or be done without: of our sum and theirs where both are known. `text` is the new part of the mail. */
 export function ofPrice(slots: Slots, text: string): Question[] | null {
@@ -45,13 +46,15 @@ function ofAmount({ amount, share, price }: Slots, offersInReturn: boolean): rea
   const facts = drop ? [price?.fact, amount.fact] : [amount.fact];
   return [
     offersInReturn ? null : inReturnFor(say`${lead}, ${IN_RETURN}`, ...facts),
-    ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts),
+    offersInReturn
+      ? modest(ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts))
+      : ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts),
   ];
 }
 
 /** They say already what they would do for it. */
 const OFFERED =
-  /\b(?:(?:we|i)(?: could|'d| would| can|'ll| will) (?:pay|take|sign|commit|order|buy|extend|stay for|hand over more|send you more|bring you|give you more)|if we (?:commit|take|order|sign|pay|extend)|volumes?|(?:go|going) up from|second (?:bunch|batch|group|order)|(?:sixty|\d+|twice) a (?:day|week|month)|if we do it|(?:i|we)(?:'ll| will) confirm|with \d+ ?(?:kg|tonnes|tons|pieces|cases) (?:a|per) year|instead of one|up front|in advance|in return|in exchange|upfront|prepay)\b/i;
+  /\b(?:(?:we|i)(?: could|'d| would| can|'ll| will) (?:pay|take|sign|commit|order|buy|extend|stay for|hand over more|send you more|bring you|give you more)|if we (?:commit|take|order|sign|pay|extend)|volumes?|(?:go|going) up from|second (?:bunch|batch|group|order)|(?:sixty|\d{1,2}|twice) a (?:day|week|month)|if we do it|(?:i|we)(?:'ll| will) confirm|with \d+ ?(?:kg|tonnes|tons|pieces|cases) (?:a|per) year|instead of one|up front|in advance|in return|in exchange|upfront|prepay)\b/i;
 
 /** "If I come down from £58 to £40": our sum and theirs, where one can be had for the other. */
 function comingDown(price: Slots['price'], amount: Slots['amount']): TextPart[] | null {
