@@ -71,11 +71,26 @@ export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | n
       ...sumsIn(text),
     ];
     const sum = sums.find(
-      (one) => one !== '' && one !== mine && one !== price?.fact.text && !/%|cent/.test(one),
+      (one) =>
+        one !== '' &&
+        one !== mine &&
+        one !== price?.fact.text &&
+        !/%|cent/.test(one) &&
+        !isTheirAim(one, text),
     );
     if (sum) return { parts: [theirs(sum)], plural: false, fact: saidHere(sum) };
   }
   return null;
+}
+
+/** "if you can hold 2.10", "with 185 I could go": what they steer at is nobody's offer. */
+function isTheirAim(sum: string, text: string): boolean {
+  const at = text.indexOf(sum);
+  const behind = text.slice(at + sum.length);
+  return (
+    /\b(?:can|could|would) (?:you )?hold $/i.test(text.slice(0, at)) ||
+    (/\bwith $/i.test(text.slice(0, at)) && /^ (?:i|we) (?:could|can|would)\b/i.test(behind))
+  );
 }
 
 function sumsIn(text: string): string[] {

@@ -28,6 +28,12 @@ describe('S2 slots: our price and the other one', () => {
     expect(findRivalSum(readingOf(behind, []), null)?.fact.text).toBe('0.95');
   });
 
+  it('takes no sum that they steer at for the offer of another', () => {
+    const theirs = (text: string) => findRivalSum(readingOf(text, []), null)?.fact.text ?? null;
+    expect(theirs("If you can hold 2.10 till Christmas I'll take another 200 dozen.")).not.toBe('2.10');
+    expect(theirs('212 thousand is above what the club can carry, with 185 I could go.')).not.toBe('185');
+  });
+
   it('takes a thousand with a gap for one number, and no distance for a price', () => {
     expect(price('Kindly revisit.', 'Our fee is R44 500 a month.')).toBe('R44 500');
     expect(price('Kindly revisit.', 'Seven tippers, 15,000 km a year, 489 euro a month each.')).toBe(
