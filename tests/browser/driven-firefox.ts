@@ -25,6 +25,16 @@ const SWITCH = `
 /** Whether the extension's background runs, asked without waking it. */
 const BACKGROUND = `return WebExtensionPolicy.getByID(arguments[0]).extension.backgroundState;`;
 
+/** What a Firefox may be started with. */
+export interface FirefoxOptions {
+  /** Folder of the extension's build; the testing build unless told, null for a browser without it. */
+  readonly extension?: string | null;
+  /** Notifications are windows of its own, to be read and clicked; such a window may take the keyboard. */
+  readonly drawsNotices?: boolean;
+  /** Where its user is, `Europe/Paris`; where the machine is unless told. */
+  readonly zone?: string;
+}
+
 /** A Firefox that Marionette drives. */
 export interface DrivenFirefox {
   readonly driver: Marionette;
@@ -43,14 +53,11 @@ export interface DrivenFirefox {
  * Starts Firefox ESR on `profile` with the testing build; the same profile again is the same browser after a restart.
  * An extension that is not signed goes when the browser ends and is installed anew: its data stay as they would stay
  * with a signed one.
- * @param extension folder of the extension's build; the testing build unless told
- * @param drawsNotices notifications are windows of its own, to be read and clicked; such a window may take the keyboard
  */
 export async function startDrivenFirefox(
   web: LocalWeb,
   profile: string,
-  extension: string = TESTING_BUILD.firefox,
-  drawsNotices = false,
+  { extension = TESTING_BUILD.firefox, drawsNotices = false, zone }: FirefoxOptions = {},
 ): Promise<DrivenFirefox> {
   const { host, port } = web.proxy;
   const preferences = {
@@ -67,6 +74,8 @@ export async function startDrivenFirefox(
     'print.always_print_silent': true,
     print_printer: PDF,
     [`print.printer_${PDF.replaceAll(' ', '_')}.print_to_filename`]: join(profile, 'printed.pdf'),
+    // A page with an unsaved draft would ask before the browser ends, and nobody is there to answer.
+    'dom.disable_beforeunload': true,
     'datareporting.policy.dataSubmissionEnabled': false,
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -92,12 +101,12 @@ export async function startDrivenFirefox(
       '--profile',
       profile,
     ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...(zone ? { TZ: zone } : {}) } },
   );
   const gone = once(child, 'exit');
   const driver = await connectMarionette(await portNamedOn(child.stdout));
   const notices = await noteNotices(driver);
-  await driver.install(extension);
+  if (extension !== null) await driver.install(extension);
   return {
     driver,
     notices,

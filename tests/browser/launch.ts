@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly window?: { readonly width: number; readonly height: number };
   readonly flags?: readonly string[];
+  /** Where its user is, `Europe/Paris`; where the machine is unless told. */
+  readonly zone?: string;
 }
 
 /** Window sizes of the pictures in the README: a laptop's. */
@@ -33,6 +35,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     ignoreDefaultArgs: true,
     defaultViewport: null,
     userDataDir: profile,
+    env: { ...process.env, ...(options.zone ? { TZ: options.zone } : {}) },
     args: [
       ...((options.headless ?? true) ? ['--headless=new'] : []),
       '--enable-unsafe-extension-debugging',

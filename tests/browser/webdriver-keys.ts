@@ -3,6 +3,8 @@ const KEYS: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Tab: '\uE004',
   Enter: '\uE007',
+  // As it stands in a text that is typed.
+  '\n': '\uE007',
   Shift: '\uE008',
   Control: '\uE009',
   Alt: '\uE00A',

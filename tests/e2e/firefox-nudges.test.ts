@@ -31,7 +31,7 @@ let own: Tab;
 
 /** Starts the browser, with a tab of our own in front that shows no view, and so asks the background for nothing. */
 async function start(): Promise<void> {
-  firefox = await startDrivenFirefox(web, profile, undefined, true);
+  firefox = await startDrivenFirefox(web, profile, { drawsNotices: true });
   tabs = firefoxTabs(firefox.driver);
   own = await tabs.open(`${FIREFOX_ORIGIN}/manifest.json`);
 }

@@ -24,7 +24,7 @@ beforeEach(async () => {
   cpSync(TESTING_BUILD.firefox, join(folder, 'newer'), { recursive: true });
   const profile = mkdtempSync(join(folder, 'profile-'));
   web = await playgroundWeb();
-  firefox = await startDrivenFirefox(web, profile, join(folder, 'extension'));
+  firefox = await startDrivenFirefox(web, profile, { extension: join(folder, 'extension') });
   ({ driver } = firefox);
   await driver.open('https://mail.google.com/mail/u/0/#inbox');
   await driver.run(`window.faults = []; addEventListener('error', ({ message }) => faults.push(message));`);

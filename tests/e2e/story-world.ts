@@ -20,8 +20,10 @@ declare module 'vitest' {
 interface StoryOptions {
   /** Keep this to start the same browser again: a new one is made, and removed at the end, unless told. */
   readonly profile?: string;
-  /** Folder of the extension's build; the testing build unless told. */
-  readonly extension?: string;
+  /** Folder of the extension's build; the testing build unless told, null for a browser without it. */
+  readonly extension?: string | null;
+  /** Where its user is, `Europe/Paris`; where the machine is unless told. */
+  readonly zone?: string;
 }
 
 /** Whether this run tells its stories in Firefox. */
@@ -35,7 +37,7 @@ export async function startStoryWorld(web?: LocalWeb, options: StoryOptions = {}
 async function startFirefoxWorld(given: LocalWeb | undefined, options: StoryOptions): Promise<StoryWorld> {
   const web = given ?? (await playgroundWeb());
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ovation-firefox-'));
-  const { driver, quit, crash } = await startDrivenFirefox(web, profile, options.extension);
+  const { driver, quit, crash } = await startDrivenFirefox(web, profile, options);
   const { open, opened } = firefoxTabs(driver);
   return {
     web,
