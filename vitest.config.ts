@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { BrowsersInTurn } from './tests/browser/browsers-in-turn.ts';
-import { IN_BOTH, WAITING } from './tests/browser/told-in.ts';
+import { IN_BOTH, ON_ROUNDCUBE, WAITING } from './tests/browser/told-in.ts';
 import { PURE } from './tests/repository/layers.ts';
 
 const files = (names: readonly string[]) => names.map((name) => `tests/e2e/${name}.test.ts`);
@@ -83,7 +83,7 @@ export default defineConfig({
         test: {
           ...browserTests,
           name: 'e2e',
-          include: ['tests/{e2e,real}/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', ON_ROUNDCUBE],
           exclude: [IN_FIREFOX, ...files(WAITING)],
           provide: { browser: 'chromium' },
         },
@@ -92,7 +92,7 @@ export default defineConfig({
         test: {
           ...browserTests,
           name: 'firefox',
-          include: [IN_FIREFOX, ...files(IN_BOTH)],
+          include: [IN_FIREFOX, ...files(IN_BOTH), ON_ROUNDCUBE],
           exclude: files(WAITING),
           provide: { browser: 'firefox' },
         },

@@ -1,4 +1,7 @@
-/** Stories that are told in both browsers, from the same file. */
+/** The stories on the real Roundcube. All are told in both browsers, a new one too: none is listed. */
+export const ON_ROUNDCUBE = 'tests/real/**/*.test.ts';
+
+/** Stories of `tests/e2e` that are told in both browsers, from the same file. */
 export const IN_BOTH: readonly string[] = [
   'accessibility',
   'any-site',

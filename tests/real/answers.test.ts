@@ -1,17 +1,18 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PromiseEntry } from '../../utils/ledgers/promise.ts';
 import type { Nudge } from '../../utils/nudges/nudge.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { glance } from '../e2e/picture.ts';
+import { startStoryWorld } from '../e2e/story-world.ts';
 import { DAY } from '../e2e/told-inbox.ts';
-import { giveKeyboard, press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, press, reads, type StoryWorld, sidebarOf } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
-import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
 import type { Mail } from './maildir.ts';
 import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
+import { signIn } from './sign-in.ts';
 
 /*
  * X5 on a real Roundcube over a real IMAP server, as a rep tells it:
@@ -40,10 +41,10 @@ function mail(folder: Mail['folder'], subject: string, minutes: number, text: st
 
 let server: RoundcubeServer;
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let own: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let own: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   server = await startRoundcube({
@@ -53,9 +54,9 @@ beforeAll(async () => {
     ],
   });
   web = await startLocalWeb({});
-  world = await startWorld({ web });
+  world = await startStoryWorld(web);
   own = await world.openOwn('home.html');
-  page = await signInOn(await world.browser.newPage(), server);
+  page = await signIn(world, server);
 });
 afterAll(async () => {
   await world?.close();
@@ -136,9 +137,8 @@ describe('X5 a question that waits for its answer', () => {
       (field as HTMLInputElement).value = 'The colour of the shelf';
     });
     await box?.type(`Hi Ines,\n\n${ASKED}\n\n`);
-    const back = page.waitForNavigation();
-    await page.click('.formbuttons button.send');
-    await back;
+    await page.locator('.formbuttons button.send').click();
+    await page.waitForSelector('#messagelist');
     sidebar = await sidebarOf(page);
     expect(await reads(sidebar, ASKED)).toContain(INES);
     await glance(page, 'roundcube-sent');

@@ -1,14 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { downloadsInto } from '../browser/downloads.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { startStoryWorld } from '../e2e/story-world.ts';
 import { startsWith } from '../e2e/told-inbox.ts';
-import { press, reads, sidebarOf, startWorld, textOf, type World } from '../e2e/world.ts';
+import { press, reads, type StoryWorld, sidebarOf, textOf } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
-import { signInOn } from './browser.ts';
+import { signIn } from './sign-in.ts';
 import { INES, ROBIN, startToldRoundcube, type ToldRoundcube } from './told-roundcube.ts';
 
 /*
@@ -29,8 +29,8 @@ const GIL = { name: 'Gil Marchetti', email: 'gil@marchettibakery.example' };
 
 const folder = mkdtempSync(join(tmpdir(), 'ovation-roundcube-handover-'));
 let story: ToldRoundcube;
-let jo: World;
-let own: Page;
+let jo: StoryWorld;
+let own: Tab;
 let file: string;
 
 beforeAll(async () => {
@@ -79,7 +79,7 @@ describe('1. before the holiday', () => {
     await reads(own, '1 client chosen');
     await fill('Passphrase', PASSPHRASE);
     await fill('The same once more', PASSPHRASE);
-    const arriving = (await downloadsInto(story.world.browser, folder))();
+    const arriving = (await story.world.saves(folder))();
     await press(own, 'Save the file');
     file = await arriving;
     expect(readFileSync(file, 'latin1')).not.toMatch(/falk|polish|floor|wishes/iu);
@@ -88,7 +88,7 @@ describe('1. before the holiday', () => {
 
 describe('2. Jo, who covers', () => {
   it('opens it with its passphrase alone, and sees what is new before anything is written', async () => {
-    jo = await startWorld({ web: story.web });
+    jo = await startStoryWorld(story.web);
     own = await jo.openOwn('home.html#/handover');
     await openFile('three loaves of rye bread');
     await reads(own, 'The passphrase is not the one of this file, or the file was damaged on its way.');
@@ -106,11 +106,11 @@ describe('2. Jo, who covers', () => {
 });
 
 describe('3. beside her next mail', () => {
-  let page: Page;
-  let sidebar: Frame;
+  let page: Tab;
+  let sidebar: View;
 
   it('her wish stands first in her own words, and the promise is open', async () => {
-    page = await signInOn(await jo.browser.newPage(), story.server);
+    page = await signIn(jo, story.server);
     await page.goto(story.server.messageUrl('INBOX', 3));
     sidebar = await sidebarOf(page);
     await reads(sidebar, INES.email);

@@ -1,16 +1,18 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LedgerName, Ledgers } from '../../utils/ledgers/ledgers.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { glance } from '../e2e/picture.ts';
+import { startStoryWorld } from '../e2e/story-world.ts';
 import { cards, DAY, pictures, startsWith } from '../e2e/told-inbox.ts';
-import { giveKeyboard, press, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, press, reads, type StoryWorld, sidebarOf } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
-import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
 import type { Mail } from './maildir.ts';
 import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
+import { signIn } from './sign-in.ts';
 
 /*
  * A client on a real Roundcube over a real IMAP server, from her mails to the ledgers and back to the next mail:
@@ -70,17 +72,17 @@ const answer = () =>
 
 let server: RoundcubeServer;
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let own: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let own: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   server = await startRoundcube({ mails: MAILS });
   web = await startLocalWeb({});
-  world = await startWorld({ web });
+  world = await startStoryWorld(web);
   own = await world.openOwn('home.html');
-  page = await signInOn(await world.browser.newPage(), server);
+  page = await signIn(world, server);
 });
 afterAll(async () => {
   await world?.close();
@@ -103,21 +105,6 @@ async function rows<Name extends LedgerName>(table: Name): Promise<Ledgers[Name]
   return (await ask(own, 'data.read', { table, after: null, limit: 500 })).rows as Ledgers[Name][];
 }
 const states = async (table: LedgerName) => (await rows(table)).map(({ state }) => state);
-/** Runs in our worker what the browser runs for a key or its menu: no driver presses those. */
-async function keepByKey(command: string): Promise<void> {
-  const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
-  await (await target.worker())?.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
-    chrome.commands.onCommand.dispatch(${JSON.stringify(command)}, tab);
-  })()`);
-}
-async function killWorker(): Promise<void> {
-  const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const gone = new Promise((resolve) => world.browser.once('targetdestroyed', resolve));
-  // The driver lets go of a worker that is gone already, and says so.
-  await (await target.worker())?.close().catch(() => undefined);
-  await gone;
-}
 const look = (name: string) => pictures({ page, sidebar }, own, `roundcube-${name}`);
 
 describe('1. what was said weeks ago (D7, D1)', () => {
@@ -159,7 +146,7 @@ describe('1. what was said weeks ago (D7, D1)', () => {
         if (at >= 0) getSelection()?.setBaseAndExtent(text, at, text, at + words.length);
       }
     }, SELECTED);
-    await keepByKey('keep-wish');
+    await world.background.command('keep-wish');
     await reads(sidebar, `Kept as a wish: “${SELECTED}”`);
     expect((await rows('wishes')).at(-1)).toMatchObject({ text: SELECTED, source: 'selection' });
   });
@@ -183,11 +170,11 @@ describe('2. what went wrong (P1, P4, C1)', () => {
     await sidebar.waitForSelector('.entry-form textarea:focus');
     await page.keyboard.type(REPAIR);
     const before = [await rows('promises'), await rows('wishes'), await rows('endings')];
-    await killWorker();
+    await world.background.end();
     expect([await rows('promises'), await rows('wishes'), await rows('endings')]).toEqual(before);
     await page.keyboard.press('Enter');
     await startsWith(sidebar, 'You promised');
-    await killWorker();
+    await world.background.end();
     expect(await rows('endings')).toMatchObject([
       { state: 'repaired', repair: { done: REPAIR }, evidence: { quote: expect.stringContaining(SORE) } },
     ]);
@@ -242,11 +229,9 @@ describe('4. after the sale (K1, K2)', () => {
     await press(sidebar, 'Now');
     await reads(sidebar, 'A check-in');
     await look('check-in');
-    const reply = page.waitForNavigation();
     await sidebar
       .locator('::-p-xpath(//section[.//h2="A check-in"]//button[starts-with(., "Put in")])')
       .click();
-    await reply;
     await page.waitForFunction(() =>
       (document.querySelector('#composebody') as HTMLTextAreaElement | null)?.value.includes(
         'What do you like about it? And what do you not like?',
@@ -305,9 +290,8 @@ describe('6. before I write back (P5, P3, K5, K4)', () => {
     expect(picture).toContain('Check-ins: 1');
     expect(picture).toContain('Wishes granted: 1');
     await look('cake');
-    const reply = page.waitForNavigation();
     await press(sidebar, 'Ask to quote it');
-    await reply;
+    await page.waitForSelector('#composebody');
     await expect.poll(() => states('praise')).toEqual(['asked']);
   });
 });

@@ -1,6 +1,6 @@
-import type { Frame } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { View } from '../browser/view.ts';
 import { startsWith } from '../e2e/told-inbox.ts';
 import { press, reads } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
@@ -30,7 +30,7 @@ const WANTS =
 const [LATE, INVOICE, TRAINING, FLOOR, THANKS, HALL] = [1, 2, 3, 4, 5, 6];
 
 let story: ToldRoundcube;
-let sidebar: Frame;
+let sidebar: View;
 
 beforeAll(async () => {
   story = await startToldRoundcube([

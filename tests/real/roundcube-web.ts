@@ -44,7 +44,9 @@ export async function startRoundcubeWeb(
   for (const part of ['conf', 'temp', 'logs']) mkdirSync(join(dir, part));
   for (const file of ['defaults.inc.php', 'mimetypes.php'])
     copyFileSync(join('/etc/roundcube', file), join(dir, 'conf', file));
-  writeFileSync(join(dir, 'conf', 'config.inc.php'), configuration(dir, ports, settings));
+  // Cookies know no ports: under one name the login on one server would end the session on another.
+  const named = { session_name: `rc${port}`, session_auth_name: `rcauth${port}`, ...settings };
+  writeFileSync(join(dir, 'conf', 'config.inc.php'), configuration(dir, ports, named));
   createDatabase(join(dir, 'roundcube.db'), user);
 
   const url = `http://${LOOPBACK}:${port}/`;

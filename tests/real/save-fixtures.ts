@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { launchPlainChromium, signIn } from './browser.ts';
+import { startLocalWeb } from '../browser/local-web.ts';
+import { startWorld } from '../e2e/world.ts';
 import { loadMails } from './mails/load.ts';
 import { startRoundcube } from './roundcube-server.ts';
+import { signIn } from './sign-in.ts';
 
 /*
  * Saves the pages of a real Roundcube as fixtures for the tests of the adapter, cut down to what it looks at:
@@ -63,10 +65,11 @@ function trimmedPage(document: Document): string {
 const month = process.argv[2] ?? '';
 if (!/^\d{4}-\d{2}$/.test(month)) throw new Error('Name the month: 2026-11');
 const server = await startRoundcube();
-const browser = await launchPlainChromium();
+const web = await startLocalWeb({});
+const world = await startWorld({ web, extension: null });
 try {
   mkdirSync(OUT, { recursive: true });
-  const page = await signIn(browser, server);
+  const page = await signIn(world, server);
   const uids = new Map(
     loadMails()
       .filter(({ folder }) => folder === 'INBOX')
@@ -100,7 +103,8 @@ try {
   if (editor) await save(editor, 'compose-rich-frame');
   await save(page, 'compose-rich');
 } finally {
-  await browser.close();
+  await world.close();
+  await web.stop();
   await server.stop();
 }
 

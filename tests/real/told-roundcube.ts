@@ -1,13 +1,15 @@
-import type { Frame, KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 import type { LedgerName, Ledgers } from '../../utils/ledgers/ledgers.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import type { Tab, View } from '../browser/view.ts';
+import { startStoryWorld } from '../e2e/story-world.ts';
 import { pictures } from '../e2e/told-inbox.ts';
-import { giveKeyboard, reads, sidebarOf, startWorld, type World } from '../e2e/world.ts';
+import { giveKeyboard, reads, type StoryWorld, sidebarOf } from '../e2e/world.ts';
 import { ask } from '../playground/seed.ts';
-import { signInOn } from './browser.ts';
 import { letter } from './letter.ts';
 import type { Mail } from './maildir.ts';
 import { type RoundcubeServer, startRoundcube } from './roundcube-server.ts';
+import { signIn } from './sign-in.ts';
 
 const DAY = 86_400_000;
 /** When the stories run, Unix ms: every mail's date is counted back from it. */
@@ -53,15 +55,15 @@ export function told({ subject, ago, text, from = INES, to, cc }: Told): Mail {
 export interface ToldRoundcube {
   readonly server: RoundcubeServer;
   readonly web: LocalWeb;
-  readonly world: World;
+  readonly world: StoryWorld;
   /** The tab in which the mail is read. */
-  readonly page: Page;
+  readonly page: Tab;
   /** One of our own pages: `ask(own, …)` makes our calls from it. */
-  readonly own: Page;
+  readonly own: Tab;
   /** Opens a mail by its number in its folder, counted from 1, and waits for the client's address. */
-  open(uid: number, folder?: Mail['folder'], whose?: Correspondent): Promise<Frame>;
+  open(uid: number, folder?: Mail['folder'], whose?: Correspondent): Promise<View>;
   /** The sidebar beside what the tab shows now. */
-  beside(): Promise<Frame>;
+  beside(): Promise<View>;
   /** Presses a key in the sidebar, from no card in particular. */
   key(name: KeyInput): Promise<void>;
   /** What is stored in one ledger. */
@@ -70,19 +72,19 @@ export interface ToldRoundcube {
   idOf(whose: Correspondent): Promise<string>;
   /** Goes to a place of our own page. */
   visit(place: string): Promise<void>;
-  /** Looks at the sidebar in both themes and at its narrowest, where axe must find no fault. */
+  /** Looks at the sidebar in both themes and at its narrowest, where axe must find no fault: in Chromium alone. */
   look(name: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Starts a Roundcube with these mails, and a Chromium with the extension that is signed in on it. */
+/** Starts a Roundcube with these mails, and the browser in which this run tells its stories, signed in on it. */
 export async function startToldRoundcube(mails: readonly Told[]): Promise<ToldRoundcube> {
   const server = await startRoundcube({ mails: mails.map(told) });
   const web = await startLocalWeb({});
-  const world = await startWorld({ web });
+  const world = await startStoryWorld(web);
   const own = await world.openOwn('home.html');
-  const page = await signInOn(await world.browser.newPage(), server);
-  let sidebar: Frame | undefined;
+  const page = await signIn(world, server);
+  let sidebar: View | undefined;
   const beside = async () => {
     sidebar = await sidebarOf(page);
     return sidebar;
