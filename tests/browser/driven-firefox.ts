@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TESTING_BUILD } from './build-extension.ts';
 import { requireBrowser } from './find-browsers.ts';
+import { noteErrors } from './firefox-errors.ts';
 import { type FirefoxNotices, noteNotices } from './firefox-notices.ts';
 import type { LocalWeb } from './local-web.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
@@ -39,6 +40,8 @@ export interface FirefoxOptions {
 export interface DrivenFirefox {
   readonly driver: Marionette;
   readonly notices: FirefoxNotices;
+  /** What went wrong in pages, or in our script beside them, since it was started, and nobody caught. */
+  errors(): Promise<string[]>;
   /** Whether the background sleeps. */
   sleeps(): Promise<boolean>;
   /** Switches the extension off or on, as its user does on the browser's own page. */
@@ -106,10 +109,12 @@ export async function startDrivenFirefox(
   const gone = once(child, 'exit');
   const driver = await connectMarionette(await portNamedOn(child.stdout));
   const notices = await noteNotices(driver);
+  const errors = await noteErrors(driver);
   if (extension !== null) await driver.install(extension);
   return {
     driver,
     notices,
+    errors,
     sleeps: async () => (await driver.runInBrowser(BACKGROUND, EXTENSION)) === 'stopped',
     setEnabled: (enabled) => driver.runInBrowser(SWITCH, EXTENSION, enabled),
     async quit() {

@@ -60,6 +60,11 @@ export function firefoxTabs(driver: Marionette): FirefoxTabs {
     return tabOf(reach({ handle }, url), frames, {
       show: () => inTurn(() => switchTo(handle, true)),
       prefer: (scheme) => inTurn(() => driver.runInBrowser(PREFER, scheme)),
+      size: (width, height) =>
+        inTurn(async () => {
+          await switchTo(handle, true);
+          await driver.runInBrowser(SIZE, width, height);
+        }),
       close: () =>
         inTurn(async () => {
           await goTo(driver, { handle });
@@ -94,16 +99,24 @@ interface Handling {
   show(): Promise<void>;
   close(): Promise<void>;
   prefer(scheme: string): Promise<void>;
+  size(width: number, height: number): Promise<void>;
 }
 
 /** Which colours the user likes, told to every page; an empty word leaves it to the system. */
 const PREFER = `Services.prefs.setIntPref(
   'layout.css.prefers-color-scheme.content-override', { dark: 0, light: 1 }[arguments[0]] ?? 2);`;
 
+/** The place of the page in front becomes as large as this, in CSS pixels; a window itself may not be so narrow. */
+const SIZE = `
+  const { style } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+  for (const [at, side] of ['width', 'height'].entries()) {
+    for (const name of [side, 'min-' + side, 'max-' + side]) style.setProperty(name, arguments[at] + 'px');
+  }`;
+
 /** The paper of the sheet that is printed, in centimetres. */
 const A4 = { page: { width: 21, height: 29.7 } };
 
-function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close, prefer }: Handling): Tab {
+function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close, prefer, size }: Handling): Tab {
   const held = new Set<string>();
   const down = (key: string) => ({ type: 'keyDown', value: keysOf(key) });
   const up = (key: string) => ({ type: 'keyUp', value: keysOf(key) });
@@ -127,6 +140,9 @@ function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close, prefe
       Buffer.from((await reach.perform<{ value: string }>('WebDriver:Print', A4)).value, 'base64'),
     emulateMediaFeatures: (wishes) =>
       prefer(wishes?.find(({ name }) => name === 'prefers-color-scheme')?.value ?? ''),
+    setViewport: async (viewport) => {
+      if (viewport) await size(viewport.width, viewport.height);
+    },
     waitForFrame: (is, options) =>
       patiently(async () => {
         const found = (await frames()).find(is);
@@ -146,21 +162,28 @@ function tabOf(reach: Reach, frames: () => Promise<View[]>, { show, close, prefe
 async function goTo(driver: Marionette, { handle, frame }: Place): Promise<void> {
   await driver.perform('WebDriver:SwitchToWindow', { handle, focus: false });
   if (!frame) return;
-  for (let id = 0; await enter(driver, id); id++) {
-    if (String(await driver.run<Identity>(IDENTITY)) === String(frame)) return;
-    await driver.leaveFrames();
+  if (!(await walk(driver, (one) => String(one) === String(frame)))) {
+    throw new Error(`The frame of ${frame[0]} has gone.`);
   }
-  throw new Error(`The frame of ${frame[0]} has gone.`);
 }
 
-/** The documents in the frames of the tab's page. */
+/** Goes through all frames below where the driver stands, and stays in the first that `isIt`. @returns whether one was */
+async function walk(driver: Marionette, isIt: (frame: Identity) => boolean): Promise<boolean> {
+  for (let id = 0; await enter(driver, id); id++) {
+    if (isIt(await driver.run<Identity>(IDENTITY)) || (await walk(driver, isIt))) return true;
+    await driver.perform('WebDriver:SwitchToParentFrame', {});
+  }
+  return false;
+}
+
+/** The documents in the frames of the tab's page, and in theirs. */
 async function framesIn(driver: Marionette, handle: string): Promise<Identity[]> {
   await goTo(driver, { handle });
   const found: Identity[] = [];
-  for (let id = 0; await enter(driver, id); id++) {
-    found.push(await driver.run<Identity>(IDENTITY));
-    await driver.leaveFrames();
-  }
+  await walk(driver, (frame) => {
+    found.push(frame);
+    return false;
+  });
   return found;
 }
 

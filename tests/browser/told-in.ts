@@ -7,6 +7,7 @@ export const IN_BOTH: readonly string[] = [
   'any-site',
   'ask-history',
   'asks',
+  'citizenship',
   'clipboard',
   'crm-story',
   'export-import',
@@ -23,6 +24,8 @@ export const IN_BOTH: readonly string[] = [
   'layers',
   'learned',
   'ledgers',
+  'look',
+  'measured-look',
   'mirror',
   'notes',
   'outlook',
@@ -42,12 +45,9 @@ const TOLD_BY = (name: string, why: string) => `${why}: firefox-${name} tells it
 
 /** What is told in Chromium alone under `tests/e2e`, and why. */
 export const IN_CHROMIUM: Readonly<Record<string, string>> = {
-  citizenship: 'zoom, paper and what is left in memory are set and read by the debugger of Chromium',
   'hostile-page': TOLD_BY('hidden', 'Chromium keeps the frame and its clicks by means of its own'),
   lifetime: TOLD_BY('nudges', 'sleep and death are those of a worker'),
   'long-lists': 'eight lists are one component, whose longest story is weeks-and-lists, told in both',
-  look: 'how things look is judged in one browser',
-  'measured-look': 'how things look is judged in one browser',
   model: TOLD_BY('model', 'the rule for this computer is written in the manifest of each'),
   'nudge-notice': TOLD_BY('nudges', 'notifications are those of each browser'),
   package: 'it is about files, and starts no browser',

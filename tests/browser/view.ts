@@ -20,7 +20,10 @@ export type View = Pick<
 
 /** A tab as a story uses it. `Inside` is what its frames are. */
 export type Tab<Inside extends View = View> = View &
-  Pick<Page, 'goto' | 'reload' | 'bringToFront' | 'close' | 'pdf' | 'emulateMediaFeatures'> & {
+  Pick<
+    Page,
+    'goto' | 'reload' | 'bringToFront' | 'close' | 'pdf' | 'emulateMediaFeatures' | 'setViewport'
+  > & {
     readonly keyboard: Pick<Keyboard, 'press' | 'type' | 'down' | 'up'>;
     waitForFrame(is: (frame: Inside) => boolean, options?: { readonly timeout?: number }): Promise<Inside>;
   };

@@ -1,8 +1,11 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../browser/view.ts';
 import { type PlaygroundApp, startPlaygroundApp } from '../playground/apps/server.ts';
+import { left } from './left-behind.ts';
 import { glance } from './picture.ts';
-import { press, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { press, reads, type StoryWorld, sidebarOf } from './world.ts';
+import { zoom } from './zoom.ts';
 
 /*
  * X1, X2: a guest in other people's pages.
@@ -17,16 +20,15 @@ const STRICT = {
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 };
 
-let world: World;
+let world: StoryWorld;
 let crm: PlaygroundApp;
-let page: Page;
-let sidebar: Frame;
-const errors: string[] = [];
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   crm = await startPlaygroundApp('crm');
-  world = await startWorld();
-  page = await open(`${crm.url}#/contacts/1/show`);
+  world = await startStoryWorld();
+  page = await world.open(`${crm.url}#/contacts/1/show`);
   sidebar = await sidebarOf(page);
   await reads(sidebar, NORA);
 });
@@ -34,13 +36,6 @@ afterAll(async () => {
   await world?.close();
   await crm?.stop();
 });
-
-async function open(url: string): Promise<Page> {
-  const opened = await world.browser.newPage();
-  opened.on('pageerror', (error) => errors.push(String(error)));
-  await opened.goto(url);
-  return opened;
-}
 
 /** Where the page ends and the sidebar begins, in CSS pixels of the page. */
 const places = () =>
@@ -51,35 +46,9 @@ const places = () =>
     return { page: right, from: box?.left ?? 0, to: box?.right ?? 0, window: innerWidth };
   });
 
-interface Tabs {
-  query(of: object): Promise<{ id: number; url?: string }[]>;
-  setZoom(tab: number, factor: number): Promise<void>;
-}
-
-/** The browser's number of the tab that shows a page of this address. */
-function tabAt(own: Page, url: string): Promise<number> {
-  return own.evaluate(async (address) => {
-    const { chrome } = globalThis as unknown as { chrome: { tabs: Tabs } };
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((one) => one.url?.startsWith(address))?.id ?? -1;
-  }, url);
-}
-
-/** Zooms the tab as its user does. */
-async function zoom(factor: number): Promise<void> {
-  const own = await world.openOwn('manifest.json');
-  await own.evaluate(
-    (tab, to) => (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome.tabs.setZoom(tab, to),
-    await tabAt(own, crm.url),
-    factor,
-  );
-  await own.close();
-  await page.bringToFront();
-}
-
 describe('X1 a guest in the page', () => {
   it.each([0.5, 0.75, 1, 1.5, 2])('stands beside it and not on it at a zoom of %d', async (factor) => {
-    await zoom(factor);
+    await zoom(world, page, crm.url, factor);
     await page.waitForFunction((ratio) => Math.abs(devicePixelRatio - ratio) < 0.01, {}, factor);
     const { page: end, from, to, window } = await places();
     // The window is counted in whole pixels, what stands in it is not.
@@ -96,7 +65,7 @@ describe('X1 a guest in the page', () => {
       await expect.poll(pressed, { timeout: 5_000, interval: 200 }).toContain(tab);
     }
     if (factor === 2) await glance(page, 'zoom-200');
-    await zoom(1);
+    await zoom(world, page, crm.url, 1);
   });
 
   it('is not on paper, and the page has its whole width there', async () => {
@@ -135,7 +104,6 @@ describe('X1 a guest in the page', () => {
   });
 
   it('reads the outer page alone where a page stands in a page', async () => {
-    const before = page.frames().filter((frame) => frame.url().endsWith('/sidebar.html')).length;
     await page.evaluate((url) => {
       const inner = document.createElement('iframe');
       inner.src = `${url}?inner#/contacts/1/show`;
@@ -143,47 +111,40 @@ describe('X1 a guest in the page', () => {
     }, crm.url);
     const inner = await page.waitForFrame((frame) => frame.url().includes('?inner'));
     await inner.waitForSelector('a[href^="mailto:nora"]');
-    expect(page.frames().filter((frame) => frame.url().endsWith('/sidebar.html'))).toHaveLength(before);
+    expect((await inner.evaluate(left)).hosts).toBe(0);
+    expect((await page.evaluate(left)).hosts).toBe(1);
     expect(await reads(sidebar, 'ted@lo.example')).not.toContain(NORA);
     await page.evaluate(() => document.querySelector('footer iframe')?.remove());
   });
 
   it('leaves nothing behind in the page after fifty records', async () => {
-    const session = await page.createCDPSession();
-    await session.send('Performance.enable');
-    const left = async () => {
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
-      return { listeners: of('JSEventListeners'), frames: of('Frames'), documents: of('Documents') };
-    };
     const go = async (id: number, email: string) => {
       await page.evaluate((to) => location.assign(`#/contacts/${to}/show`), id);
       await reads(sidebar, email);
     };
     await go(1, NORA);
     await go(2, 'ted@lo.example');
-    const before = await left();
+    const before = await world.held(page);
     for (let round = 0; round < 25; round++) {
       await go(1, NORA);
       await go(2, 'ted@lo.example');
     }
-    const after = await left();
-    expect(after.frames).toBe(before.frames);
-    expect(after.documents).toBe(before.documents);
-    expect(after.listeners).toBeLessThanOrEqual(before.listeners);
+    const after = await world.held(page);
+    expect(Object.keys(after)).toEqual(Object.keys(before));
+    for (const [name, count] of Object.entries(after))
+      expect(count, name).toBeLessThanOrEqual(before[name] ?? Number.NaN);
   });
 
-  it('causes no error on the page', () => expect(errors).toEqual([]));
+  it('causes no error on the page', async () => expect(await world.errors()).toEqual([]));
 });
 
 describe('X2 a page with rules of its own', () => {
   it('is read where it forbids foreign frames, and markup made of text', async () => {
     const strict = await startPlaygroundApp('crm', STRICT);
-    const tab = await open(`${strict.url}#/contacts/1/show`);
+    const tab = await world.open(`${strict.url}#/contacts/1/show`);
     expect(await reads(await sidebarOf(tab), NORA)).toContain('Nora Quist');
     await tab.close();
     await strict.stop();
-    expect(errors).toEqual([]);
+    expect(await world.errors()).toEqual([]);
   });
 });

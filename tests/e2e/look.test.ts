@@ -1,9 +1,11 @@
-import type { CDPSession, Frame, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { giveKeyboard, openThread, reads, sidebarOf, startWorld, type World } from './world.ts';
+import { startStoryWorld } from './story-world.ts';
+import { GMAIL, giveKeyboard, openThread, reads, type StoryWorld, sidebarOf } from './world.ts';
+import { zoom } from './zoom.ts';
 
 const TRAINING = 'Sales training for our account managers';
 const HENRIKE = 'h.voss@vossberg-logistik.example';
@@ -22,43 +24,31 @@ const HOME_PLACES = [
   'proof',
 ];
 
-let world: World;
+let world: StoryWorld;
+const tabs: Tab[] = [];
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startStoryWorld();
 });
-afterAll(() => world.close());
+afterAll(() => world?.close());
 afterEach(async () => {
-  const [, ...open] = await world.browser.pages();
-  // The browser remembers the zoom of a site.
-  if (open[0]) await zoom(open[0], 1);
-  for (const page of open) await page.close();
+  for (const tab of tabs.splice(0)) await tab.close();
 });
 
-async function open(): Promise<{ page: Page; sidebar: Frame }> {
+/** One of our own pages. */
+async function openOwn(): Promise<Tab> {
+  const own = await world.openOwn('home.html');
+  tabs.push(own);
+  return own;
+}
+
+async function open(): Promise<{ page: Tab; sidebar: View }> {
   const page = await world.openGmail('#inbox');
+  tabs.push(page);
   await openThread(page, TRAINING);
   const sidebar = await sidebarOf(page);
   await reads(sidebar, HENRIKE);
   await sidebar.waitForSelector('.question');
   return { page, sidebar };
-}
-
-/** The pages and the sidebar's frame, which is drawn by a process of its own and is told by itself. */
-async function everyView(tell: (session: CDPSession) => Promise<void>): Promise<void> {
-  const targets = world.browser
-    .targets()
-    .filter((one) => one.url().endsWith('/sidebar.html') || one.type() === 'page');
-  for (const target of targets) await tell(await target.createCDPSession());
-}
-
-/** Sets a wish of the user's system. */
-function wish(name: string, value: string): Promise<void> {
-  return everyView((session) => session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] }));
-}
-
-/** The size of text that the user has set in the browser, in px; 16 unless they did. */
-function textSize(standard: number): Promise<void> {
-  return everyView((session) => session.send('Page.setFontSizes', { fontSizes: { standard } }));
 }
 
 /** Whatever stands wider than the sidebar, or is cut off at its side. */
@@ -83,7 +73,7 @@ const VIEWS = [
   ['r', '.nudge-form input'],
 ] as const;
 
-async function inEveryView(page: Page, sidebar: Frame, look: (view: string) => Promise<void>): Promise<void> {
+async function inEveryView(page: Tab, sidebar: View, look: (view: string) => Promise<void>): Promise<void> {
   for (const [key, shown] of VIEWS) {
     await giveKeyboard(sidebar);
     await page.keyboard.press(key);
@@ -94,14 +84,14 @@ async function inEveryView(page: Page, sidebar: Frame, look: (view: string) => P
 }
 
 /** Where no form is open, Esc leads back to the mail. */
-async function closeForm(page: Page, sidebar: Frame, form: string): Promise<void> {
+async function closeForm(page: Tab, sidebar: View, form: string): Promise<void> {
   await page.keyboard.press('Escape');
   await sidebar.waitForSelector(form, { hidden: true });
 }
 
 describe('the sidebar as its user needs it (look)', () => {
   it('has room for everything at its narrowest', async () => {
-    const own = await world.openOwn('home.html');
+    const own = await openOwn();
     await ask(own, 'settings.set', { settings: { width: 320 } });
     const { page, sidebar } = await open();
     await sidebar.waitForFunction(() => innerWidth === 320);
@@ -113,26 +103,26 @@ describe('the sidebar as its user needs it (look)', () => {
   });
 
   it('follows a larger size of text set in the browser, and has room for it at its narrowest', async () => {
-    const own = await world.openOwn('home.html');
+    const own = await openOwn();
     await ask(own, 'settings.set', { settings: { width: 320 } });
     const { page, sidebar } = await open();
     await sidebar.waitForFunction(() => innerWidth === 320);
     const size = () => sidebar.$eval('h1', (name) => Number.parseFloat(getComputedStyle(name).fontSize));
     const before = await size();
-    await textSize(20);
+    await world.user.textSize(20);
     await sidebar.waitForFunction(() => getComputedStyle(document.documentElement).fontSize === '20px');
     expect(await size()).toBe((before * 20) / 16);
     await inEveryView(page, sidebar, async (view) => {
       expect(await sidebar.evaluate(tooWide)).toEqual([]);
       await glance(page, `large-text-${view}`);
     });
-    await textSize(16);
+    await world.user.textSize(16);
     await ask(own, 'settings.set', { settings: { width: 360 } });
   });
 
   it('leaves room to read at twice the size, and cuts nothing off', async () => {
     const { page, sidebar } = await open();
-    await zoom(page, 2);
+    await zoom(world, page, GMAIL, 2);
     await sidebar.waitForFunction(() => devicePixelRatio === 2);
     await giveKeyboard(sidebar);
     expect(await sidebar.evaluate(tooWide)).toEqual([]);
@@ -141,15 +131,20 @@ describe('the sidebar as its user needs it (look)', () => {
     await glance(page, 'zoomed');
     await page.keyboard.press('r');
     await sidebar.waitForSelector('.nudge-form input:focus');
-    const last = await sidebar.waitForSelector('.nudge-form .button[aria-keyshortcuts="Escape"]');
-    await last?.evaluate((button) => button.scrollIntoView());
-    expect(await last?.isIntersectingViewport({ threshold: 1 })).toBe(true);
+    const last = await sidebar.$eval('.nudge-form .button[aria-keyshortcuts="Escape"]', (button) => {
+      button.scrollIntoView();
+      const { top, bottom } = button.getBoundingClientRect();
+      return { above: -top, below: bottom - innerHeight };
+    });
+    expect(Math.max(last.above, last.below)).toBeLessThan(1);
     await glance(page, 'zoomed-form');
+    // The browser remembers it for the site.
+    await zoom(world, page, GMAIL, 1);
   });
 
   it('draws every border and every state in forced colours', async () => {
     const { page, sidebar } = await open();
-    await wish('forced-colors', 'active');
+    await world.user.wish('forced-colors', 'active');
     await sidebar.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
     await inEveryView(page, sidebar, (view) => glance(page, `forced-${view}`));
     // What is chosen must not be told by a colour that is gone.
@@ -161,7 +156,7 @@ describe('the sidebar as its user needs it (look)', () => {
   it('moves nothing for whoever wants less motion, and nothing for anybody else', async () => {
     const { page, sidebar } = await open();
     for (const value of ['reduce', 'no-preference']) {
-      await wish('prefers-reduced-motion', value);
+      await world.user.wish('prefers-reduced-motion', value);
       await sidebar.waitForFunction(
         (wanted) => matchMedia(`(prefers-reduced-motion: ${wanted})`).matches,
         {},
@@ -186,22 +181,3 @@ describe('the sidebar as its user needs it (look)', () => {
     }
   });
 });
-
-/** As Ctrl and plus do: the browser's own zoom of this tab. */
-async function zoom(page: Page, factor: number): Promise<void> {
-  await page.bringToFront();
-  const target = await world.browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  await worker?.evaluate(async (to) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: {
-          query(what: object): Promise<{ id: number }[]>;
-          setZoom(tab: number, factor: number): Promise<void>;
-        };
-      };
-    };
-    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
-    if (tab) await chrome.tabs.setZoom(tab.id, to);
-  }, factor);
-}

@@ -1,9 +1,9 @@
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../browser/view.ts';
 import { ask } from '../playground/seed.ts';
 import { axeFaults } from './axe.ts';
 import { glance } from './picture.ts';
-import { startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { startToldStory, type ToldStory, thread } from './told-inbox.ts';
 
 /** Longer than any sidebar is wide, in each of its words. */
 const LONG = {
@@ -15,11 +15,11 @@ const ASK = 'Could you send us a quote for 40 seats by Friday? We also want a 20
 const PLAIN = 'Seats for the new hall';
 const WORDY = 'Forty seats for the Donaudampfschifffahrtsgesellschaft';
 
-let inbox: ToldInbox;
-let page: Page;
-let sidebar: Frame;
+let inbox: ToldStory;
+let page: Tab;
+let sidebar: View;
 beforeAll(async () => {
-  inbox = await startToldInbox([
+  inbox = await startToldStory([
     thread(PLAIN, [[DANA, 1, `Hello Robin, ${ASK} Dana`]]),
     thread(WORDY, [[LONG, 2, `Hello Robin, ${ASK} Maximiliana`]]),
   ]);

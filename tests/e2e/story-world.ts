@@ -5,7 +5,9 @@ import { inject } from 'vitest';
 import { FIREFOX_ORIGIN, startDrivenFirefox } from '../browser/driven-firefox.ts';
 import { firefoxBackground } from '../browser/firefox-background.ts';
 import { firefoxDownloadsInto } from '../browser/firefox-downloads.ts';
+import { heldByFirefox } from '../browser/firefox-held.ts';
 import { firefoxTabs } from '../browser/firefox-tabs.ts';
+import { firefoxWishes } from '../browser/firefox-wishes.ts';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { GMAIL, playgroundWeb, type StoryWorld, startWorld } from './world.ts';
 
@@ -37,7 +39,7 @@ export async function startStoryWorld(web?: LocalWeb, options: StoryOptions = {}
 async function startFirefoxWorld(given: LocalWeb | undefined, options: StoryOptions): Promise<StoryWorld> {
   const web = given ?? (await playgroundWeb());
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'ovation-firefox-'));
-  const { driver, quit, crash } = await startDrivenFirefox(web, profile, options);
+  const { driver, errors, quit, crash } = await startDrivenFirefox(web, profile, options);
   const { open, opened } = firefoxTabs(driver);
   return {
     web,
@@ -47,6 +49,12 @@ async function startFirefoxWorld(given: LocalWeb | undefined, options: StoryOpti
     openOwn: (path) => open(`${FIREFOX_ORIGIN}/${path}`),
     saves: (folder) => firefoxDownloadsInto(driver, folder),
     background: firefoxBackground(driver),
+    user: firefoxWishes(driver),
+    errors,
+    async held(tab) {
+      await tab.bringToFront();
+      return heldByFirefox(driver);
+    },
     crash,
     async close() {
       await quit();

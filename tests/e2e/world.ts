@@ -1,9 +1,13 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Background } from '../browser/background.ts';
 import { chromiumBackground } from '../browser/chromium-background.ts';
+import { heldByChromium } from '../browser/chromium-held.ts';
+import { chromiumWishes } from '../browser/chromium-wishes.ts';
 import { downloadsInto } from '../browser/downloads.ts';
+import type { Held } from '../browser/held.ts';
 import { type LaunchOptions, launchChromium } from '../browser/launch.ts';
 import { type LocalWeb, startLocalWeb } from '../browser/local-web.ts';
+import type { UserWishes } from '../browser/user-wishes.ts';
 import type { Tab, View } from '../browser/view.ts';
 import { handleGmail } from '../playground/gmail/server.ts';
 
@@ -16,7 +20,7 @@ export interface StoryWorld<Of extends Tab = Tab> {
   openGmail(path: string): Promise<Of>;
   /** One of our own pages in a tab: `openOwn('home.html#data')`. */
   openOwn(path: string): Promise<Of>;
-  /** Waits for a tab that Ovation itself opened, whose address holds this. */
+  /** Waits for a tab, or in Chromium a panel of the browser's, that Ovation itself opened: its address holds this. */
   opened(part: string): Promise<Of>;
   /**
    * Lets it save files into `folder`. Call it before the click that saves.
@@ -24,6 +28,11 @@ export interface StoryWorld<Of extends Tab = Tab> {
    */
   saves(folder: string): Promise<() => Promise<string>>;
   readonly background: Background<Of>;
+  readonly user: UserWishes;
+  /** What went wrong on the pages that were opened, or in our script beside them, and nobody caught. */
+  errors(): Promise<readonly string[]>;
+  /** What a tab holds; it comes to the front. */
+  held(tab: Of): Promise<Held>;
   close(): Promise<void>;
   /** As a crash or a power cut would end it: it gets no moment to write anything. */
   crash(): Promise<void>;
@@ -47,15 +56,26 @@ export function playgroundWeb(): Promise<LocalWeb> {
 export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<World> {
   const web = options.web ?? (await playgroundWeb());
   const browser = await launchChromium({ ...options, web });
+  const errors: string[] = [];
+  const open = async (url: string) => {
+    const page = await browser.newPage();
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(url);
+    return page;
+  };
   return {
     web,
     browser,
-    open: (url) => openTab(browser, url),
-    openGmail: (path) => openTab(browser, `${GMAIL}${path}`),
-    openOwn: async (path) => openTab(browser, `${await extensionOrigin(browser)}/${path}`),
-    opened: async (part) => (await browser.waitForTarget((target) => target.url().includes(part))).asPage(),
+    open,
+    openGmail: (path) => open(`${GMAIL}${path}`),
+    openOwn: async (path) => open(`${await extensionOrigin(browser)}/${path}`),
+    opened: async (part) =>
+      (await browser.waitForTarget((one) => one.type() === 'page' && one.url().includes(part))).asPage(),
     saves: (folder) => downloadsInto(browser, folder),
     background: chromiumBackground(browser),
+    user: chromiumWishes(browser),
+    errors: async () => errors,
+    held: heldByChromium,
     async close() {
       await browser.close();
       if (!options.web) await web.stop();
@@ -66,12 +86,6 @@ export async function startWorld(options: Partial<LaunchOptions> = {}): Promise<
       await gone;
     },
   };
-}
-
-async function openTab(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
 }
 
 /** `chrome-extension://…` without a slash at the end, told by the background. */
