@@ -18,6 +18,8 @@ export const IN_BOTH: readonly string[] = [
   'gmail-views',
   'handover',
   'health',
+  'hidden',
+  'hostile-page',
   'isolated-page',
   'keyboard',
   'last-words',
@@ -45,7 +47,8 @@ const TOLD_BY = (name: string, why: string) => `${why}: firefox-${name} tells it
 
 /** What is told in Chromium alone under `tests/e2e`, and why. */
 export const IN_CHROMIUM: Readonly<Record<string, string>> = {
-  'hostile-page': TOLD_BY('hidden', 'Chromium keeps the frame and its clicks by means of its own'),
+  'address-and-storage':
+    'an address for each session, and storage shut to our own script, are things of Chromium',
   lifetime: TOLD_BY('nudges', 'sleep and death are those of a worker'),
   'long-lists': 'eight lists are one component, whose longest story is weeks-and-lists, told in both',
   model: TOLD_BY('model', 'the rule for this computer is written in the manifest of each'),

@@ -26,6 +26,12 @@ describe('X1 the page that stands in for Gmail', () => {
     expect(await answer.text()).not.toMatch(/<script(?![^>]*src=)/);
   });
 
+  test('lets itself do anything where that is asked for', async () => {
+    const answer = await fetch(`${base}/mail/u/0/?policy=none`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-security-policy')).toBeNull();
+  });
+
   test('its modules carry no types', async () => {
     const answer = await fetch(`${base}/playground/gmail/app/main.ts`);
     expect(answer.headers.get('content-type')).toMatch(/^text\/javascript/);

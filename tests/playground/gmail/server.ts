@@ -22,6 +22,9 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
+/** What a page says that lets itself do anything. */
+const NO_POLICY = { 'cache-control': 'no-store' };
+
 const PAGE = `<!doctype html>
 <html lang="en">
 <head>
@@ -41,12 +44,14 @@ const NOW = Math.floor(Date.now() / 3_600_000) * 3_600_000;
 
 /**
  * Answers every request of a page that stands in for Gmail: the page at `/mail/u/<account>/`, its mailbox as JSON, its
- * modules (types stripped on the way) and styles. Unknown paths get 404. Needs nothing from the network.
+ * modules (types stripped on the way) and styles. With `policy=none` it lets itself do anything. Unknown paths get 404.
+ * Needs nothing from the network.
  */
 export async function handleGmail(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'https://mail.google.com');
+  const headers = url.searchParams.get('policy') === 'none' ? NO_POLICY : HEADERS;
   const answer = (type: string, body: string, status = 200) => {
-    response.writeHead(status, { ...HEADERS, 'content-type': `${type}; charset=utf-8` }).end(body);
+    response.writeHead(status, { ...headers, 'content-type': `${type}; charset=utf-8` }).end(body);
   };
   const account = /^\/mail\/u\/([01])\/(inbox\.json)?$/.exec(url.pathname);
   if (account?.[2] !== undefined) {
