@@ -1,6 +1,6 @@
 import { div, el, ICONS, icon } from './el.ts';
 import { longDate, type Mailbox, type PageMail } from './mailbox.ts';
-import { sendNew } from './send-new.ts';
+import { sayDiscarded, sendNew } from './send-new.ts';
 
 export interface ComposeStart {
   readonly to: readonly { readonly name: string; readonly email: string }[];
@@ -68,7 +68,7 @@ export function composePopUp(mailbox: Mailbox, host: HTMLElement): void {
     const subject = compose.querySelector<HTMLInputElement>('input[name="subjectbox"]')?.value ?? '';
     const to = chips.map(({ dataset }) => ({ name: dataset.name ?? '', email: dataset.hovercardId ?? '' }));
     close();
-    sendNew(mailbox, host, { to, subject, text });
+    sendNew(mailbox, host, { to, subject, text }, () => host.append(dialog));
   };
   const compose = composeView(mailbox, {
     to: [],
@@ -76,7 +76,10 @@ export function composePopUp(mailbox: Mailbox, host: HTMLElement): void {
     answers: null,
     thread: null,
     send,
-    discard: close,
+    discard: () => {
+      close();
+      sayDiscarded(mailbox, host);
+    },
   });
   const bar =
     mailbox.options.variant === '2026-06'

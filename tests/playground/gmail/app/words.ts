@@ -28,6 +28,8 @@ const EN = {
   sending: 'Sending…',
   messageSent: 'Message sent',
   undo: 'Undo',
+  sendingUndone: 'Sending undone.',
+  discarded: 'Message discarded.',
   viewMessage: 'View message',
 };
 export type Words = typeof EN;
@@ -60,6 +62,8 @@ const DE: Words = {
   sending: 'Wird gesendet…',
   messageSent: 'Nachricht gesendet',
   undo: 'Rückgängig',
+  sendingUndone: 'Senden rückgängig gemacht.',
+  discarded: 'Nachricht verworfen.',
   viewMessage: 'Nachricht ansehen',
 };
 
@@ -91,6 +95,8 @@ const JA: Words = {
   sending: '送信中…',
   messageSent: 'メッセージを送信しました',
   undo: '元に戻す',
+  sendingUndone: '送信を取り消しました。',
+  discarded: 'メッセージを破棄しました。',
   viewMessage: 'メッセージを表示',
 };
 
