@@ -1,23 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { LocalWeb } from '../browser/local-web.ts';
 import { notTheBrowsersOwn } from '../browser/own-requests.ts';
+import type { Tab, View } from '../browser/view.ts';
 import { type ModelServer, startModelServer } from '../playground/model-server.ts';
 import { saidOtherwise } from '../playground/said-otherwise.ts';
 import { glance } from './picture.ts';
+import { isFirefox, startStoryWorld } from './story-world.ts';
 import {
   giveKeyboard,
   openThread,
   playgroundWeb,
   press,
   reads,
+  type StoryWorld,
   sidebarOf,
-  startWorld,
   textOf,
-  type World,
 } from './world.ts';
 
 const TRAINING = 'Sales training for our account managers';
@@ -26,14 +26,14 @@ const HENRIKE = 'h.voss@vossberg-logistik.example';
 const profile = mkdtempSync(join(tmpdir(), 'ovation-model-'));
 let server: ModelServer;
 let web: LocalWeb;
-let world: World;
-let page: Page;
-let sidebar: Frame;
+let world: StoryWorld;
+let page: Tab;
+let sidebar: View;
 
 beforeAll(async () => {
   server = await startModelServer(saidOtherwise);
   web = await playgroundWeb();
-  world = await startWorld({ web, profile });
+  world = await startStoryWorld(web, { profile });
 });
 afterAll(async () => {
   await world?.close();
@@ -63,6 +63,7 @@ describe('a model on this computer, in a real browser', () => {
 
   it('is connected by its address, and tried', async () => {
     const own = await world.openOwn('home.html#settings');
+    if (isFirefox()) await reads(own, 'This browser brings no model of its own');
     await own.locator('::-p-xpath(//label[contains(., "A program on this computer")])').click();
     await own.locator('.model-field input').fill(`${server.address}/v1`);
     await press(own, 'Connect');
