@@ -14,7 +14,7 @@ import { GMAIL, openThread, reads, sidebarOf, textOf } from './world.ts';
 /*
  * What Firefox shows of Ovation around its tabs, as a rep uses it:
  * 1. Beside a mail the button brings today, which is worked off by keys. One more key opens the browser's sidebar.
- * 2. That sidebar stands beside every tab, and is about the one in front.
+ * 2. That sidebar stands beside every tab, and is about the one in front: also when that leaves the mail and comes back.
  * 3. On a page of which nothing may be known the button opens it, and it offers to be of use there, and is.
  */
 const TRAINING = ['Sales training for our account managers', 'h.voss@vossberg-logistik.example'] as const;
@@ -26,6 +26,8 @@ const NEWS = `<!doctype html><title>Ines Aldana</title>
 
 const profile = mkdtempSync(join(tmpdir(), 'ovation-firefox-panels-'));
 let web: LocalWeb;
+/** Whether the mail's server ends every connection. */
+let isAway = false;
 let firefox: DrivenFirefox;
 let panels: FirefoxPanels;
 let own: Tab;
@@ -35,7 +37,8 @@ let news: Tab;
 
 beforeAll(async () => {
   web = await startLocalWeb({
-    'mail.google.com': (request, response) => void handleGmail(request, response),
+    'mail.google.com': (request, response) =>
+      isAway ? void request.socket.destroy() : void handleGmail(request, response),
     'news.example': (_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(NEWS),
   });
   firefox = await startDrivenFirefox(web, profile);
@@ -134,10 +137,55 @@ describe('the sidebar of Firefox (X2, P1)', () => {
     expect(shown).not.toContain('@');
     expect(shown).not.toContain('news.example');
   });
+
+  it('puts a question into the draft of the tab in front (X4)', async () => {
+    await training.bringToFront();
+    await reads(panels.sidebar, TRAINING[1]);
+    await reads(panels.sidebar, 'Put in the draft');
+    const question = await panels.sidebar.evaluate(() => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((one) => one.textContent?.includes('Put in the draft'))?.focus();
+      return document.querySelector<HTMLElement>('.question p')?.innerText.trim() ?? '';
+    });
+    expect(question).toMatch(/\?$/);
+    await panels.sidebar.press('Enter');
+    await reads(panels.sidebar, 'A reply was opened');
+    const draft = await training.$eval('[g_editable=true]', (box) => (box as HTMLElement).innerText);
+    expect(draft).toContain(question);
+  });
+});
+
+describe('a tab that leaves the mail beside the sidebar of Firefox (P1)', () => {
+  it('keeps the client through a reload', async () => {
+    await showroom.bringToFront();
+    await reads(panels.sidebar, SHOWROOM[1]);
+    await showroom.reload();
+    await reads(panels.sidebar, SHOWROOM[1]);
+  });
+
+  it('shows nobody any more when another site is opened in the same tab, and the client on the way back', async () => {
+    await showroom.goto('https://news.example/');
+    expect(await reads(panels.sidebar, 'Not on this site yet')).not.toContain(SHOWROOM[1]);
+    await showroom.evaluate(() => history.back());
+    await reads(panels.sidebar, SHOWROOM[1]);
+  });
+
+  it('shows nobody beside a page of the same site that no content script runs in', async () => {
+    // What the browser shows instead of a page that it could not fetch stands at the address of the page.
+    isAway = true;
+    await showroom.reload().catch(() => undefined);
+    expect(await reads(panels.sidebar, 'No mail found on this page')).not.toContain(SHOWROOM[1]);
+    isAway = false;
+    await showroom.reload();
+    await reads(panels.sidebar, SHOWROOM[1]);
+    expect(await textOf(panels.sidebar)).not.toContain(TRAINING[1]);
+  });
 });
 
 describe('the button of Firefox on any other page (X2)', () => {
   it('closes the sidebar, and opens it with an offer for this one site', async () => {
+    await news.bringToFront();
+    await reads(panels.sidebar, 'Not on this site yet');
     await panels.pressButton();
     await expect.poll(panels.sidebar.isOpen).toBe(false);
     await panels.pressButton();
