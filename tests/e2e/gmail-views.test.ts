@@ -101,7 +101,8 @@ describe('beside Gmail (X1, P1)', () => {
     await sent('The fourth showroom');
     const sidebar = await sent('The third showroom');
     await press(sidebar, 'No need');
-    expect(await reads(sidebar, 'You are not reminded')).not.toContain(OFFER);
+    await reads(sidebar, 'You are not reminded');
+    await expect.poll(() => textOf(sidebar)).not.toContain(OFFER);
     /** What is offered beside the mail of this subject, once it is open and read. */
     const offered = async (subject: string) => {
       await page.evaluate(() => location.assign('#starred'));
