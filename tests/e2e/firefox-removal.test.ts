@@ -23,6 +23,8 @@ describe('taken out of Firefox in the middle of a thread (X1)', () => {
 
   it('shows no sidebar any more and gives the page its room back', async () => {
     const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
     await page.goto('https://mail.google.com/mail/u/0/#inbox');
     await openThread(page, TRAINING);
     await page.waitForSelector('[data-beside]', { visible: true });
@@ -30,5 +32,6 @@ describe('taken out of Firefox in the middle of a thread (X1)', () => {
     await browser.uninstallExtension(EXTENSION);
     await page.waitForSelector('[data-beside]', { hidden: true });
     expect(await page.evaluate(left)).toMatchObject({ shown: 0, room: '0' });
+    expect(errors).toEqual([]);
   });
 });
