@@ -71,6 +71,8 @@ export async function startDrivenFirefox(
     'network.proxy.http_port': port,
     'alerts.useSystemBackend': !drawsNotices,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
+    // What it would show a file of JSON in may keep the driver waiting for its end for minutes.
+    'devtools.jsonview.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.page': 0,
     // What is printed becomes a file, and nobody is asked: the question would stand until somebody answers it.
