@@ -26,8 +26,9 @@ const field = (...names: readonly string[]) => {
 /** The field has a link beside it as soon as an address is stored: what is still being typed is nobody's. */
 const address = (name: string) =>
   `.o_form_sheet .o_field_widget[name="${name}"] a[href^="mailto:"], .o_form_sheet a.o_field_widget[name="${name}"]`;
-const NAME =
-  '.oe_title .o_field_widget[name="name"] :is(input, textarea) ?? .oe_title .o_field_widget[name="name"]';
+/** In the title until 18, and in a heading alone since, where the title is gone. */
+const HEADING = ':is(.oe_title, .o_form_sheet h1) .o_field_widget[name="name"]';
+const NAME = `${HEADING} :is(input, textarea) ?? ${HEADING}`;
 
 /** What others wrote below or beside the form, and the pages of a notebook that are not open. */
 const FOREIGN =
@@ -48,11 +49,15 @@ const person = (): RecordParts => ({
 });
 const company = (): RecordParts => ({
   name: NAME,
-  each: `${CARDS} .o_kanban_record`,
+  // Since 19 a card that is an address for invoices or deliveries says so where others say a name; it is nobody's, and
+  // its picture alone is not cut to fill its place.
+  each: `${CARDS} .o_kanban_record:not(:has(img.object-fit-contain))`,
   person: '[name="name"], .fw-bold, .o_kanban_record_title',
-  email: '[name="email"], a[href^="mailto:"]',
+  // Since 19 the card has it as words beside an icon.
+  email: '[name="email"], a[href^="mailto:"], .fa-envelope + span',
   fields: { phone: field('phone'), owner: field('user_id') },
 });
+const STAGE = '.o_statusbar_status [aria-checked="true"]';
 const deal = (): RecordParts => ({
   name: NAME,
   each: '',
@@ -64,7 +69,8 @@ const deal = (): RecordParts => ({
     phone: field('phone'),
     company: field('partner_name'),
     owner: field('user_id'),
-    stage: '.o_statusbar_status [aria-checked="true"]',
+    // Behind its name stands how long it has lasted.
+    stage: `${STAGE} > span:first-child ?? ${STAGE}`,
     amount: field('expected_revenue', 'planned_revenue'),
   },
 });

@@ -3,6 +3,7 @@ import type { PageRecord } from '../../clients/page-record.ts';
 import { readTheme } from '../../dom/page-theme.ts';
 import { isShown } from '../../dom/shown.ts';
 import { countsOf, type PageCheck } from '../page-check.ts';
+import { emailsOf } from './emails-of.ts';
 import { type Own, partsIn } from './parts-in.ts';
 import { addressOf, readRecord, routeOf, shownOf } from './read-record.ts';
 import type { RecordSite, RecordVariant } from './record-site.ts';
@@ -69,7 +70,8 @@ function faultIn({ variant, main, kind }: Place, record: PageRecord | null): Pag
   const isOneself = kind === 'contact' || kind === 'lead';
   if (!isOneself || !variant.parts.email || record.people.some(({ emails }) => emails.length > 0))
     return null;
-  return partsIn(main, ADDRESS, variant).length > 0 ? 'no-address' : null;
+  // Where a form is being filled in, the link has what is typed so far.
+  return partsIn(main, ADDRESS, variant).some((sign) => emailsOf(sign).length > 0) ? 'no-address' : null;
 }
 
 function hasSigns(document: Document): boolean {
