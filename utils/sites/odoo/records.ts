@@ -27,13 +27,11 @@ const field = (...names: readonly string[]) => {
 const address = (name: string) =>
   `.o_form_sheet .o_field_widget[name="${name}"] a[href^="mailto:"], .o_form_sheet a.o_field_widget[name="${name}"]`;
 /** In the title until 18, and in a heading alone since, where the title is gone. */
-const HEADING = ':is(.oe_title, .o_form_sheet h1) .o_field_widget[name="name"]';
+const HEADING = '.o_form_sheet :is(.oe_title, h1) .o_field_widget[name="name"]';
 const NAME = `${HEADING} :is(input, textarea) ?? ${HEADING}`;
 
-/** What others wrote below or beside the form, and the pages of a notebook that are not open. */
-const FOREIGN =
-  '.o-mail-Chatter, .o-mail-ChatterContainer, .o-mail-Form-chatter, .o_Chatter, .o_ChatterContainer, .o_chatter, ' +
-  '.oe_chatter, .o_invisible_modifier, .tab-pane:not(.active)';
+/** What others wrote below or beside the form, a chatter in every shape, and the pages of a notebook that are not open. */
+const FOREIGN = '[class*="hatter"], .o_invisible_modifier, .tab-pane:not(.active)';
 /** The contacts of a company have cards of their own inside its form. */
 const CARDS = '.o_form_sheet .o_field_widget[name="child_ids"]';
 
@@ -51,10 +49,10 @@ const company = (): RecordParts => ({
   name: NAME,
   // Since 19 a card that is an address for invoices or deliveries says so where others say a name; it is nobody's, and
   // its picture alone is not cut to fill its place.
-  each: `${CARDS} .o_kanban_record:not(:has(img.object-fit-contain))`,
+  each: `${CARDS} .o_kanban_record:not(:has(.object-fit-contain))`,
   person: '[name="name"], .fw-bold, .o_kanban_record_title',
   // Since 19 the card has it as words beside an icon.
-  email: '[name="email"], a[href^="mailto:"], .fa-envelope + span',
+  email: '[name="email"], a[href^="mailto:"], .fa-envelope + *',
   fields: { phone: field('phone'), owner: field('user_id') },
 });
 const STAGE = '.o_statusbar_status [aria-checked="true"]';
@@ -70,7 +68,7 @@ const deal = (): RecordParts => ({
     company: field('partner_name'),
     owner: field('user_id'),
     // Behind its name stands how long it has lasted.
-    stage: `${STAGE} > span:first-child ?? ${STAGE}`,
+    stage: `${STAGE} > :first-child ?? ${STAGE}`,
     amount: field('expected_revenue', 'planned_revenue'),
   },
 });
@@ -126,9 +124,16 @@ const shape = (id: string, newer: boolean): RecordVariant[] => [
   },
 ];
 
+/** The server writes who is signed in into the page; a login need not be an address. */
+const signedIn = ({ scripts }: Document): string[] =>
+  [...scripts].flatMap(
+    ({ text }) => (/__session_info__/.test(text) && /"username": "([^"@]+@[^"@]+)"/.exec(text)?.[1]) || [],
+  );
+
 /** Odoo's contacts, leads and opportunities, on whatever host; its public pages are another application. */
 export const odoo: RecordSite = {
   id: 'odoo',
   matches: (document) => document.body.classList.contains('o_web_client'),
+  signedIn,
   variants: lazily(() => [...shape('odoo-2024-10', true), ...shape('odoo-2019-10', false)]),
 };

@@ -71,7 +71,7 @@ function faultIn({ variant, main, kind }: Place, record: PageRecord | null): Pag
   if (!isOneself || !variant.parts.email || record.people.some(({ emails }) => emails.length > 0))
     return null;
   // Where a form is being filled in, the link has what is typed so far.
-  return partsIn(main, ADDRESS, variant).some((sign) => emailsOf(sign).length > 0) ? 'no-address' : null;
+  return partsIn(main, ADDRESS, variant).some((sign) => emailsOf(sign)[0]) ? 'no-address' : null;
 }
 
 function hasSigns(document: Document): boolean {

@@ -1,6 +1,7 @@
 import { readTheme } from '../../dom/page-theme.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { checkRecord } from './health.ts';
+import { outsideRecord } from './outside-record.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordSite } from './record-site.ts';
 import { viewOf } from './view-of.ts';
@@ -8,7 +9,11 @@ import { watchRecord } from './watch-record.ts';
 
 /** The adapter of a CRM: its records are read, and nothing is written into it. */
 export function recordAdapter(site: RecordSite): SiteAdapter {
-  const read = (document: Document, location: Location) => readRecord(site, document, location);
+  const read = (document: Document, location: Location) => {
+    const found = readRecord(site, document, location);
+    const own = site.signedIn?.(document);
+    return found && own ? outsideRecord(found, own, location.hostname) : found;
+  };
   return {
     id: site.id,
     matches: (document, location) => site.matches(document, location),

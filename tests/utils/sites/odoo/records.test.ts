@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { odoo } from '../../../../utils/sites/odoo/records.ts';
+import { recordAdapter } from '../../../../utils/sites/records/record-adapter.ts';
 import { tellsThePeekStory } from '../records/peek-story.ts';
 import { draw, savedRecord, watchSaved } from '../records/saved-record.ts';
 
@@ -123,6 +124,18 @@ describe('X2 records of Odoo', () => {
     if (other) other.textContent = 'Carl Beck';
     page.document.querySelector('.o-overlay-container')?.append(form);
     expect(page.read()?.name).toBe('Nora Quist');
+  });
+
+  it('are nobody where they are of the house of whoever is signed in, and anybody where the page says no address', () => {
+    const page = savedRecord(odoo, '2025-09-contact', `${HOST}/odoo/contacts/7`);
+    const people = () => recordAdapter(odoo).read(page.document, page.document.location)?.record?.people;
+    expect(people()).toEqual([NORA]);
+    const link = page.document.querySelector('.o_form_sheet [name="email"] a') as HTMLAnchorElement;
+    link.href = 'mailto:jo.vik@hale-ovens.example';
+    expect(people()).toBeUndefined();
+    const session = page.document.scripts[1] as HTMLScriptElement;
+    session.textContent = (session.textContent ?? '').replace('robin.hale@hale-ovens.example', 'admin');
+    expect(people()).toEqual([{ name: 'Nora Quist', emails: ['jo.vik@hale-ovens.example'] }]);
   });
 
   it('are told by the client’s own mark, which public pages do not bear', () => {
