@@ -101,7 +101,9 @@ describe('a page that spies (X1, X8)', () => {
     await page.evaluate(() => document.body.lastElementChild?.remove());
     await page.evaluate(() => location.assign('#inbox'));
     await openThread(page, 'Showroom follow-ups');
-    await reads(await sidebarOf(page), 'dana.okafor@brightwaterkitchens.example');
+    // The one that was thrown out may be there for a moment yet.
+    const again = await page.waitForFrame((one) => one !== sidebar && one.url().endsWith('/sidebar.html'));
+    await reads(again, 'dana.okafor@brightwaterkitchens.example');
     expect(await world.errors()).toEqual([]);
   });
 });
