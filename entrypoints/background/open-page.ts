@@ -53,7 +53,10 @@ export async function openPage(
   const settings = given ?? (await readSettings());
   const known = record && (await database.use((db) => knownOfRecord(db, record, settings.ownEmails)));
   const account = normaliseEmail(shown.account ?? known?.account ?? settings.ownEmails[0] ?? '') ?? '';
-  const own = ownIdentity(account, { emails: settings.ownEmails, domains: settings.ownDomains });
+  const own = ownIdentity(account, {
+    emails: [...settings.ownEmails, ...(record?.signedIn ?? [])],
+    domains: settings.ownDomains,
+  });
   const chosen = state.chosen?.page === pageKey(shown) ? state.chosen.client : null;
   if (record) {
     const found = clientOfRecord(record, own, chosen ?? known?.linked ?? null);

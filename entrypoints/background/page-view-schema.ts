@@ -87,6 +87,7 @@ const record = strictObject({
   ),
   certainty: picklist(['sure', 'likely', 'unsure']),
   line: optional(picklist(LIST_LINES)),
+  signedIn: optional(pipe(array(text(400)), maxLength(10))),
 });
 
 /** The run-time check of `PageView`. */

@@ -31,6 +31,8 @@ export interface PageRecord {
    * `id` is null, and `url` is the list's. Left out where the record itself is open.
    */
   readonly line?: ListLine | undefined;
+  /** The addresses of whoever is signed in, where the page says them: nobody of their house is a client. */
+  readonly signedIn?: readonly string[] | undefined;
 }
 
 /** Somebody on the page. Some pages show a name and keep the address to themselves. */

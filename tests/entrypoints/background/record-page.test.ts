@@ -55,6 +55,13 @@ describe('X2 a record of a CRM', () => {
     expect(await db.records.count()).toBe(1);
   });
 
+  it('is nobody where it is of the house of whoever the page says is signed in', async () => {
+    const colleague = { name: 'Jo Vik', emails: ['jo.vik@hale-ovens.example'] };
+    const part = { id: '8', name: 'Jo Vik', people: [colleague], company: null };
+    expect(await shows({ ...part, signedIn: ['robin@hale-ovens.example'] })).not.toHaveProperty('person');
+    expect(await shows({ ...part, signedIn: [] })).toMatchObject({ person: { name: 'Jo Vik' } });
+  });
+
   it('names the company as it is written there, where that spells out what the domain says', async () => {
     const fields = (value: string) => ({ fields: [{ field: 'company', value } as const] });
     expect(await shows()).toMatchObject({ company: 'Acme' });

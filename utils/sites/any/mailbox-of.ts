@@ -1,8 +1,8 @@
 import { emailsIn } from '../../clients/emails-in.ts';
 import { machineKind } from '../../clients/machine-sender.ts';
-import { isHouse } from '../own-house.ts';
 import { type Place, rowsAmong } from './candidates.ts';
 import type { Looked } from './look.ts';
+import { isHouse } from './own.ts';
 import type { MailRead } from './read-mail.ts';
 
 /** In an address of the web; some write their folders in Base64. */

@@ -1,8 +1,8 @@
 import { machineKind } from '../../clients/machine-sender.ts';
 import { ALIKE, alike, alikeDomain } from '../../clients/resembles.ts';
-import { isHouse } from '../own-house.ts';
 import { isName } from './beside.ts';
 import { type Place, rowsAmong } from './candidates.ts';
+import { isHouse } from './own.ts';
 import type { Route } from './route.ts';
 import type { Title } from './titles.ts';
 

@@ -1,22 +1,24 @@
 import { lazily } from '../records/lazily.ts';
 import type { RecordParts, RecordRows, RecordSite, RecordVariant } from '../records/record-site.ts';
 
-/** `/odoo/contacts/7` from version 18 on, also at the end of a way through other records. A list has no id. */
-const path = (names: string, id: string): RegExp =>
-  new RegExp(`^/(?:odoo|scoped_app)/(?:[^?#]*/)?(?:${names})${id && `/${id}`}/?(?![^?#])`);
-/** `/web#id=7&model=res.partner&view_type=form` until 17, in whatever order. */
-const hash = (...parts: readonly string[]): RegExp =>
-  new RegExp(`^/web(?:\\?[^#]*)?#${parts.map((part) => `(?=(?:[^#]*&)?${part}(?:&|$))`).join('')}`);
-
+/** A kind of record by the names that addresses have for it: that of its menu from 18 on, and of its model. */
+type Names = readonly [menu: string, model: string];
+const PARTNERS: Names = ['contacts', 'res\\.partner'];
+const LEADS: Names = ['crm', 'crm\\.lead'];
 const ID = '(?<id>\\d+)';
-const PARTNERS = 'contacts|res\\.partner';
-const LEADS = 'crm|crm\\.lead';
-const MODELS = { [PARTNERS]: 'res\\.partner', [LEADS]: 'crm\\.lead' } as const;
-type Names = keyof typeof MODELS;
-const formOf = (names: Names, newer: boolean): RegExp =>
-  newer ? path(names, ID) : hash(`model=${MODELS[names]}`, 'view_type=form', `id=${ID}`);
-const listOf = (names: Names, newer: boolean): RegExp =>
-  newer ? path(names, '') : hash(`model=${MODELS[names]}`, 'view_type=list');
+
+/**
+ * A record, or its list: `/odoo/contacts/7` from version 18 on, also at the end of a way through other records;
+ * `/web#id=7&model=res.partner&view_type=form` until 17, in whatever order.
+ */
+const at = ([menu, model]: Names, newer: boolean, isList = false): RegExp => {
+  const told = [`model=${model}`, ...(isList ? ['view_type=list'] : ['view_type=form', `id=${ID}`])];
+  return new RegExp(
+    newer
+      ? `^/(?:odoo|scoped_app)/(?:[^?#]*/)?(?:${menu}|${model})${isList ? '' : `/${ID}`}/?(?![^?#])`
+      : `^/web(?:\\?[^#]*)?#${told.map((part) => `(?=(?:[^#]*&)?${part}(?:&|$))`).join('')}`,
+  );
+};
 
 /** The first of these fields, by their names, that says something: what is being edited, else what is shown. */
 const field = (...names: readonly string[]) => {
@@ -79,7 +81,7 @@ const cell = (name: string) => `[name="${name}"]`;
 /** The one line of a list that is ticked. It leads nowhere, so that nothing is kept of it but whom it shows. */
 const ticked = (kind: 'contact' | 'deal', at: RegExp, parts: RecordParts): RecordRows => ({
   at,
-  row: `${ROW}_selected, ${ROW} .o_list_record_selector input:checked`,
+  row: `${ROW}_selected, ${ROW} .o_list_record_selector :checked`,
   around: 'tr',
   kind,
   parts,
@@ -101,34 +103,32 @@ const FORM = '.o_action_manager .o_form_view';
 const shape = (id: string, newer: boolean): RecordVariant[] => [
   {
     id,
-    routes: [{ kind: 'company', at: formOf(PARTNERS, newer) }],
+    routes: [{ kind: 'company', at: at(PARTNERS, newer) }],
     main: `${FORM}:has(.o_radio_input[data-value="company"]:checked)`,
     foreign: FOREIGN,
     parts: company(),
   },
   {
     id,
-    routes: [{ kind: 'contact', at: formOf(PARTNERS, newer) }],
+    routes: [{ kind: 'contact', at: at(PARTNERS, newer) }],
     main: FORM,
     foreign: `${FOREIGN}, ${CARDS}`,
     parts: person(),
-    rows: [ticked('contact', listOf(PARTNERS, newer), personInList())],
+    rows: [ticked('contact', at(PARTNERS, newer, true), personInList())],
   },
   {
     id,
-    routes: [{ kind: 'deal', at: formOf(LEADS, newer) }],
+    routes: [{ kind: 'deal', at: at(LEADS, newer) }],
     main: FORM,
     foreign: FOREIGN,
     parts: deal(),
-    rows: [ticked('deal', listOf(LEADS, newer), dealInList())],
+    rows: [ticked('deal', at(LEADS, newer, true), dealInList())],
   },
 ];
 
 /** The server writes who is signed in into the page; a login need not be an address. */
 const signedIn = ({ scripts }: Document): string[] =>
-  [...scripts].flatMap(
-    ({ text }) => (/__session_info__/.test(text) && /"username": "([^"@]+@[^"@]+)"/.exec(text)?.[1]) || [],
-  );
+  [...scripts].flatMap(({ text }) => /session_info.*?"username": "([^"]+@[^"]+)"/.exec(text)?.[1] ?? []);
 
 /** Odoo's contacts, leads and opportunities, on whatever host; its public pages are another application. */
 export const odoo: RecordSite = {

@@ -27,7 +27,6 @@ const route = (kind: RecordRoute['kind'], path: string, id = '\\d+'): RecordRout
  */
 const selected = (lists: string, field: string, link: string): RecordRows => {
   const own = `[data-field="${field}"]`;
-  const email = '[data-field="email"]';
   return {
     at: new RegExp(`^/${lists}(?![^/?#])`),
     row: `body:not(:has(.gridRow--highlighted)) :is(.gridRow--selected, [aria-selected="true"]) > ${own}`,
@@ -35,12 +34,12 @@ const selected = (lists: string, field: string, link: string): RecordRows => {
     link: `${own} ${link}`,
     parts: {
       name: `${own} ${link}`,
-      ...(lists === 'persons' ? { email: `${email} ${MAIL} ?? ${email}` } : {}),
+      ...(lists === 'persons' ? { email: '[data-field="email"]' } : {}),
       fields: { company: `[data-field="org_id"] ${TO_ORGANIZATION}` },
     },
   };
 };
-const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const UUID = '[0-9a-f-]{36}';
 
 /** A lead has a title of its own; who it is about is the person it names. */
 const lead = (): RecordVariant => ({

@@ -1,7 +1,6 @@
 import { readTheme } from '../../dom/page-theme.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
 import { checkRecord } from './health.ts';
-import { outsideRecord } from './outside-record.ts';
 import { readRecord } from './read-record.ts';
 import type { RecordSite } from './record-site.ts';
 import { viewOf } from './view-of.ts';
@@ -11,8 +10,8 @@ import { watchRecord } from './watch-record.ts';
 export function recordAdapter(site: RecordSite): SiteAdapter {
   const read = (document: Document, location: Location) => {
     const found = readRecord(site, document, location);
-    const own = site.signedIn?.(document);
-    return found && own ? outsideRecord(found, own, location.hostname) : found;
+    const signedIn = found && site.signedIn?.(document);
+    return signedIn ? { ...found, record: { ...found.record, signedIn } } : found;
   };
   return {
     id: site.id,

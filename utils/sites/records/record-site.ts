@@ -14,7 +14,7 @@ export interface RecordSite {
   readonly id: SiteId;
   /** Cheap test whether a page belongs to this CRM. */
   matches(document: Document, location: Location): boolean;
-  /** The addresses of whoever is signed in, as far as the page says them: nobody of their house is a client. */
+  /** The addresses of whoever is signed in, as far as the page says them. */
   signedIn?(document: Document): readonly string[];
   /**
    * The shapes it has been seen in, newest first. The first one with a route that fits and a main part is read. They are

@@ -111,9 +111,7 @@ const routesOf = (object: ObjectName): RecordVariant['routes'] => {
   return [
     {
       kind,
-      at: new RegExp(
-        `^/lightning/r/(?:${object}/)?(?<id>${prefix}[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?/view(?![^?#])`,
-      ),
+      at: new RegExp(`^/lightning/r/(?:${object}/)?(?<id>${prefix}\\w{12})(?:\\w{3})?/view(?![^?#])`),
     },
   ];
 };
@@ -122,7 +120,7 @@ const oldRoute = (object: ObjectName): RecordRoute => {
   const { kind, prefix } = OBJECTS[object];
   return {
     kind,
-    at: new RegExp(`^/one/one\\.app[^#]*#/sObject/(?<id>${prefix}[A-Za-z0-9]{12})(?:[A-Za-z0-9]{3})?/view`),
+    at: new RegExp(`^/one/one\\.app[^#]*#/sObject/(?<id>${prefix}\\w{12})(?:\\w{3})?/view`),
   };
 };
 

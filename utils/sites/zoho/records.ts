@@ -85,12 +85,7 @@ const ticked = (kind: Kind): RecordRows => {
     row: 'lyte-exptable-tr:not(#listviewHeaderRow) > lyte-exptable-td:nth-child(-n + 2) input:checked',
     around: 'lyte-exptable-tr',
     link: own,
-    parts: {
-      name: own,
-      ...(kind === 'contact' || kind === 'lead'
-        ? { email: '.lv_data_email a[href^="mailto:"], crux-email-component' }
-        : {}),
-    },
+    parts: { name: own, email: '.lv_data_email a[href^="mailto:"], crux-email-component' },
   };
 };
 

@@ -159,6 +159,7 @@ describe('X2 the records of Salesforce', () => {
       company: null,
       fields: [],
       certainty: 'likely',
+      line: 'linked',
     });
   });
 
