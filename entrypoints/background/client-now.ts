@@ -36,7 +36,7 @@ export async function clientNow(
   otherwise: (judged: Judged) => Promise<ClientNow['otherwise']> = async () => [],
 ): Promise<Omit<ClientNow, 'others'>> {
   // Loaded while the database answers; reading waits for it.
-  void reader.network();
+  void reader.networks();
   const [held, templates] = await Promise.all([
     database.use((db) => personByAddress(db, page.account, address.email)),
     ownTemplates(),

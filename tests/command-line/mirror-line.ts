@@ -5,7 +5,7 @@ import { readMail } from '../../utils/mail/read-mail.ts';
 import { judged } from './judge-message.ts';
 import type { BareDraft } from './labelled-draft.ts';
 import { type BareMessage, mailOf, zoneOf } from './labelled-message.ts';
-import { shippedNetwork } from './shipped-reader.ts';
+import { shippedNetworks } from './shipped-reader.ts';
 
 /** A draft that answers nothing bears no date: any fixed day does, so that the same line gives the same answer. */
 const SOME_DAY = '2026-01-05T09:00:00Z';
@@ -53,7 +53,7 @@ function contextOf({ replyTo, recipients, known }: BareDraft): DraftContext {
 
 /** One draft as the line that is printed. */
 export function mirrorLine(draft: BareDraft): MirrorLine {
-  const { flags, shown, displeasure } = mirrorDraft(draft.draft, contextOf(draft), shippedNetwork);
+  const { flags, shown, displeasure } = mirrorDraft(draft.draft, contextOf(draft), shippedNetworks.first);
   const { risk, medium, reasons } = displeasure;
   return { id: draft.id, flags, shown, displeasure: risk, medium, reasons };
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { readWithNetwork } from '../../utils/mail/network/read-network.ts';
+import { readTogether } from '../../utils/mail/network/networks.ts';
 import { readerWith, readMail } from '../../utils/mail/read-mail.ts';
 import { interval } from './score/bootstrap.ts';
 import { labelledSentences } from './score/labelled-sentence.ts';
-import { shippedNetwork, shippedRead } from './shipped-reader.ts';
+import { shippedNetworks, shippedRead } from './shipped-reader.ts';
 
 // `node tests/command-line/requests-score.ts FILE`: whether the reader finds an ask in a sentence that people called
 // actionable, and in no other, on Parakweet's EmailIntentDataSet (see score/labelled-sentence.ts); the test part is
@@ -43,11 +43,11 @@ const found =
 
 /** By the network's own word on the single sentence: likelier than not to ask something. */
 const byNetwork: Asks = (text) =>
-  (readWithNetwork(shippedNetwork, '', [text]).sentences[0]?.kinds.get('none') ?? 1) < 0.5;
+  (readTogether(shippedNetworks, '', [text]).sentences[0]?.kinds.get('none') ?? 1) < 0.5;
 
 for (const [name, asks] of [
   ['as shipped', found(shippedRead)],
-  ['the network by itself', byNetwork],
+  ['the networks by themselves', byNetwork],
   ['without the network', found(readMail)],
   ['patterns alone', found(readerWith(() => null))],
 ] as const) {

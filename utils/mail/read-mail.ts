@@ -3,7 +3,7 @@ import { findAsks } from './asks/find-asks.ts';
 import type { ReaderModel } from './model/reader-model.ts';
 import { shippedModel } from './model/shipped.ts';
 import { type Found, withModel } from './model/with-model.ts';
-import type { Network } from './network/weights.ts';
+import type { Networks } from './network/networks.ts';
 import { partsOf } from './parts.ts';
 import { findPromises } from './promises.ts';
 import type { MailMessage, Reading, ReadingContext } from './reading.ts';
@@ -29,7 +29,7 @@ function byPatterns(message: MailMessage, clauses: readonly Clause[], context: R
  */
 export function readerWith(
   modelOf: () => ReaderModel | null,
-  network: Network | null = null,
+  networks: Networks | null = null,
 ): (message: MailMessage, context: ReadingContext) => Reading {
   return (message, context) => {
     const parts = partsOf(message);
@@ -37,7 +37,7 @@ export function readerWith(
     const clauses = parts.spoken.flatMap((one) => one.clauses);
     const patterns = byPatterns(message, clauses, context);
     const model = context.by === 'client' && parts.spoken.length > 0 ? modelOf() : null;
-    const found = model === null ? patterns : withModel(model, message, parts, patterns, context, network);
+    const found = model === null ? patterns : withModel(model, message, parts, patterns, context, networks);
     return {
       language,
       readable,

@@ -62,7 +62,8 @@ async function mirrorOf(
   if (typeof draft !== 'string' || draft.trim() === '') return null;
   const { judgement, ledgers } = await clientNow(context, about.page, about.client);
   const around = await aroundOf(context, about.page, about.person, judgement);
-  const { flags, displeasure } = mirrorDraft(draft, around, await context.reader.network());
+  const networks = await context.reader.networks();
+  const { flags, displeasure } = mirrorDraft(draft, around, networks?.first ?? null);
   const [question] = judgement?.questions ?? [];
   return {
     remarks: flags

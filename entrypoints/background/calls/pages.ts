@@ -101,7 +101,7 @@ export function pageCalls(context: Context, clock: Pick<NudgeClock, 'wake'>): Ha
         if (last.report === report) return null;
         // A worker that has just begun fetches both while it looks up what the tab showed before: the card needs them.
         if (view?.messages.length) {
-          void context.reader.network();
+          void context.reader.networks();
           void context.database.health(false);
         }
         const state = await tabs.change(tab, (before) => shows(before, originOf(caller), view));

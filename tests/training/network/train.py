@@ -242,7 +242,7 @@ def main():
         after.append(copy.deepcopy(reader))
     reader = mean_of(after)
     write(reader, pieces, out)
-    write_expected(reader, pieces, Path(__file__).parents[2] / "fixtures" / "network-expected.json")
+    write_expected([reader], pieces, Path(__file__).parents[2] / "fixtures" / "network-expected.json")
 
 
 if __name__ == "__main__":

@@ -30,11 +30,16 @@ def packed(array, form):
     return factors.astype("<f4").tobytes() + np.clip(np.rint(array / shaped), -127, 127).astype("i1").tobytes()
 
 
-def parts(reader):
-    """Every tensor by the name that the extension knows it by; weights stand inputs by outputs."""
-    plain = lambda one: one.detach().numpy()
-    row = lambda one: plain(one)[None]
-    encoder = reader.encoder
+def plain(one):
+    return one.detach().numpy()
+
+
+def row(one):
+    return plain(one)[None]
+
+
+def encoder_parts(encoder):
+    """The encoder's tensors by the names that the extension knows them by; weights stand inputs by outputs."""
     yield "waves", row(encoder.waves)
     for name, layer in (("first", encoder.first), ("second", encoder.second)):
         for norm in ("before", "between"):
@@ -46,6 +51,10 @@ def parts(reader):
                 yield f"{name}.{linear}.bias", row(getattr(layer, f"{linear}_bias"))
     yield "vector.weights", plain(encoder.vector)
     yield "vector.bias", row(encoder.vector_bias)
+
+
+def reader_parts(reader):
+    """The same of what a reader makes of the sentences that the encoder has heard."""
     context = reader.context
     for name, norm in (("before", context.norm1), ("between", context.norm2)):
         yield f"context.{name}.scale", row(norm.weight)
@@ -68,6 +77,12 @@ def parts(reader):
     yield "place", plain(reader.place.weight)
     yield "place-from-end", plain(reader.place_from_end.weight)
     yield "part", plain(reader.part.weight)
+
+
+def parts(reader):
+    """Every tensor of a reader and its encoder, but for the pieces."""
+    yield from encoder_parts(reader.encoder)
+    yield from reader_parts(reader)
 
 
 class File:
@@ -101,18 +116,25 @@ class File:
 
 
 def write(reader, pieces, path):
-    file = File(
-        {
-            "pieces": [piece for piece, _ in pieces.vocabulary],
-            "heads": {"kind": KINDS, "mode": MODES, "stop": STOPS},
-            "tensors": [],
-        },
-        b"",
-    )
-    file.put("vectors", reader.encoder.vectors.detach().numpy(), "rows")
+    write_together({"": reader}, pieces, path)
+
+
+def write_together(readers, pieces, path):
+    """Writes readers that share one encoder; each by what the names of its tensors begin with."""
+    header = {
+        "pieces": [piece for piece, _ in pieces.vocabulary],
+        "heads": {"kind": KINDS, "mode": MODES, "stop": STOPS},
+        "tensors": [],
+    }
+    file = File(header if list(readers) == [""] else {**header, "readers": list(readers)}, b"")
+    encoder = next(iter(readers.values())).encoder
+    file.put("vectors", plain(encoder.vectors), "rows")
     file.put("scores", np.array([[score or 0.0 for _, score in pieces.vocabulary]], "f4"), "floats")
-    for name, array in parts(reader):
+    for name, array in encoder_parts(encoder):
         file.put(name, array if name == "waves" else padded(np.ascontiguousarray(array)))
+    for begin, reader in readers.items():
+        for name, array in reader_parts(reader):
+            file.put(begin + name, padded(np.ascontiguousarray(array)))
     file.save(path)
 
 
@@ -176,20 +198,21 @@ SAMPLES = [
 ]
 
 
-def write_expected(reader, pieces, path):
-    """Writes what the reader makes of the samples, for a test to hold the extension's reading against."""
+def write_expected(readers, pieces, path):
+    """Writes what the readers make of the samples in the mean, for a test to hold the extension's reading against."""
     found = []
+    mean = lambda outs, share: sum(map(share, outs)) / len(outs)
     with torch.no_grad():
         for subject, sentences in SAMPLES:
             message = {"subject": pieces.cut(subject) or [0], "sentences": [pieces.cut(one) for one in sentences]}
-            kinds, _, whole = reader([message])
+            outs = [reader([message]) for reader in readers]
             found.append(
                 {
                     "subject": subject,
                     "sentences": sentences,
-                    "kinds": kinds.softmax(-1)[0, 1:].numpy().round(4).tolist(),
-                    "deciding": whole[0, : len(KINDS)].softmax(-1).numpy().round(4).tolist(),
-                    "due": round(whole[0, len(KINDS) + len(MODES) + len(STOPS)].sigmoid().item(), 4),
+                    "kinds": mean(outs, lambda out: out[0].softmax(-1)[0, 1:]).numpy().round(4).tolist(),
+                    "deciding": mean(outs, lambda out: out[2][0, : len(KINDS)].softmax(-1)).numpy().round(4).tolist(),
+                    "due": round(mean(outs, lambda out: out[2][0, -1].sigmoid()).item(), 4),
                 }
             )
     with open(path, "w") as file:

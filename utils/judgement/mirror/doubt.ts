@@ -11,6 +11,9 @@ const IMPRESSIONS: readonly (Stop | null)[] = [null, 'closed by the client', 'pl
 /** Kinds that a curt request is taken for by mistake. */
 const NEVER = ['outage', 'hardship', 'complaint', 'decided', 'cancel', 'praise', 'info', 'none'];
 
+/** Kinds that are questioned unless something holds back: where only an impression does, it is open. */
+const QUESTIONED = ['renewal', 'solution', 'discount', 'scope', 'quote', 'deliverable'];
+
 function isDue(mode: Mode): boolean {
   return mode === 'challenge' || mode === 'clarify';
 }
@@ -32,7 +35,7 @@ export function isDoubtful(
   if (!IMPRESSIONS.includes(judged.stop) || NEVER.includes(judged.deciding)) return false;
   // Words that close the matter are no impression.
   if (reading.closesDiscussion || plain.closesDiscussion) return false;
-  return isDue(gate(plain, NOTHING_PASSED).mode);
+  return QUESTIONED.includes(judged.deciding) || isDue(gate(plain, NOTHING_PASSED).mode);
 }
 
 /** What has passed bears on the judgement already. */

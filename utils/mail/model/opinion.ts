@@ -2,7 +2,7 @@ import type { Clause } from '../asks/clauses.ts';
 import { decideClause } from '../asks/decide.ts';
 import { NEGATIVE_RULES } from '../asks/negatives.ts';
 import { topHits } from '../asks/weigh.ts';
-import type { NetworkView } from '../network/read-network.ts';
+import type { NetworkView } from '../network/view.ts';
 import { ASK_KINDS, type AskKind } from '../reading.ts';
 import { type LinearModel, marginsOf, sharesOf } from './linear.ts';
 import { sentenceFeatures } from './sentence-features.ts';

@@ -1,6 +1,6 @@
 import { findClauses } from '../asks/clauses.ts';
-import { type NetworkView, readWithNetwork } from '../network/read-network.ts';
-import type { Network } from '../network/weights.ts';
+import { type Networks, readTogether } from '../network/networks.ts';
+import type { NetworkView } from '../network/view.ts';
 import type { Parts } from '../parts.ts';
 import { ASK_KINDS, type MailMessage } from '../reading.ts';
 import { findSentences } from '../sentences.ts';
@@ -46,15 +46,15 @@ export function weighSentences(
     });
 }
 
-/** What the network makes of a message; null where there is none, or nothing to read. */
+/** What the networks make of a message; null where there are none, or nothing to read. */
 export function viewOf(
-  network: Network | null,
+  networks: Networks | null,
   { subject }: MailMessage,
   { spoken }: Parts,
 ): NetworkView | null {
-  if (network === null || spoken.length === 0) return null;
+  if (networks === null || spoken.length === 0) return null;
   const texts = spoken.map(({ statement }) => statement.text);
-  return readWithNetwork(network, subjectWords(subject), texts);
+  return readTogether(networks, subjectWords(subject), texts);
 }
 
 /** All that bears on the decision. */

@@ -1,5 +1,5 @@
 import { outranks } from '../deciding-kind.ts';
-import type { NetworkView } from '../network/read-network.ts';
+import type { NetworkView } from '../network/view.ts';
 import { ASK_KINDS, type Ask, type AskKind, type MailMessage } from '../reading.ts';
 import { passesPraiseOn } from '../tone/passing-on.ts';
 import { byForm, isNoBetter } from './by-form.ts';
@@ -149,7 +149,12 @@ function withPatterns(sentence: Weighed, patternAsks: readonly Ask[]): Weighed {
 /** A message asks nothing where none of its sentences is likelier than this to ask something, whatever the whole resembles. */
 const FAINT = 0.2;
 
+/** One sentence alone has nothing around it that could tell: it asks where the networks take that for likelier than not. */
+const ALONE = 0.5;
+
 function asksAtAll(sentences: readonly Weighed[]): boolean {
+  const [first, ...others] = sentences;
+  if (first?.silence !== undefined && others.length === 0) return 1 - first.silence.network > ALONE;
   return sentences.some(({ opinion }) => 1 - (opinion.kinds.get('none') ?? 0) > FAINT);
 }
 

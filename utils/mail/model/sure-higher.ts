@@ -1,5 +1,5 @@
 import { outranks } from '../deciding-kind.ts';
-import type { NetworkView } from '../network/read-network.ts';
+import type { NetworkView } from '../network/view.ts';
 import type { AskKind } from '../reading.ts';
 import type { Weighed } from './settle-asks.ts';
 

@@ -1,7 +1,7 @@
 import type { Clause } from '../asks/clauses.ts';
 import { dayAt, isoDay } from '../dates/day.ts';
 import { decidingKind } from '../deciding-kind.ts';
-import type { Network } from '../network/weights.ts';
+import type { Networks } from '../network/networks.ts';
 import type { Parts } from '../parts.ts';
 import { holdingIn, promiseIn } from '../promises.ts';
 import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext } from '../reading.ts';
@@ -89,9 +89,9 @@ export function withModel(
   parts: Parts,
   patterns: Found,
   context: ReadingContext,
-  network: Network | null = null,
+  networks: Networks | null = null,
 ): Found {
-  const view = viewOf(network, message, parts);
+  const view = viewOf(networks, message, parts);
   const sentences = weighSentences(model.sentences, parts, view);
   const clauses = parts.spoken.flatMap((one) => one.clauses);
   const { asks, deciding, due } = settle(

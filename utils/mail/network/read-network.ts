@@ -1,21 +1,9 @@
 import type { Matrix } from './arena.ts';
 import { add, product, through, toShares } from './layer.ts';
+import { meanOfViews } from './mean-of-views.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
+import type { NetworkView, Shares } from './view.ts';
 import type { Network } from './weights.ts';
-
-/** Shares over the classes of a head, by name; together 1. */
-export type Shares = ReadonlyMap<string, number>;
-
-/** What the network makes of a message. */
-export interface NetworkView {
-  /** One for each sentence, in order. `promise` and `wish` are likelihoods, 0 to 1. */
-  readonly sentences: readonly { readonly kinds: Shares; readonly promise: number; readonly wish: number }[];
-  readonly deciding: Shares;
-  readonly mode: Shares;
-  readonly stop: Shares;
-  /** How likely a question is due, 0 to 1. */
-  readonly due: number;
-}
 
 /** More sentences are not read: so many is what the network has seen. */
 export const MOST_SENTENCES = 40;
@@ -39,21 +27,38 @@ export function readWithNetwork(
     const texts = [...(subject === '' ? [] : [subject]), ...sentences.slice(0, MOST_SENTENCES)];
     const first = subject === '' ? 0 : 1;
     const own = sentenceVectors(network, texts);
-    const around = inContext(network, own, first);
-    const both = beside(network, own, around);
-    const kinds = product(arena, both, network.linear('kind'));
-    const extras = product(arena, both, network.linear('extra'));
-    const shares = rowsOf(network, kinds, network.heads.kind?.length ?? 0).map(toShares);
-    const likely = rowsOf(network, extras, 2).map((row) => row.map((one) => 1 / (1 + Math.exp(-one))));
-    return {
-      sentences: shares.slice(first).map((row, at) => ({
-        kinds: named(network, 'kind', row),
-        promise: likely[first + at]?.[0] ?? 0,
-        wish: likely[first + at]?.[1] ?? 0,
-      })),
-      ...ofMessage(network, around, shares.slice(first)),
-    };
+    return meanOfViews(network.readers.map((reader) => read(readerOf(network, reader), own, first)));
   });
+}
+
+/** The network with the tensors of one of its readers under their plain names. */
+function readerOf(network: Network, reader: string): Network {
+  return {
+    ...network,
+    matrix: (name) => network.matrix(reader + name),
+    linear: (name) => network.linear(reader + name),
+    norm: (name) => network.norm(reader + name),
+    layer: (name, heads, epsilon) => network.layer(reader + name, heads, epsilon),
+  };
+}
+
+/** What one reader makes of sentences that the encoder has heard. */
+function read(network: Network, own: Matrix, first: number): NetworkView {
+  const { arena } = network;
+  const around = inContext(network, own, first);
+  const both = beside(network, own, around);
+  const kinds = product(arena, both, network.linear('kind'));
+  const extras = product(arena, both, network.linear('extra'));
+  const shares = rowsOf(network, kinds, network.heads.kind?.length ?? 0).map(toShares);
+  const likely = rowsOf(network, extras, 2).map((row) => row.map((one) => 1 / (1 + Math.exp(-one))));
+  return {
+    sentences: shares.slice(first).map((row, at) => ({
+      kinds: named(network, 'kind', row),
+      promise: likely[first + at]?.[0] ?? 0,
+      wish: likely[first + at]?.[1] ?? 0,
+    })),
+    ...ofMessage(network, around, shares.slice(first)),
+  };
 }
 
 /** Each sentence as seen beside the others, told its place from the beginning and from the end. */

@@ -9,6 +9,8 @@ interface Header {
   readonly tensors: readonly Tensor[];
   /** Names of what the heads tell apart, in the order of their columns. */
   readonly heads: Readonly<Record<string, readonly string[]>>;
+  /** What the tensors of each reader begin with; absent where there is one reader, whose names stand by themselves. */
+  readonly readers?: readonly string[];
 }
 
 interface Tensor {
@@ -34,6 +36,8 @@ export interface Network {
   readonly pieces: Pieces;
   readonly vectors: ByteRows;
   readonly heads: Header['heads'];
+  /** Readers that hear the same sentences and were taught apart: what the names of their tensors begin with. */
+  readonly readers: readonly string[];
   readonly matrix: (name: string) => Matrix;
   readonly linear: (name: string) => Linear;
   readonly norm: (name: string) => Norm;
@@ -76,6 +80,7 @@ export async function readNetwork(file: ArrayBuffer): Promise<Network> {
     pieces: piecesOf(header.pieces, floatsAt(file, begin + scores.at, scores.columns)),
     vectors: byteRows(file, begin, vectors),
     heads: header.heads,
+    readers: header.readers ?? [''],
     matrix,
     linear,
     norm,

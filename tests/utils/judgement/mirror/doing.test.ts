@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isDoing } from '../../../../utils/judgement/mirror/doing.ts';
 import type { DraftLine } from '../../../../utils/judgement/mirror/draft-scene.ts';
 import { mirrorDraft } from '../../../../utils/judgement/mirror/mirror-draft.ts';
-import { shippedNetwork } from '../../../command-line/shipped-reader.ts';
+import { shippedNetworks } from '../../../command-line/shipped-reader.ts';
 import { draftContext } from './draft-context.ts';
 
 const line = (does?: Record<string, number>): DraftLine => ({
@@ -35,8 +35,8 @@ describe('S4 · what a sentence of a draft does', () => {
 
   it('finds a no that no pattern knows', () => {
     const draft = 'Hi Nora,\n\nEvening deliveries are a thing we have to pass on this year.\n\nAda';
-    const found = (network: typeof shippedNetwork | null) =>
+    const found = (network: typeof shippedNetworks.first | null) =>
       mirrorDraft(draft, draftContext(), network).flags.map(({ flag }) => flag);
-    expect(found(shippedNetwork)).toContain('refusal');
+    expect(found(shippedNetworks.first)).toContain('refusal');
   });
 });

@@ -22,6 +22,12 @@ describe('S4 · when it is doubtful whether a question is due', () => {
     expect(isDoubtful(CLOSED, CURT, CURT)).toBe(true);
   });
 
+  it('doubts it of a kind that is always questioned, though the reader without the network hears another', () => {
+    const orderly = read('Please fit automatic vents on house 3. Henk');
+    expect(isDoubtful(CLOSED, orderly, orderly)).toBe(true);
+    expect(isDoubtful({ ...CLOSED, deciding: 'admin' }, orderly, orderly)).toBe(false);
+  });
+
   it('takes the client at their word where they closed it', () => {
     const closed = read('Maureen, please add a third evening, as agreed. No need to discuss it. Curtis');
     expect(isDoubtful(CLOSED, closed, closed)).toBe(false);

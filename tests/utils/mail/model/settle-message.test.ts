@@ -22,6 +22,15 @@ describe('S1 · what patterns, weights and network settle together', () => {
     );
   });
 
+  it('hears nothing asked in a sentence alone that only tells, however much its words sound like asking', () => {
+    for (const told of [
+      'The board will discuss the request at their next meeting and then publish the price list.',
+      'I told them yesterday that the order would need another signature.',
+    ])
+      expect(read(told).asks).toEqual([]);
+    expect(read('Somebody should look at the boiler before Friday.').asks).not.toEqual([]);
+  });
+
   it('is not taken in by words that only sound like trouble', () => {
     const text = 'FYI the complaints desk moved upstairs, so your badge now works on the second floor.';
     expect(['none', 'info']).toContain(read(text).deciding);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sureHigher } from '../../../../utils/mail/model/sure-higher.ts';
-import type { NetworkView } from '../../../../utils/mail/network/read-network.ts';
+import type { NetworkView } from '../../../../utils/mail/network/view.ts';
 import { weighed } from './weighed.ts';
 
 const view = (mode: Record<string, number>, stop: Record<string, number> = { none: 1 }): NetworkView => ({

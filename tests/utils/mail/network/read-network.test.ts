@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWithNetwork } from '../../../../utils/mail/network/read-network.ts';
-import { shippedNetwork } from '../../../command-line/shipped-reader.ts';
+import type { Network } from '../../../../utils/mail/network/weights.ts';
+import { shippedNetworks } from '../../../command-line/shipped-reader.ts';
 
 interface Expected {
   readonly subject: string;
@@ -16,10 +17,13 @@ const top = (shares: ReadonlyMap<string, number>): string =>
   [...shares].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 
 describe('S1 · reading with the network', () => {
-  it('works out what PyTorch worked out when the weights were written', () => {
-    const file = new URL('../../../fixtures/network-expected.json', import.meta.url);
+  it.each<[string, string, Network]>([
+    ['the first', 'network-expected', shippedNetworks.first],
+    ['the second', 'second-network-expected', shippedNetworks.second],
+  ])('works out what PyTorch worked out when the weights of %s were written', (_, name, network) => {
+    const file = new URL(`../../../fixtures/${name}.json`, import.meta.url);
     for (const one of JSON.parse(readFileSync(file, 'utf8')) as Expected[]) {
-      const { sentences, deciding, due } = readWithNetwork(shippedNetwork, one.subject, one.sentences);
+      const { sentences, deciding, due } = readWithNetwork(network, one.subject, one.sentences);
       // Weights are rounded to a byte, hence the tolerance.
       const near = (found: Iterable<number>, expected: readonly number[]) => {
         for (const [at, share] of [...found].entries())
@@ -33,7 +37,7 @@ describe('S1 · reading with the network', () => {
 
   it('tells plain asks apart by their sense', () => {
     const kindOf = (text: string) =>
-      top(readWithNetwork(shippedNetwork, '', [text]).sentences[0]?.kinds ?? new Map([['?', 1]]));
+      top(readWithNetwork(shippedNetworks.first, '', [text]).sentences[0]?.kinds ?? new Map([['?', 1]]));
     expect(kindOf('Could you send me a price for forty desks?')).toBe('quote');
     expect(kindOf('Any chance of ten per cent off?')).toBe('discount');
     expect(kindOf('Nobody in the warehouse can log in since seven.')).toBe('outage');
@@ -48,11 +52,11 @@ describe('S1 · reading with the network', () => {
     });
     fc.assert(
       fc.property(fc.string({ maxLength: 30 }), sentences, (subject, texts) => {
-        const view = readWithNetwork(shippedNetwork, subject, texts);
+        const view = readWithNetwork(shippedNetworks.first, subject, texts);
         for (const shares of [view.deciding, view.mode, view.stop, ...view.sentences.map((one) => one.kinds)])
           expect([...shares.values()].reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4);
         expect(view.sentences).toHaveLength(texts.length);
-        expect(readWithNetwork(shippedNetwork, subject, texts)).toEqual(view);
+        expect(readWithNetwork(shippedNetworks.first, subject, texts)).toEqual(view);
       }),
       { numRuns: 20 },
     );
@@ -60,6 +64,6 @@ describe('S1 · reading with the network', () => {
 
   it('reads the first forty sentences of a book', () => {
     const book = Array.from({ length: 400 }, (_, at) => `Line ${at} of a log nobody wrote by hand.`);
-    expect(readWithNetwork(shippedNetwork, 'Log', book).sentences).toHaveLength(40);
+    expect(readWithNetwork(shippedNetworks.first, 'Log', book).sentences).toHaveLength(40);
   });
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readNetwork } from '../../../../utils/mail/network/weights.ts';
-import { shippedNetwork } from '../../../command-line/shipped-reader.ts';
+import { shippedNetworks } from '../../../command-line/shipped-reader.ts';
 
 const bytesOf = (text: string): ArrayBuffer => new TextEncoder().encode(text).buffer;
 
 describe('S1 · the file of weights', () => {
   it('names what its heads tell apart', () => {
-    expect(shippedNetwork.heads.kind).toContain('hardship');
-    expect(shippedNetwork.heads.mode).toContain('challenge');
-    expect(shippedNetwork.heads.stop?.[0]).toBe('none');
+    expect(shippedNetworks.first.heads.kind).toContain('hardship');
+    expect(shippedNetworks.first.heads.mode).toContain('challenge');
+    expect(shippedNetworks.first.heads.stop?.[0]).toBe('none');
   });
 
   it('is refused where it is cut short or is something else', async () => {
