@@ -1,6 +1,6 @@
 import type { RecordKind } from '../../clients/page-record.ts';
 import { lazily } from '../records/lazily.ts';
-import type { RecordParts, RecordRoute, RecordSite, RecordVariant } from '../records/record-site.ts';
+import type { RecordParts, RecordSite, RecordVariant } from '../records/record-site.ts';
 
 /** The objects that are read, each with the first three letters of its ids. */
 const OBJECTS = {
@@ -116,14 +116,6 @@ const routesOf = (object: ObjectName): RecordVariant['routes'] => {
   ];
 };
 
-const oldRoute = (object: ObjectName): RecordRoute => {
-  const { kind, prefix } = OBJECTS[object];
-  return {
-    kind,
-    at: new RegExp(`^/one/one\\.app[^#]*#/sObject/(?<id>${prefix}\\w{12})(?:\\w{3})?/view`),
-  };
-};
-
 const today = (object: ObjectName): RecordVariant => ({
   id: 'salesforce-2021-06',
   routes: routesOf(object),
@@ -146,7 +138,7 @@ const today = (object: ObjectName): RecordVariant => ({
 /** Before its pages were web components nothing on them named a field: only a person's own address can be told. */
 const before = (object: 'Contact' | 'Lead'): RecordVariant => ({
   id: 'salesforce-2018-06',
-  routes: [...routesOf(object), oldRoute(object)],
+  routes: routesOf(object),
   main: `${MAIN}:has(.slds-page-header_record-home)`,
   hidden: HIDDEN,
   foreign: `${FOREIGN}, .forceRelatedListContainer, .forceRelatedListSingleContainer`,

@@ -69,14 +69,14 @@ const fields = (of: Name): Readonly<Record<Kind, NonNullable<RecordParts['fields
 
 const isPerson = (kind: Kind) => kind === 'contact' || kind === 'lead';
 
-/** The one line of a list that is ticked; an address in lists of other things than people is that of a house. */
+/** The one line of a list that is ticked; in lists of other things than people an address is that of a house. */
 const ticked = (kind: Kind): RecordRows => ({
   at: new RegExp(`^[^#]*#/${MODULES[kind].toLowerCase()}(?:/(?:index|list))?/?(?![^?])`),
   row: 'scrm-list .list-view-table tr:has(input[type="checkbox"]:checked)',
   link: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
   parts: {
     name: `a[href*="#/${MODULES[kind].toLowerCase()}/record/"]`,
-    ...(isPerson(kind) ? { email: 'scrm-email-list a[href^="mailto:"]' } : {}),
+    email: 'scrm-email-list a[href^="mailto:"]',
   },
 });
 const classicTicked = (kind: Kind): RecordRows => ({
@@ -84,7 +84,7 @@ const classicTicked = (kind: Kind): RecordRows => ({
   row: '#MassUpdate table.list tr:has(input[name="mass[]"]:checked)',
   // Its links to other records say this module too: as where one comes back to.
   link: 'td[field="name"] a',
-  parts: { name: 'td[field="name"] a', ...(isPerson(kind) ? { email: 'a.email-link' } : {}) },
+  parts: { name: 'td[field="name"] a', email: 'a.email-link' },
 });
 
 const today = (kind: Kind): RecordVariant => ({

@@ -8,7 +8,6 @@ import type {
 } from '../records/record-site.ts';
 
 const KINDS = { contact: 'person', company: 'company', deal: 'opportunity' } as const;
-const LISTS = { contact: 'people', company: 'companies', deal: 'opportunities' } as const;
 type Kind = keyof typeof KINDS;
 
 /** `/object/person/20202020-…`: every kind of record has its own word, and no language changes it. */
@@ -45,18 +44,16 @@ const partsOf = (): Readonly<Record<Kind, Omit<RecordParts, 'name'>>> => ({
 /** The breadcrumb: the objects, then this record, then which of how many it is. */
 const NAME = '[data-testid="top-bar-title"] > div:last-of-type';
 
-/** The one line of a list that is ticked, or that is open beside it. Its first chip is its own. */
-const ticked = (kind: Kind): RecordRows => {
-  const own = `a[href^="/object/${KINDS[kind]}/"]`;
-  return {
-    at: new RegExp(`^/objects/${LISTS[kind]}(?![^/?#])`),
-    row: '[data-selectable-id]:has(input[type="checkbox"]:checked), [data-selectable-id][data-active="true"]',
-    link: own,
-    parts:
-      kind === 'contact'
-        ? { name: own, email: 'a[href^="mailto:"]', fields: { company: 'a[href^="/object/company/"]' } }
-        : { name: own },
-  };
+/** The one line of the list of people that is ticked, or that is open beside it. Its first chip is its own. */
+const ticked: RecordRows = {
+  at: /^\/objects\/people(?![^/?#])/,
+  row: '[data-selectable-id]:has(input[type="checkbox"]:checked), [data-selectable-id][data-active="true"]',
+  link: 'a[href^="/object/person/"]',
+  parts: {
+    name: 'a[href^="/object/person/"]',
+    email: 'a[href^="mailto:"]',
+    fields: { company: 'a[href^="/object/company/"]' },
+  },
 };
 
 const shape = (id: string, main: string, foreign: string) =>
@@ -67,7 +64,7 @@ const shape = (id: string, main: string, foreign: string) =>
       main,
       foreign,
       parts: { name: NAME, ...partsOf()[kind] },
-      rows: [ticked(kind)],
+      rows: kind === 'contact' ? [ticked] : [],
     }),
   );
 

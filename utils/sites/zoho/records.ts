@@ -79,9 +79,7 @@ const ticked = (kind: Kind): RecordRows => {
   const links = MODULES[kind].split('|').map((module) => `a[href*="/tab/${module}/"]`);
   const own = `${links.map((link) => `${link}[id^="listView_"]`).join(', ')} ?? ${links.join(', ')}`;
   return {
-    at: new RegExp(
-      `^/crm/(?:[\\w-]+/)?tab/(?:${MODULES[kind]})(?:/(?:custom-view/\\d+/)?(?:list|begin))?(?![^?#])`,
-    ),
+    at: new RegExp(`^/crm/(?:[\\w-]+/)?tab/(?:${MODULES[kind]})(?!/\\d)`),
     row: 'lyte-exptable-tr:not(#listviewHeaderRow) > lyte-exptable-td:nth-child(-n + 2) input:checked',
     around: 'lyte-exptable-tr',
     link: own,

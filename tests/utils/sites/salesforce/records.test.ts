@@ -119,10 +119,7 @@ describe('X2 the records of Salesforce', () => {
   });
 
   it.each(['contact', 'lead'])('are those of the older pages: a %s', (view) => {
-    const path =
-      view === 'lead'
-        ? '/lightning/r/00Q5g000004LdSv/view'
-        : '/one/one.app?x=1#/sObject/0035g00000QzNoRAAV/view';
+    const path = view === 'lead' ? '/lightning/r/00Q5g000004LdSv/view' : CONTACT;
     expect(read(`2018-06-${view}`, path)).toMatchObject({
       variant: 'salesforce-2018-06',
       record: {
