@@ -26,6 +26,7 @@ export const IN_BOTH: readonly string[] = [
   'layers',
   'learned',
   'ledgers',
+  'long-lists',
   'look',
   'measured-look',
   'mirror',
@@ -51,7 +52,6 @@ export const IN_CHROMIUM: Readonly<Record<string, string>> = {
   'address-and-storage':
     'an address for each session, and storage shut to our own script, are things of Chromium',
   lifetime: TOLD_BY('nudges', 'sleep and death are those of a worker'),
-  'long-lists': 'eight lists are one component, whose longest story is weeks-and-lists, told in both',
   'nudge-notice': TOLD_BY('nudges', 'notifications are those of each browser'),
   package: 'it is about files, and starts no browser',
   removal: TOLD_BY('removal', 'what outlives the extension differs'),

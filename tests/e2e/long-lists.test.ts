@@ -1,10 +1,10 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { KeyInput } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DESCRIPTIONS, LISTED, type ListedLedger } from '../../components/ledger-lists/descriptions.ts';
 import { dayOf } from '../../utils/clients/day.ts';
 import { manyEntries, textOfEntry } from '../playground/many-entries.ts';
 import { ask } from '../playground/seed.ts';
-import { DAY, ME, NORA, NOW, startToldInbox, type ToldInbox, thread } from './told-inbox.ts';
+import { DAY, ME, NORA, NOW, startToldStory, type ToldStory, thread } from './told-inbox.ts';
 import { press, reads } from './world.ts';
 
 /*
@@ -31,12 +31,12 @@ const UNDER: { readonly [Name in ListedLedger]?: readonly [filter: string, words
 const TODAY = dayOf(NOW, Intl.DateTimeFormat().resolvedOptions().timeZone);
 const TOM = { name: 'Tom Ilves', email: 'tom@ilvesfloors.example' };
 
-let inbox: ToldInbox;
-let own: Page;
+let inbox: ToldStory;
+let own: ToldStory['own'];
 let persons: string[];
 
 beforeAll(async () => {
-  inbox = await startToldInbox([
+  inbox = await startToldStory([
     thread('Northern site', [[NORA, 1, 'Hi Robin,\n\nnoted.\n\nNora']]),
     thread('Floors', [[TOM, 1, 'Hi Robin,\n\nnoted.\n\nTom']]),
   ]);
@@ -115,8 +115,7 @@ describe.each(OTHERS)('three thousand %s', { timeout: 180_000 }, (ledger) => {
     await expect.poll(drawn, { timeout: 30_000 }).toEqual([MANY - 1]);
     await search('crate');
     await expect.poll(async () => (await drawn()).length, { timeout: 30_000 }).toBeGreaterThan(2);
-    const sorts = await own.$$('.list-picks select');
-    await sorts.at(-1)?.select('client');
+    await own.locator('::-p-xpath((//*[@class="list-picks"]//select)[last()])').fill('client');
     await own.waitForFunction(
       (name) => document.querySelector('.list-client')?.textContent === name,
       {},
