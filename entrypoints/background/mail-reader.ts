@@ -5,7 +5,7 @@ import { readNetwork } from '../../utils/mail/network/weights.ts';
 import { readerWith } from '../../utils/mail/read-mail.ts';
 import type { MailMessage, Reading, ReadingContext } from '../../utils/mail/reading.ts';
 
-/** Reads mail with all that Ovation has: patterns, weights and the network. */
+/** Reads mail with all that Ovation has: patterns, weights and the networks. */
 export interface MailReader {
   read(message: MailMessage, context: ReadingContext): Promise<Reading>;
   /** The networks themselves, for reading drafts; null where not even the first could be loaded. */
