@@ -3,7 +3,7 @@ import { Notice } from '../../components/look/Notice.tsx';
 import { useDesk } from './desk.ts';
 import { guardClicks } from './guard-clicks.ts';
 
-/** Guards the frame in a page against clicks that its user cannot see the ground of, and says when it refused one, with a way to go on. */
+/** Guards the frame in a page against clicks that its user cannot see the ground of, and says when it refused one, with a way to go on, until it is seen again. */
 export function ClickGuard() {
   const { call, t, openBeside } = useDesk();
   const [refused, setRefused] = useState(false);
@@ -12,7 +12,7 @@ export function ClickGuard() {
     guardClicks(window, life.signal, {
       ask: () => call('frame.inSight', {}),
       onRefused: () => setRefused(true),
-      onCounted: () => setRefused(false),
+      onSeen: () => setRefused(false),
     });
     return () => life.abort();
   }, [call]);

@@ -1,4 +1,4 @@
-import { counts, type Deed, IN_SIGHT, mayChange, observed } from './sight.ts';
+import { counts, type Deed, IN_SIGHT, isSeen, mayChange, observed, SETTLED, type Sight } from './sight.ts';
 
 /** By what a user does something. A key that presses a button becomes a click. */
 const DEEDS = ['pointerdown', 'mousedown', 'click', 'auxclick', 'dblclick', 'keydown', 'submit', 'drop'];
@@ -10,10 +10,10 @@ export const WAY_OUT = 'data-way-out';
 export interface Guarded {
   /** Asks the content script whether the frame is in sight; fails where none answers. */
   readonly ask: () => Promise<boolean>;
-  /** A deed was refused. */
+  /** A deed was refused, because the frame is not in sight. One that came too early after that is refused in silence. */
   readonly onRefused: () => void;
-  /** A click counted. */
-  readonly onCounted: () => void;
+  /** The frame is in sight. */
+  readonly onSeen: () => void;
 }
 
 /** Not every version of the types knows the second version of the observer. */
@@ -28,23 +28,33 @@ type Seeing = IntersectionObserverInit & { trackVisibility: boolean; delay: numb
 export function guardClicks(view: Window & typeof globalThis, signal: AbortSignal, guarded: Guarded): void {
   const { document, performance } = view;
   let sight = IN_SIGHT;
+  const learn = (now: Sight) => {
+    sight = now;
+    if (isSeen(sight)) guarded.onSeen();
+  };
   let asking = false;
   const ask = () => {
     if (asking) return;
     asking = true;
     guarded
       .ask()
-      .then((shown) => {
-        sight = { ...sight, shown };
-      })
+      .then((shown) => learn({ ...sight, shown }))
       // A page that is gone, or a background that is starting: what was said last still stands.
       .catch(() => undefined)
       .finally(() => {
         asking = false;
       });
   };
+  let waiting = false;
+  /** Once refused, it is looked again and again: the content script is not told when a cover goes. */
+  const waitUntilSeen = () => {
+    waiting = !signal.aborted && !isSeen(sight);
+    if (!waiting) return;
+    ask();
+    view.setTimeout(waitUntilSeen, SETTLED);
+  };
   watchSight(view, signal, (clear) => {
-    sight = observed(sight, clear, performance.now());
+    learn(observed(sight, clear, performance.now()));
     // Where only the page as a whole is drawn otherwise, the content script takes the frame out of that.
     if (!clear) ask();
   });
@@ -55,13 +65,12 @@ export function guardClicks(view: Window & typeof globalThis, signal: AbortSigna
   const judge = (event: Event) => {
     if (!event.isTrusted || !mayChange(deedOf(event)) || leadsOut(event)) return;
     if (event.type === 'pointerdown' || event.type === 'keydown') ask();
-    if (counts(sight, performance.now())) {
-      if (event.type === 'click') guarded.onCounted();
-      return;
-    }
+    if (counts(sight, performance.now())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (isSeen(sight)) return;
     guarded.onRefused();
+    if (!waiting) waitUntilSeen();
   };
   for (const deed of DEEDS) view.addEventListener(deed, judge, { signal, capture: true });
 }

@@ -19,9 +19,14 @@ export function observed(sight: Sight, clear: boolean, at: number): Sight {
   return clear === sight.clear ? sight : { ...sight, clear, again: clear ? at : null };
 }
 
+/** Whether the user sees the frame as it was drawn. */
+export function isSeen({ clear, shown }: Sight): boolean {
+  return clear && shown;
+}
+
 /** Whether what the user does at `at` (ms) counts. */
-export function counts({ clear, again, shown }: Sight, at: number): boolean {
-  return clear && shown && (again === null || at - again >= SETTLED);
+export function counts(sight: Sight, at: number): boolean {
+  return isSeen(sight) && (sight.again === null || at - sight.again >= SETTLED);
 }
 
 /** The parts of an event that tell what it is. */

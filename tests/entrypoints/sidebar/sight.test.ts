@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   counts,
   IN_SIGHT,
+  isSeen,
   mayChange,
   observed,
   SETTLED,
@@ -25,6 +26,7 @@ describe('X1 a click in a frame of somebody else’s page', () => {
   it('is refused where the frame was shown just under it, and counts once one could have looked', () => {
     const again = observed(COVERED, true, 2000);
     expect(counts(again, 2000 + SETTLED - 1)).toBe(false);
+    expect(isSeen(again)).toBe(true);
     expect(counts(again, 2000 + SETTLED)).toBe(true);
   });
 
