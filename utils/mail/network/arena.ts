@@ -1,5 +1,4 @@
-import { MULTIPLY } from './multiply-bytes.ts';
-import { plainMultiply } from './plain-multiply.ts';
+import { type Loops, loopsOn } from './loops.ts';
 
 /** Floats in rows, somewhere in an arena. */
 export interface Matrix {
@@ -9,54 +8,46 @@ export interface Matrix {
   readonly columns: number;
 }
 
-/** c = a × b + bias; all are places in the arena, `n` a multiple of 8. */
-export type Multiply = (
-  a: number,
-  b: number,
-  bias: number,
-  c: number,
-  m: number,
-  k: number,
-  n: number,
-) => void;
-
 /** Where weights and all that is worked out with them lie, as WebAssembly needs it: in one piece of memory. */
-export interface Arena {
+export interface Arena extends Loops {
+  /** All of it as floats, until more is taken. */
   readonly floats: () => Float32Array;
+  /** All of it as bytes, until more is taken. */
+  readonly bytes: () => Int8Array;
   /** Room for a matrix; what stands there is left over from before. */
   readonly take: (rows: number, columns: number) => Matrix;
   /** Works with what `work` takes and gives it back afterwards. */
   readonly borrow: <Result>(work: () => Result) => Result;
-  readonly multiply: Multiply;
 }
 
 const PAGE = 65_536;
 const FLOAT = 4;
 /** Rows begin at multiples of this many floats, as vectors like it. */
 const LINE = 4;
+/** Room for what is worked out beside the file, in floats; it grows. */
+const WORK = 1_000_000;
 
-/**
- * Makes an arena. Where WebAssembly is not to be had (forbidden, or without vectors) the same is worked out in
- * TypeScript, five to ten times slower.
- * @param room how many floats to begin with; it grows when more are taken
- */
-export async function makeArena(room: number): Promise<Arena> {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil((room * FLOAT) / PAGE) });
+/** Makes an arena that begins with a file as it is, so that nothing of it needs to be unpacked. */
+export async function makeArena(file: ArrayBuffer): Promise<Arena> {
+  let used = Math.ceil(file.byteLength / FLOAT / LINE) * LINE;
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(((used + WORK) * FLOAT) / PAGE) });
   let floats = new Float32Array(memory.buffer);
-  let used = 0;
-  const take = (rows: number, columns: number): Matrix => {
-    const at = used;
-    used += Math.ceil((rows * columns) / LINE) * LINE;
-    if (used > floats.length) {
-      memory.grow(Math.ceil(((used - floats.length) * FLOAT) / PAGE) + 16);
-      floats = new Float32Array(memory.buffer);
-    }
-    return { at, rows, columns };
-  };
-  return {
+  let bytes = new Int8Array(memory.buffer);
+  bytes.set(new Int8Array(file));
+  const ground = {
     floats: () => floats,
-    take,
-    borrow: (work) => {
+    bytes: () => bytes,
+    take: (rows: number, columns: number): Matrix => {
+      const at = used;
+      used += Math.ceil((rows * columns) / LINE) * LINE;
+      if (used > floats.length) {
+        memory.grow(Math.ceil(((used - floats.length) * FLOAT) / PAGE) + 16);
+        floats = new Float32Array(memory.buffer);
+        bytes = new Int8Array(memory.buffer);
+      }
+      return { at, rows, columns };
+    },
+    borrow: <Result>(work: () => Result): Result => {
       const before = used;
       try {
         return work();
@@ -64,20 +55,6 @@ export async function makeArena(room: number): Promise<Arena> {
         used = before;
       }
     },
-    multiply: (await vectorMultiply(memory)) ?? ((...places) => plainMultiply(floats, ...places)),
   };
-}
-
-async function vectorMultiply(memory: WebAssembly.Memory): Promise<Multiply | null> {
-  try {
-    const code = Uint8Array.from(atob(MULTIPLY), (letter) => letter.charCodeAt(0));
-    const { instance } = await WebAssembly.instantiate(code, { env: { memory } });
-    const { multiply } = instance.exports;
-    if (typeof multiply !== 'function') return null;
-    return (a, b, bias, c, m, k, n) => {
-      multiply(a * FLOAT, b * FLOAT, bias * FLOAT, c * FLOAT, m, k, n);
-    };
-  } catch {
-    return null;
-  }
+  return { ...ground, ...(await loopsOn({ ...ground, memory })) };
 }

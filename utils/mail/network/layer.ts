@@ -1,8 +1,9 @@
 import type { Arena, Matrix } from './arena.ts';
+import type { Weights } from './loops.ts';
 
 /** Numbers times weights plus bias. */
 export interface Linear {
-  readonly weights: Matrix;
+  readonly weights: Weights;
   readonly bias: Matrix;
 }
 
@@ -34,7 +35,7 @@ export interface Run {
 
 export function product(arena: Arena, x: Matrix, { weights, bias }: Linear): Matrix {
   const out = arena.take(x.rows, weights.columns);
-  arena.multiply(x.at, weights.at, bias.at, out.at, x.rows, x.columns, weights.columns);
+  arena.multiply(x, weights, bias, out);
   return out;
 }
 
@@ -89,41 +90,24 @@ export function toShares(scores: Float32Array): Float32Array {
 function attended(arena: Arena, x: Matrix, runs: readonly Run[], heads: number): Matrix {
   const width = x.columns / 3;
   const out = arena.take(x.rows, width);
-  const floats = arena.floats();
-  floats.fill(0, out.at, out.at + x.rows * width);
-  const each = width / heads;
-  for (const run of runs)
+  for (const { start, end } of runs)
     for (let head = 0; head < heads; head++)
-      for (let row = run.start; row < run.end; row++) attend(floats, x, out, run, row, head * each, each);
+      arena.borrow(() => {
+        const part = ({ at, columns }: Matrix, from: number) => ({
+          at: at + start * columns + from + (head * width) / heads,
+          rows: end - start,
+          columns: width / heads,
+          step: columns,
+        });
+        const shares = arena.take(end - start, end - start);
+        arena.compare(part(x, 0), part(x, width), shares);
+        for (let row = 0; row < shares.rows; row++) {
+          const from = shares.at + row * shares.columns;
+          toShares(arena.floats().subarray(from, from + shares.columns));
+        }
+        arena.mix(shares, part(x, 2 * width), part(out, 0));
+      });
   return out;
-}
-
-function attend(
-  floats: Float32Array,
-  x: Matrix,
-  out: Matrix,
-  { start, end }: Run,
-  row: number,
-  offset: number,
-  each: number,
-): void {
-  const width = out.columns;
-  const query = x.at + row * x.columns + offset;
-  const shares = new Float32Array(end - start);
-  for (let other = start; other < end; other++) {
-    const key = x.at + other * x.columns + width + offset;
-    let sum = 0;
-    for (let at = 0; at < each; at++) sum += (floats[query + at] ?? 0) * (floats[key + at] ?? 0);
-    shares[other - start] = sum / Math.sqrt(each);
-  }
-  toShares(shares);
-  const to = out.at + row * width + offset;
-  for (let other = start; other < end; other++) {
-    const share = shares[other - start] ?? 0;
-    const value = x.at + other * x.columns + 2 * width + offset;
-    for (let at = 0; at < each; at++)
-      floats[to + at] = (floats[to + at] ?? 0) + share * (floats[value + at] ?? 0);
-  }
 }
 
 /** Rows after a layer, in which each has looked at the others of its run. */

@@ -1,7 +1,7 @@
 /** The pieces of words that the network knows, each with how common it is (log probability) and its number. */
 export interface Pieces {
   readonly known: ReadonlyMap<string, { readonly score: number; readonly id: number }>;
-  /** In characters. */
+  /** At least as long as the longest, in characters. */
   readonly longest: number;
 }
 
@@ -19,7 +19,7 @@ const MOST = 128;
 export function piecesOf(texts: readonly string[], scores: Float32Array): Pieces {
   const known = new Map<string, { score: number; id: number }>();
   for (let id = RESERVED; id < texts.length; id++) known.set(texts[id] ?? '', { score: scores[id] ?? 0, id });
-  const longest = texts.reduce((most, text) => Math.max(most, Array.from(text).length), 1);
+  const longest = texts.reduce((most, text) => Math.max(most, text.length), 1);
   return { known, longest };
 }
 

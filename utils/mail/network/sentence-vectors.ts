@@ -37,22 +37,23 @@ function runsOf(cut: readonly (readonly number[])[]): Run[] {
 
 /** The vector of each piece, twice as loud, with the waves that tell its place in the sentence. */
 function placed({ arena, vectors, matrix }: Network, cut: readonly (readonly number[])[]): Matrix {
-  const { columns, factors, bytes } = vectors;
+  const { columns } = vectors;
   const waves = matrix('waves');
   const out = arena.take(
     cut.reduce((sum, { length }) => sum + length, 0),
     columns,
   );
-  const floats = arena.floats();
+  const [floats, bytes] = [arena.floats(), arena.bytes()];
   let to = out.at;
   for (const ids of cut)
     ids.forEach((id, place) => {
-      const factor = 2 * (factors[id] ?? 0);
+      const factor = 2 * (floats[vectors.factors + id] ?? 0);
+      const from = vectors.at + id * columns;
       for (let at = 0; at < waves.columns; at++) {
         const angle = place * (floats[waves.at + at] ?? 0);
-        floats[to + at] = (bytes[id * columns + at] ?? 0) * factor + Math.sin(angle);
+        floats[to + at] = (bytes[from + at] ?? 0) * factor + Math.sin(angle);
         const other = waves.columns + at;
-        floats[to + other] = (bytes[id * columns + other] ?? 0) * factor + Math.cos(angle);
+        floats[to + other] = (bytes[from + other] ?? 0) * factor + Math.cos(angle);
       }
       to += columns;
     });

@@ -1,8 +1,9 @@
 import { type Arena, type Matrix, makeArena } from './arena.ts';
 import type { Layer, Linear, Norm } from './layer.ts';
+import type { Weights } from './loops.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 
-/** What stands first in the weights file (JSON); its bytes follow. Written by `tests/training/network/export.py`. */
+/** What stands first in the weights file (JSON); its bytes follow. Written by `tests/training/network/weights.py`. */
 interface Header {
   /** All pieces of words, in the order of their numbers. */
   readonly pieces: readonly string[];
@@ -17,17 +18,19 @@ interface Tensor {
   readonly name: string;
   readonly rows: number;
   readonly columns: number;
-  /** Where it begins, in bytes from the end of the header. */
+  /** Where it begins, in bytes from the end of the header; a multiple of four. */
   readonly at: number;
   /** Floats as they are, or bytes with a factor for each row or each column, the factors first. */
   readonly form: 'floats' | 'rows' | 'columns';
 }
 
-/** Rows of bytes with a factor each: the pieces' vectors, too many to be kept as floats. */
+/** Rows of bytes with a factor each: the pieces' vectors. */
 export interface ByteRows {
   readonly columns: number;
-  readonly factors: Float32Array;
-  readonly bytes: Int8Array;
+  /** Where the first byte lies in the arena. */
+  readonly at: number;
+  /** Where the first factor lies, counted in floats. */
+  readonly factors: number;
 }
 
 /** The trained network, ready to work with. */
@@ -45,8 +48,7 @@ export interface Network {
 }
 
 const LENGTH = 4;
-/** Room for what is worked out beside the weights, in floats; it grows. */
-const WORK = 1_000_000;
+const FLOAT = 4;
 
 /**
  * Reads a weights file.
@@ -56,29 +58,41 @@ export async function readNetwork(file: ArrayBuffer): Promise<Network> {
   const size = new DataView(file).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, LENGTH, size))) as Header;
   const begin = LENGTH + size;
+  const end = Math.max(0, ...header.tensors.map(endOf));
+  if (begin % FLOAT !== 0 || begin + end > file.byteLength)
+    throw new RangeError('The weights file is cut short');
   const tensors = new Map(header.tensors.map((one) => [one.name, one]));
-  const wide = header.tensors.filter(({ name }) => name !== 'vectors');
-  const arena = await makeArena(
-    wide.reduce((sum, { rows, columns }) => sum + rows * columns + LENGTH, 0) + WORK,
-  );
-  const matrices = new Map(wide.map((one) => [one.name, unpacked(arena, file, begin, one)]));
-  const matrix = (name: string): Matrix => {
-    const found = matrices.get(name);
+  const arena = await makeArena(file);
+  const tensor = (name: string): Tensor => {
+    const found = tensors.get(name);
     if (found === undefined) throw new RangeError(`The weights file holds no "${name}"`);
     return found;
   };
+  const placeOf = ({ at }: Tensor) => (begin + at) / FLOAT;
+  const matrix = (name: string): Matrix => {
+    const found = tensor(name);
+    return { at: placeOf(found), rows: found.rows, columns: found.columns };
+  };
+  const weights = (name: string): Weights => {
+    const { at, rows, columns, form } = tensor(name);
+    if (form === 'floats') return { ...matrix(name), factors: null };
+    return { at: begin + at + columns * FLOAT, rows, columns, factors: (begin + at) / FLOAT };
+  };
   const linear = (name: string): Linear => ({
-    weights: matrix(`${name}.weights`),
+    weights: weights(`${name}.weights`),
     bias: matrix(`${name}.bias`),
   });
   const norm = (name: string): Norm => ({ scale: matrix(`${name}.scale`), shift: matrix(`${name}.shift`) });
-  const vectors = tensors.get('vectors');
-  const scores = tensors.get('scores');
-  if (vectors === undefined || scores === undefined) throw new RangeError('The weights file holds no pieces');
+  const scores = matrix('scores');
+  const vectors = tensor('vectors');
   return {
     arena,
-    pieces: piecesOf(header.pieces, floatsAt(file, begin + scores.at, scores.columns)),
-    vectors: byteRows(file, begin, vectors),
+    pieces: piecesOf(header.pieces, arena.floats().slice(scores.at, scores.at + scores.columns)),
+    vectors: {
+      columns: vectors.columns,
+      at: begin + vectors.at + vectors.rows * FLOAT,
+      factors: placeOf(vectors),
+    },
     heads: header.heads,
     readers: header.readers ?? [''],
     matrix,
@@ -90,7 +104,7 @@ export async function readNetwork(file: ArrayBuffer): Promise<Network> {
       before: norm(`${name}.before`),
       attention: linear(`${name}.attention`),
       joined: linear(`${name}.joined`),
-      widened: matrices.has(`${name}.widened.weights`) ? linear(`${name}.widened`) : null,
+      widened: tensors.has(`${name}.widened.weights`) ? linear(`${name}.widened`) : null,
       between: norm(`${name}.between`),
       inner: linear(`${name}.inner`),
       outer: linear(`${name}.outer`),
@@ -98,33 +112,8 @@ export async function readNetwork(file: ArrayBuffer): Promise<Network> {
   };
 }
 
-/** Floats at any byte: the file is not cut to their size. */
-function floatsAt(file: ArrayBuffer, at: number, count: number): Float32Array {
-  return new Float32Array(file.slice(at, at + count * 4));
-}
-
-function byteRows(file: ArrayBuffer, begin: number, { rows, columns, at }: Tensor): ByteRows {
-  const from = begin + at + rows * 4;
-  return {
-    columns,
-    factors: floatsAt(file, begin + at, rows),
-    bytes: new Int8Array(file, from, rows * columns),
-  };
-}
-
-function unpacked(arena: Arena, file: ArrayBuffer, begin: number, tensor: Tensor): Matrix {
-  const { rows, columns, at, form } = tensor;
-  const matrix = arena.take(rows, columns);
-  const floats = arena.floats();
-  if (form === 'floats') {
-    floats.set(floatsAt(file, begin + at, rows * columns), matrix.at);
-    return matrix;
-  }
-  const factors = floatsAt(file, begin + at, form === 'rows' ? rows : columns);
-  const bytes = new Int8Array(file, begin + at + factors.length * 4, rows * columns);
-  for (let row = 0; row < rows; row++)
-    for (let column = 0; column < columns; column++)
-      floats[matrix.at + row * columns + column] =
-        (bytes[row * columns + column] ?? 0) * (factors[form === 'rows' ? row : column] ?? 0);
-  return matrix;
+/** Where a tensor ends, in bytes from the end of the header. */
+function endOf({ at, rows, columns, form }: Tensor): number {
+  if (form === 'floats') return at + rows * columns * FLOAT;
+  return at + (form === 'rows' ? rows : columns) * FLOAT + rows * columns;
 }

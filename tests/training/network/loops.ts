@@ -3,11 +3,11 @@ import wabt from 'wabt';
 
 const FOLDER = new URL('../../../utils/mail/network/', import.meta.url);
 
-/** What `multiply-bytes.ts` should read: the text of `multiply.wat`, assembled. */
+/** What `loops-bytes.ts` should read: the text of `loops.wat`, assembled. */
 export async function assembled(): Promise<string> {
   const { parseWat } = await wabt();
-  const text = readFileSync(new URL('multiply.wat', FOLDER), 'utf8');
-  const module = parseWat('multiply.wat', text, { simd: true });
+  const text = readFileSync(new URL('loops.wat', FOLDER), 'utf8');
+  const module = parseWat('loops.wat', text, { simd: true });
   module.validate();
   const { buffer } = module.toBinary({});
   const lines =
@@ -15,12 +15,12 @@ export async function assembled(): Promise<string> {
       .toString('base64')
       .match(/.{1,96}/g) ?? [];
   return [
-    '/** `multiply.wat`, assembled by `npm run multiply`: WebAssembly in base64. */',
-    'export const MULTIPLY = [',
+    '/** `loops.wat`, assembled by `npm run loops`: WebAssembly in base64. */',
+    'export const LOOPS = [',
     ...lines.map((line) => `  '${line}',`),
     "].join('');",
     '',
   ].join('\n');
 }
 
-if (import.meta.main) writeFileSync(new URL('multiply-bytes.ts', FOLDER), await assembled());
+if (import.meta.main) writeFileSync(new URL('loops-bytes.ts', FOLDER), await assembled());
