@@ -1,4 +1,5 @@
 import type { Span } from '../reading.ts';
+import { isQuestion } from '../sentences/unmarked.ts';
 import type { Statement } from '../sentences.ts';
 import { vocabulary } from '../words/pattern.ts';
 import { type Token, tokenize } from '../words/tokens.ts';
@@ -8,7 +9,7 @@ export interface Clause extends Span {
   readonly tokens: readonly Token[];
   /** All words and classes of the clause. */
   readonly vocabulary: ReadonlySet<string>;
-  /** The whole sentence ends with a question mark. */
+  /** The whole sentence is a question. */
   readonly asked: boolean;
   readonly listed: boolean;
   /** The sentence begins with "also", "one more thing" or the like: it adds to what is there. */
@@ -97,7 +98,7 @@ function cutPoints(sentence: string, asked: boolean): number[] {
 
 /** Cuts a sentence into its clauses, in order. `text` is the whole message; spans are its own. */
 export function findClauses(text: string, sentence: Statement): Clause[] {
-  const asked = /[?？]["')\s]*$/u.test(sentence.text);
+  const asked = isQuestion(sentence.text);
   const points = [...cutPoints(sentence.text, asked), sentence.text.length];
   const conditional = /^\W*(if|unless|should you|in case)\b/i.test(sentence.text.slice(0, 20));
   const added = ADDING.test(sentence.text.slice(0, 60));

@@ -14,8 +14,14 @@ function opensQuestion({ tokens }: Clause): boolean {
   );
 }
 
+/** "Send the deck" asks by itself, however short. */
+function isOrder({ tokens }: Clause): boolean {
+  return tokens[0]?.word === 'please' || tokens[0]?.classes.has('base') === true;
+}
+
 /**
- * The parts of a sentence that asks two things: "how many fit in, and do they need a laptop?". What "or" joins is one
+ * The parts of a sentence that asks two things: "how many fit in, and do they need a laptop?", "send the deck and can we
+ * move the call?". What "or" joins is one
  * question. Empty where it asks only one.
  */
 export function questionsOf(text: string, { clauses, statement }: Spoken): Span[] {
@@ -23,7 +29,7 @@ export function questionsOf(text: string, { clauses, statement }: Spoken): Span[
     (clause, at) =>
       clause.asked &&
       !clause.announces &&
-      (opensQuestion(clause) || (at === 0 && clause.tokens.length > FEW)),
+      (opensQuestion(clause) || (at === 0 && (clause.tokens.length > FEW || isOrder(clause)))),
   );
   const joined = asked.filter((clause, at) => {
     const before = clauses[clauses.indexOf(clause) - 1];

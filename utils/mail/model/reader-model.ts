@@ -3,6 +3,7 @@ import { type Networks, readTogether } from '../network/networks.ts';
 import type { NetworkView } from '../network/view.ts';
 import type { Parts } from '../parts.ts';
 import { ASK_KINDS, type MailMessage } from '../reading.ts';
+import { asHeard } from '../sentences/unmarked.ts';
 import { findSentences } from '../sentences.ts';
 import { subjectWords } from '../subject-words.ts';
 import type { LinearModel } from './linear.ts';
@@ -38,7 +39,7 @@ export function weighSentences(
     .filter(({ statement }, at) => at < WEIGHED || statement.text.endsWith('?'))
     .slice(0, 2 * WEIGHED)
     .map(({ statement, clauses, seen }) => {
-      const own = opinionOf(model, statement.text, clauses);
+      const own = opinionOf(model, asHeard(statement.text), clauses);
       const weighed = { statement, clauses, opinion: blended(own, seen) };
       if (seen === undefined) return weighed;
       const silence = { network: seen.kinds.get('none') ?? 0, weights: own.kinds.get('none') ?? 0 };
@@ -53,7 +54,7 @@ export function viewOf(
   { spoken }: Parts,
 ): NetworkView | null {
   if (networks === null || spoken.length === 0) return null;
-  const texts = spoken.map(({ statement }) => statement.text);
+  const texts = spoken.map(({ statement }) => asHeard(statement.text));
   return readTogether(networks, subjectWords(subject), texts);
 }
 

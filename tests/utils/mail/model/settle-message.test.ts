@@ -64,6 +64,18 @@ describe('S1 · what patterns, weights and network settle together', () => {
     ]);
   });
 
+  it('quotes an errand and the question joined to it apart', () => {
+    expect(read('Send the deck and can we move the call to Monday?').asks.map(({ quote }) => quote)).toEqual([
+      'Send the deck',
+      'can we move the call to Monday?',
+    ]);
+  });
+
+  it('hears a question whose mark was left out', () => {
+    const { asks } = read('We only get on the field from nine. do you have the big tent free that day.');
+    expect(asks.map(({ quote }) => quote)).toEqual(['do you have the big tent free that day']);
+  });
+
   it('tells praise once, and asks for nothing where it is to be passed on', () => {
     const { asks } = read(
       'The new kitchen is wonderful, everybody loves it. My mother cried with joy. It is beautiful. Please pass this on to the whole team.',
