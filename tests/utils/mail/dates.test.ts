@@ -38,6 +38,8 @@ describe('S1 · days named in words', () => {
     ['until the end of July', '2026-07-31'],
     ['mid-April', '2026-04-15'],
     ['in Q3', '2026-09-30'],
+    ["I'll drop the 2 missing keys round tomorrow", '2026-03-06'],
+    ['the 12 for your colleagues', '2026-03-12'],
     ['quarter end', '2026-03-31'],
     ['on 2 October', '2026-10-02'],
     ['on 8 January', '2027-01-08'],

@@ -62,6 +62,10 @@ function phrase(form: string, resolve: Phrase['resolve']): Phrase {
   return { form: new RegExp(`\\b${form}\\b`, 'i'), resolve };
 }
 
+/** "The 2 missing keys": how many, not which day. */
+const THINGS =
+  '(?!(?:at|in|for|and|or|with|from|to|by|on|as|if|so|but|when|because|we|you|it|they|will|would|can|could|please|latest|then|after|before)\\b)[a-z]+ [a-z]+s';
+
 /** In the order in which they are tried: the longer wording before the shorter one it contains. */
 export const PHRASES: readonly Phrase[] = [
   phrase('(?:by |at |before )?(?:the )?end of next week', (_, today) => weekdayOf(today, FRIDAY, 1)),
@@ -112,7 +116,7 @@ export const PHRASES: readonly Phrase[] = [
     nextWeekday(found[1] ?? '', today),
   ),
   phrase(
-    `the (\\d{1,2})(?:(?:st|nd|rd|th)(?= of this month|[.,](?!\\d))|(?:st|nd|rd|th)?(?! (?:of )?${MONTH}|[\\d.:,%-]| (?:of|time|floor|year|century|edition|century|people|men|day|draft|version|silo|one|new|is|was|are|\\w+s)\\b))`,
+    `the (\\d{1,2})(?:(?:st|nd|rd|th)(?= of this month|[.,](?!\\d))|(?:st|nd|rd|th)?(?! (?:of )?${MONTH}|[\\d.:,%-]| (?:of|time|floor|year|century|edition|century|people|men|day|draft|version|silo|one|new|is|was|are|\\w+s|${THINGS})\\b))`,
     (found, today) => nextOrdinal(Number(found[1]), today),
   ),
   phrase(`(?:in|during|sometime in) ${MONTH}(?! \\d)`, (found, today) => endOf(found[1] ?? '', today)),

@@ -47,8 +47,29 @@ const CONDITION =
 /** Told of the past. */
 const PAST = /^(?:on \w+ |yesterday |last \w+ )?(?:I|we) (?:was|were) \w+ing\b/i;
 
-const OF_ANYBODY: readonly RegExp[] = [ABSENCE, RETURN, TO_THEM, HEARSAY, OPEN, SAID_AGAIN, CONDITION, PAST];
-const OF_CLIENTS: readonly RegExp[] = [PRESENCE, VISITOR];
+/** Told as done: "we have asked the owner". */
+const DONE =
+  /^(?:and |but |so )?(?:I|we)(?:['’]ve| have) (?:\w+ly |already |just |also |now )?(?!to\b|until\b|till\b|got to\b)\w+(?:ed|en|ld|nt|de|ght|ne|ken)\b(?!.*(?:['’]ll| will| shall)\b)/i;
+
+/** What becomes of a thing: "it will be a long day". */
+const OF_A_THING =
+  /^(?:and |but |so )?(?:it|this|that|these|those|there|which|nobody|everybody|everyone)(?:['’]ll| will| shall)\b(?!.*\b(?:to|with|reach|for) you\b)/i;
+/** What somebody of a client's does, unless it is done to the reader: "she'll have it before the committee in May". */
+const OF_THEIRS =
+  /^(?:and |but |so |then )?(?:he|she|they)(?:['’]ll| will| shall)\b(?!.*\b(?:you|your|us|bring|sends?|ring|call|write|forward|pay)\b)/i;
+
+const OF_ANYBODY: readonly RegExp[] = [
+  ABSENCE,
+  RETURN,
+  TO_THEM,
+  HEARSAY,
+  OPEN,
+  SAID_AGAIN,
+  CONDITION,
+  PAST,
+  DONE,
+];
+const OF_CLIENTS: readonly RegExp[] = [PRESENCE, VISITOR, OF_A_THING, OF_THEIRS];
 
 /**
  * Whether words that resemble a promise of the writer's bind nobody by their form: where one will be, who visits, what

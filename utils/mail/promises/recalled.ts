@@ -56,6 +56,26 @@ function daysIn(words: string, message: MailMessage, context: ReadingContext): F
   return days;
 }
 
+/** That it was not kept: the day has passed then. */
+const NOT_KEPT =
+  /\b(?:has|have|had|did|was|were)(?:n['’]?t| not)\b|\bnothing (?:has|yet|came|here|so far)\b|\bno sign\b|\bstill (?:no|not|nothing|waiting|without|do|have)\b|\bnever (?:came|arrived|reached|did)\b|\bnot (?:here|come|arrived|yet)\b/i;
+/** What is said of it stands within so many characters. */
+const NEAR = 100;
+const WEEK = 7;
+
+function weekBefore(date: string): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day - WEEK)).toISOString().slice(0, 10);
+}
+
+/** A bare weekday lies behind where the words, or those that follow them, tell that nothing came of it. */
+function weekdayDue(date: string, words: string, message: MailMessage): string {
+  const at = message.text.indexOf(words);
+  const around = message.text.slice(Math.max(0, at), at + words.length + NEAR);
+  const isAhead = Date.parse(date) > message.at;
+  return isAhead && NOT_KEPT.test(around) ? weekBefore(date) : date;
+}
+
 /**
  * The day on which a promise that is recalled was due, as ISO date, or null. Of several days the last one counts
  * ("on the 2nd you wrote that it comes by the 16th"); a day without a month is the nearest one, not the coming one.
@@ -68,7 +88,8 @@ export function dueOfRecalled(words: string, message: MailMessage, context: Read
   );
   const due = days.findLast(({ index }) => DUE.test(words.slice(0, index))) ?? days.at(-1);
   if (due === undefined || (FROM_THEN.test(due.text) && !MONTH.test(due.text))) return null;
-  if (MONTH.test(due.text) || !ORDINAL.test(due.text)) return due.date;
+  if (MONTH.test(due.text)) return due.date;
+  if (!ORDINAL.test(due.text)) return weekdayDue(due.date, words, message);
   const before = monthBefore(due.date);
   const away = (date: string): number => Math.abs(Date.parse(date) - message.at);
   return away(before) <= away(due.date) ? before : due.date;

@@ -45,6 +45,14 @@ describe('S1 · our own word, told back by the client', () => {
     expect(due(words)).toBe(day);
   });
 
+  it.each([
+    ["You said we'd have the menu on Friday", " and it hasn't come.", '2026-04-10'],
+    ['You said we would have the menu on Friday', '. Could it be Thursday?', '2026-04-17'],
+  ])('takes a weekday for the last one where nothing came of it: %s%s', (words, rest, day) => {
+    const whole = mailMessage(`Hello. ${words}${rest}`, { at: message.at });
+    expect(dueOfRecalled(words, whole, asClient)).toBe(day);
+  });
+
   it('bears any words', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), (words) => {
