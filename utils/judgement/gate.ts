@@ -63,11 +63,21 @@ function usualMode(ask: Ask, reading: Reading, history: History): Mode {
   if (ask.kind === 'approval' && (likelier(reading, 'challenge', 'answer') ?? cannotBeUndone(reading.text)))
     return 'challenge';
   const usual = USUAL_MODE[ask.kind];
+  if (isPlainlyAnswered(usual, reading)) return 'answer';
   return usual === 'clarify' && (leaning(reading, 'mode', 'comply') ?? 0) > PLAINLY_DONE ? 'comply' : usual;
 }
 
 /** From this share on the network takes what would be clarified for a thing that is simply done. */
 const PLAINLY_DONE = 0.7;
+
+/** From this share on the network is sure that a message is only answered. */
+const PLAINLY_ANSWERED = 0.85;
+
+/** No question is due, and the network sees a message that is only answered, whatever its kind is usually met with. */
+function isPlainlyAnswered(usual: Mode, reading: Reading): boolean {
+  const questioned = usual === 'challenge' || usual === 'clarify';
+  return questioned && (reading.due ?? 0) < 0 && (leaning(reading, 'mode', 'answer') ?? 0) > PLAINLY_ANSWERED;
+}
 
 /** Which of two modes the network rather sees; null where no network read the message. */
 function likelier(reading: Reading, one: Mode, other: Mode): boolean | null {

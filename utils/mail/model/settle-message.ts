@@ -10,7 +10,7 @@ import { messageFeatures } from './message-features.ts';
 import { NO_ASK, SHARPNESS } from './opinion.ts';
 import { messageView, type PatternView, type ReaderModel } from './reader-model.ts';
 import { settleAsks, type Weighed, withDeciding } from './settle-asks.ts';
-import { sureHigher } from './sure-higher.ts';
+import { heardFirst, sureHigher } from './sure-higher.ts';
 
 /** A question is due from this margin on: chosen so that few are asked where none is (`npm run train`). */
 const DUE_AT = 0.45;
@@ -100,7 +100,7 @@ export function settle(
     view === null
       ? withoutNetwork(own, due, spoken, patterns)
       : {
-          deciding: asksAtAll(heard) ? (sureHigher(kind, heard, view) ?? kind) : 'none',
+          deciding: asksAtAll(heard) ? (heardFirst(view) ?? sureHigher(kind, heard, view) ?? kind) : 'none',
           due: dueBy(due, view, isGuessed),
         };
   const likely = view === null ? heard : withLikelihood(heard, kind);

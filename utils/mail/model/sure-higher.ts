@@ -41,3 +41,17 @@ export function sureHigher(
         best = kind;
   return best;
 }
+
+/** Stops that are kinds of their own, and come before everything else that is asked. */
+const BEFORE_ALL = ['outage', 'hardship'] as const;
+/** From this share on, and likelier than that nothing holds back, the network hears such a stop in the whole. */
+const HEARD = 0.45;
+
+/**
+ * An outage or a hardship that the network hears in the message as a whole, though another thing is asked in it:
+ * "the pump stands still, second night; who do you have nearest?"
+ */
+export function heardFirst({ stop }: NetworkView): AskKind | null {
+  const free = stop.get('none') ?? 0;
+  return BEFORE_ALL.find((kind) => (stop.get(kind) ?? 0) > Math.max(HEARD, free)) ?? null;
+}

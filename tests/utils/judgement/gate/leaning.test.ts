@@ -27,6 +27,14 @@ describe('S2 gate: where the network leans', () => {
     expect(gate(reading, historyOf()).mode).toBe('answer');
   });
 
+  it('only answers what the network is sure is only answered, where no question is due', () => {
+    const sure = leaning({ answer: 0.9, challenge: 0.1 }, { none: 0.95 });
+    expect(gate(scope({ ...sure, due: -0.2 }), historyOf()).mode).toBe('answer');
+    expect(gate(scope({ ...sure, due: 0.2 }), historyOf()).mode).toBe('challenge');
+    const unsure = leaning({ answer: 0.7, challenge: 0.3 }, { none: 0.95 });
+    expect(gate(scope({ ...unsure, due: -0.2 }), historyOf()).mode).toBe('challenge');
+  });
+
   it('knows by itself that the client wants no more talk, and who reads along', () => {
     const closed = leaning({ comply: 0.8 }, { 'closed by the client': 0.8 });
     expect(gate(scope(closed), historyOf())).toMatchObject({ stop: 'closed by the client', mode: 'comply' });
