@@ -27,6 +27,37 @@ describe('S1 · sentences', () => {
     expect(sentences(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'lines of small letters, each a sentence',
+      'can you cut six more keys\nalso is thursday any good\nno rush',
+      ['can you cut six more keys', 'also is thursday any good', 'no rush'],
+    ],
+    [
+      'a line that goes on',
+      'can you cut six more keys for the\nbin store',
+      ['can you cut six more keys for the\nbin store'],
+    ],
+    [
+      'a line with much room behind it in a mail that was wrapped',
+      'they came last week and had a look\ncan you send the report\nthey want to see it as soon as it can be had from your office please',
+      [
+        'they came last week and had a look',
+        'can you send the report',
+        'they want to see it as soon as it can be had from your office please',
+      ],
+    ],
+    [
+      'a wrapped mail with the address of a page in it',
+      `we have had the doors looked at last week by the people from insurance\ncompany and they want a report, see ${'https://pages.example/'.padEnd(110, 'x')}`,
+      [
+        `we have had the doors looked at last week by the people from insurance\ncompany and they want a report, see ${'https://pages.example/'.padEnd(110, 'x')}`,
+      ],
+    ],
+  ])('takes for what it is %s', (_, text, expected) => {
+    expect(sentences(text)).toEqual(expected);
+  });
+
   it('joins lines that a mail program wrapped, and keeps the wrap in the quote', () => {
     const text = 'We would like to see the whole of the collection in oak and\nin ash before we decide.';
     expect(sentences(text)).toEqual([text]);

@@ -23,13 +23,30 @@ export function piecesOf(texts: readonly string[], scores: Float32Array): Pieces
   return { known, longest };
 }
 
+/** Fewer letters may be a name that is written in capitals. */
+const SHOUTED = 8;
+
+/**
+ * A text in the letters that the pieces know: what a mail program wrapped, what a telephone set into curled quotes, and
+ * what is written in capitals throughout, reads like everything else.
+ */
+function plainOf(text: string): string {
+  const flat = text
+    .normalize('NFKC')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"');
+  const isShouted = !/\p{Ll}/u.test(flat) && (flat.match(/\p{Lu}/gu)?.length ?? 0) >= SHOUTED;
+  return isShouted ? flat.toLowerCase() : flat;
+}
+
 /**
  * Cuts a text into the likeliest row of known pieces (a unigram model, by dynamic programming). Time grows with the
  * length of the text.
  * @returns their numbers, at most 128; none for an empty text
  */
 export function cutIntoPieces({ known, longest }: Pieces, text: string): number[] {
-  const plain = text.normalize('NFKC');
+  const plain = plainOf(text);
   if (plain === '') return [];
   const letters = Array.from(GAP + plain.replaceAll(' ', GAP));
   const best = new Float64Array(letters.length + 1).fill(Number.NEGATIVE_INFINITY);

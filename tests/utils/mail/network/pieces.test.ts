@@ -16,6 +16,14 @@ describe('S1 · cutting a text into pieces of words', () => {
     expect(cutIntoPieces(PIECES, 'we xyz')).toEqual([6, 8, 0]);
   });
 
+  it('reads what was wrapped, curled or written in capitals like everything else', () => {
+    const letters = piecesOf([...TEXTS, "'"], Float32Array.from([...SCORES, -1]));
+    expect(cutIntoPieces(letters, 'we\r\n need')).toEqual(cutIntoPieces(letters, 'we need'));
+    expect(cutIntoPieces(letters, 'we’d need')).toEqual(cutIntoPieces(letters, "we'd need"));
+    expect(cutIntoPieces(letters, 'WE NEED NEED.')).toEqual(cutIntoPieces(letters, 'we need need.'));
+    expect(cutIntoPieces(letters, 'NED')).not.toEqual(cutIntoPieces(letters, 'ned'));
+  });
+
   it('has nothing for an empty text', () => {
     expect(cutIntoPieces(PIECES, '')).toEqual([]);
   });
