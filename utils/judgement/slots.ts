@@ -11,6 +11,7 @@ import { findDeed } from './slots/deed.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
+import { findOccasion } from './slots/occasion.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findOurDay } from './slots/our-day.ts';
@@ -18,6 +19,7 @@ import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
 import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
+import { findReason } from './slots/reason.ts';
 import { findRecord } from './slots/record.ts';
 import { findRequest, type Request } from './slots/request.ts';
 import { isOwnRequest, isRequested } from './slots/requested.ts';
@@ -56,6 +58,8 @@ export interface Slots {
   readonly date: WantedDate | null;
   /** The day that we gave for it ourselves in the thread: "20 February". */
   readonly ourDay: Phrase | null;
+  /** What happens on the day they want it by: "The minister is coming on 19 September". */
+  readonly occasion: Phrase | null;
   /** A sum or a percentage named as the aim: "26k", "10%". */
   readonly amount: Phrase | null;
   /** What the amount is: a part that comes off, a limit to a rise, or (null) the sum itself. */
@@ -78,6 +82,8 @@ export interface Slots {
   readonly trouble: Phrase | null;
   /** A second such clause, so that two questions need not quote the same words. */
   readonly troubleToo: Phrase | null;
+  /** Beside an addition or a remedy without a trouble: what they tell of how things stand with them. */
+  readonly reason: Phrase | null;
   /** What an open question is about, where no trouble is told plainly. */
   readonly matter: Phrase | null;
   /** What one of theirs takes for the cause or the remedy: "my partner says it's the typeface". */
@@ -164,6 +170,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     ...people,
     ...slotsOfKind(reading, history, ask, troubles.length > 0),
     date,
+    occasion: ask.kind === 'deadline' ? findOccasion(reading, ask, date, history) : null,
     ourDay: findOurDay(history, date?.day.text ?? null, reading.text),
     amount,
     share: amount ? shareNow(amount, asked, reading.text, history) : null,
@@ -173,6 +180,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     period: findPeriod(reading, asked),
     trouble: troubles[0] ?? null,
     troubleToo: troubles[1] ?? null,
+    reason: /^(?:scope|solution)$/.test(ask.kind) && troubles.length === 0 ? findReason(reading, ask) : null,
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
     fixed: findFixed(reading, ask),

@@ -1,6 +1,6 @@
 import type { AskKind } from '../../mail/reading.ts';
 import type { Question } from '../judgement.ts';
-import type { Slots } from '../slots.ts';
+import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
 import { ask } from './criteria/ask.ts';
@@ -12,10 +12,10 @@ import { WORKED_THROUGH } from './use/of-paper.ts';
 export const criteria: Family = {
   id: 'criteria',
   applies: (_slots, { kind }) => !['vague', 'meeting', 'renewal', 'approval'].includes(kind),
-  make: (slots, { kind }) => {
+  make: (slots, { kind, reading }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'referral') return ofReferral(slots);
-    if (kind === 'deadline') return ofDate(slots);
+    if (kind === 'deadline') return ofDate(slots, reading.text);
     if (kind === 'deliverable') return ofPaper(slots);
     return kind === 'quote' ? ofOffer(slots) : ofThing(slots, kind);
   },
@@ -74,8 +74,16 @@ function ofReferral({ role, place, trouble, clause, words }: Slots): Question[] 
   );
 }
 
-function ofDate({ date, decider, requester }: Slots): Question[] | null {
-  const judge = decider ?? requester;
+/** Who only set the day, or has seen something before, is not the one who will look at it. */
+const SET_THE_DAY =
+  /^(?: now| just)? (?:(?:has|have|had) (?:now |just |also )?\w+|closes?|opens?|shuts?|moved|pulled|put|changed|locks?)\b/i;
+
+function looksAtIt({ fact }: Phrase, text: string): boolean {
+  return !SET_THE_DAY.test(text.slice(text.indexOf(fact.text) + fact.text.length));
+}
+
+function ofDate({ date, decider, requester }: Slots, text: string): Question[] | null {
+  const judge = decider && looksAtIt(decider, text) ? decider : requester;
   return wordings(
     date && judge
       ? ask(say`What will ${judge.parts} want to see ${date.when}, at the very least?`, judge.fact, date.fact)

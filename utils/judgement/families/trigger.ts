@@ -95,8 +95,9 @@ function ofWords({ core, clause }: Slots, kind: AskKind): Question[] | null {
   );
 }
 
-/** "four more pages for the obituary": the occasion is told. */
-const FOR_WHOM = /\bfor (?:the|our|my|his|her|a) (?!next|coming|first|second)/i;
+/** "four more pages for the obituary", "we've added a second Ariel, so …": the occasion is told. */
+const FOR_WHOM =
+  /\bfor (?:the|our|my|his|her|a) (?!next|coming|first|second)|, (?:so|hence|therefore|because|since) /i;
 
 /** What is new has an occasion, unless they tell who wants it: then it is known. */
 function ofThing(

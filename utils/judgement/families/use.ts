@@ -4,7 +4,7 @@ import type { Thing } from '../slots/as-thing.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, it, modest, wordings } from './family.ts';
+import { asking, type Family, given, modest, wordings } from './family.ts';
 import { ofAddition } from './use/of-addition.ts';
 import { ofMeeting } from './use/of-meeting.ts';
 import { ofPaper, ofPaperNamed } from './use/of-paper.ts';
@@ -14,13 +14,12 @@ const PURPOSE = 'tells which part has to be right first';
 /** Uncovers who uses it first, and for what: often a smaller thing would do, or another one. */
 export const use: Family = {
   id: 'use',
-  applies: (_slots, { kind }) => kind !== 'approval' && kind !== 'referral',
+  applies: (_slots, { kind }) => !['approval', 'referral', 'deadline'].includes(kind),
   make: (slots, { kind, reading }) => {
     if (kind === 'discount') return ofPrice(slots);
     if (kind === 'renewal') return ofTerm(slots);
     if (kind === 'meeting') return ofMeeting(slots, reading.text);
     if (kind === 'vague') return ofVague(slots);
-    if (kind === 'deadline') return ofDeadline(slots);
     return ofThing(slots, kind, reading.text);
   },
 };
@@ -73,18 +72,6 @@ function ofVague({ trouble, troubleToo }: Slots): Question[] | null {
 /** A trouble that the writer has alone needs no "who". */
 function ofOthers(trouble: Slots['trouble']): Slots['trouble'] {
   return trouble && /\b(?:i|me|my)\b/i.test(trouble.fact.text) ? null : trouble;
-}
-
-function ofDeadline({ thing, date }: Slots): Question[] | null {
-  if (!thing || !date || thing.sort === 'event' || thing.sort === 'learning') return null;
-  return wordings(
-    modest(
-      asking('use', say`Who needs ${thing.definite} first, and what do they do with ${it(thing)}?`, PURPOSE, [
-        thing.fact,
-        date.fact,
-      ]),
-    ),
-  );
 }
 
 /** Of several, the first one shows where the need is: "If you started with just one of the six lights …". */

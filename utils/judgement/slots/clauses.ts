@@ -1,4 +1,12 @@
-import { AUXILIARIES, PLAIN_VERBS } from '../words/lexicon.ts';
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  NUMBER_WORDS,
+  PLAIN_VERBS,
+  PREPOSITIONS,
+  PRONOUNS,
+} from '../words/lexicon.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { withoutEndMarks } from '../words/trim.ts';
 import {
@@ -15,7 +23,7 @@ import {
 export function clausesOf(sentence: string): string[] {
   return sentence.split(BOUNDARIES).flatMap((piece) => {
     if (/^[\s,;]*so (?:that )?/.test(piece)) return [];
-    const sides = piece.split(' and ').map(trimmed);
+    const sides = piece.split(/(?<!\bbetween \S+) and /).map(trimmed);
     return sides.length > 1 && sides.every(isClause) ? sides : [trimmed(piece)];
   });
 }
@@ -72,10 +80,24 @@ export function isToldClause(clause: string, openQuestion: boolean, most = MOST)
 const TELLING_VERBS =
   /^(?:moves|opens|starts|shut|begins|retires|closes?|joins|grows?|falls?|rises?|drops?|prints?|sells|works|waits|rings|takes|comes|goes|stands|runs|hold|holds|smells?|spends?|empties|leaves|slips?|slides?|lies?|hangs?|turns?|breaks?|leaks?|jams?|trips?|moans?|queues?|hurts?|closes|sleeps?|dies?|shrinks?|stays?|fails?|freezes?|chases?|forgets?|argues?|fights?|walks?|drives?|wanders?|worry|worries|explains?|costs?|burns?|wears?|sticks?|sinks?|fades?|swap|swaps|pass|passes|glide|glides)$/;
 
+/** People in the plural, who open a clause without an article. */
+const PEOPLE =
+  /^(?:people|customers|guests|visitors|girls|boys|lads|pupils|students|children|kids|parents|tenants|residents|patients|members|drivers|staff|men|women|ladies|passengers|players|families|workers|cleaners|nurses|teachers|volunteers)$/;
+
+/** No word of a closed class: a noun or a verb. */
+function isOpen({ lower, kind }: Token): boolean {
+  return (
+    kind === 'word' &&
+    ![PREPOSITIONS, DETERMINERS, NUMBER_WORDS, PRONOUNS, CONJUNCTIONS].some((closed) => closed.has(lower))
+  );
+}
+
 /** A finite verb behind the first word, as far as closed classes and endings can tell. */
 export function hasVerb(tokens: readonly Token[]): boolean {
   return tokens.some((token, i) => {
     if (i === 0) return false;
+    // "girls count till nine": behind people in the plural any open word is what they do.
+    if (i === 1 && PEOPLE.test(tokens[0]?.lower ?? '') && isOpen(token)) return true;
     if (/^(?:still|never|always|often|hardly|only|now|just)$/.test(tokens[i - 1]?.lower ?? ''))
       return token.kind === 'word';
     return (

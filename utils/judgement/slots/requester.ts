@@ -132,9 +132,10 @@ function requesterIn(text: string, anybody: boolean): Phrase | null {
 /** "The consultant has reviewed it and wants a clear coat": of the one who opens the sentence, a second verb. */
 function asksLater(text: string, tokens: readonly Token[], from: number): boolean {
   const rest = text.slice(tokens[from]?.start ?? text.length);
+  const first = tokens[from]?.lower ?? '';
   return (
-    AUXILIARIES.has(tokens[from]?.lower ?? '') &&
-    /^[^,;:.]{0,80} and (?:now |also |therefore )?(?:wants|asks|asked|wishes|insists|requires|requested|would like)\b/.test(
+    (AUXILIARIES.has(first) || /ed$|^(?:met|sat|saw|read|came|went)$/.test(first)) &&
+    /^[^,;:.]{0,80} and (?:they |he |she )?(?:now |also |therefore )?(?:wants?|asks|asked|wishes|insists|requires|requested|would like)\b/.test(
       rest,
     )
   );

@@ -7,6 +7,7 @@ import { sentenceIndex, sentenceOf } from '../words/sentence-of.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
 import { asThing, type Thing } from './as-thing.ts';
+import { behindSo } from './behind-so.ts';
 import { subjectThing } from './subject-thing.ts';
 
 /** The asking words lean on a sentence before them: "Can you add those?", "We need one too". */
@@ -35,7 +36,7 @@ const OPENS = 3;
  */
 export function findThing(reading: Reading, history: History, ask: Ask): Thing | null {
   const asked = sentenceOf(reading, ask);
-  for (const text of [ask.quote, asked]) {
+  for (const text of [behindSo(ask.quote), ask.quote, asked]) {
     // Of an addition what stands in its sentence, but outside the asking words, must be plainly wanted.
     const thing = thingIn(text, ask, ask.kind === 'scope' && text !== ask.quote ? LIKELY + 1 : LIKELY);
     const elsewhere = text !== ask.quote && ask.kind === 'deliverable' && thing?.sort !== 'document';

@@ -54,7 +54,7 @@ const WEAKENS: readonly (readonly [RegExp, number])[] = [
   // A year tells when it began.
   [/\b(?:19|20)\d\d\b/, 1.5],
   // A mood alone says little of what is wrong.
-  [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt|sad|tired)$/i, 3],
+  [/^.{0,24}\b(?:angry|unhappy|annoyed|nervous|hurt|sad|tired)$|^.{0,40}\bembarrassed$/i, 3],
   [
     /^the \w+ ones?\b|^(?:one|some|others?) (?!of)|^(?:some of|afterwards|the (?:other|rest|others)\b)|^(?:it|this|that|they|he|she|them|these|those|now it|there)\b/i,
     1,

@@ -74,7 +74,7 @@ export const PLEASANTRY =
 export const BOUNDARIES =
   /(?:; | - | – | because |, (?=(?:about|around|roughly|mostly|most of) )| but (?=(?:the|our|we|i|they|it|nobody|my|his|her|most|then|now)\b)|, (?=you )|\bnote that |\.\.+ |, (?:but|so|and|because|which|who|since|as|whereas|while|particularly|especially)\b|\b(?:became clear|be aware|am aware|have seen|have heard|have read|'ll know|found|noticed|learned|heard|told (?:me|us)|says?|said|turns out|complains?) that |\. |: | and (?=(?:I|we|they|it|he|she|nobody|everyone|honestly|now|then|only|still|every time)\b))/;
 export const OPENERS =
-  /^(?:as it happens|by the way|for your information|as for us|i(?:'m| am) told(?: that)?|you (?:will|may|might|'ll) have (?:perhaps )?(?:heard|read|seen) that|you have perhaps (?:heard|read|seen) that|as you (?:may|might|will) have (?:heard|read|seen)|do note that|kindly note that|and|but|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
+  /^(?:as it happens|by the way|for your information|as for us|i(?:'m| am) told(?: that)?|you (?:will|may|might|'ll) have (?:perhaps )?(?:heard|read|seen) that|you have perhaps (?:heard|read|seen) that|as you (?:may|might|will) have (?:heard|read|seen)|do note that|kindly note that|and|but|yet|so|also|because|then|well|however|meanwhile|honestly|frankly|to be honest|to be fair|anyway|plus|as you know|by the way)[, ]+/i;
 
 /** "Lost nine of my thirty over winter": the subject may be left out where the verb can only be the past. */
 export const TOLD_SHORT =

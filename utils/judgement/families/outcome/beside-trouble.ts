@@ -22,3 +22,13 @@ export function besideTrouble({ trouble }: Slots, thing: Thing | null): Question
     : say`If ${thing.definite} ${thing.plural ? 'do their' : 'does its'} job`;
   return asked(say`You write "${trouble.parts}". ${led}, ${then}?`, trouble.fact, thing.fact);
 }
+
+/** Where no trouble is told, how things stand with them beside the remedy they name. */
+export function besideReason({ reason }: Slots, thing: Thing | null): Question | null {
+  if (!reason || !thing || /^(?:all|both) /.test(plainText(thing.definite))) return null;
+  return asked(
+    say`You mention "${reason.parts}". With ${thing.definite}, what should be different there?`,
+    reason.fact,
+    thing.fact,
+  );
+}

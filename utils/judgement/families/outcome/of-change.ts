@@ -7,7 +7,7 @@ import { plainText, say } from '../../text-parts.ts';
 import { WORKED_WITH } from '../../words/worked-with.ts';
 import { given, is, modest, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
-import { besideTrouble } from './beside-trouble.ts';
+import { besideReason, besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
 
 /** A mail of so many words beside the ask tells what an addition is for. */
@@ -34,6 +34,7 @@ function besideWhatIsTold(slots: Slots, kind: AskKind): (Question | null)[] {
   const wanted = wantedOf(slots, kind);
   return [
     besideTrouble(slots, wanted),
+    kind === 'solution' ? besideReason(slots, wanted) : null,
     trouble && !wanted
       ? asked(
           say`You write "${trouble.parts}". ${deed ? say`If ${deed.clause}` : say`If it works as you hope`}, what should be different there?`,

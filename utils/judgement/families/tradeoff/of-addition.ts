@@ -2,7 +2,7 @@ import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
-import { given, it, wordings } from '../family.ts';
+import { given, it, modest, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
 /** "It has to be there on Monday": the day of the addition itself, which it cannot be weighed against. */
@@ -13,7 +13,7 @@ function isItsDay(date: NonNullable<Slots['date']>, text: string): boolean {
 
 /** What could step back for an addition: something of what was agreed, or the day itself. */
 export function ofAddition(slots: Slots, text: string): Question[] | null {
-  const { thing, date, fixed, manner, deed, ourDay } = slots;
+  const { thing, date, fixed, manner, deed, ourDay, reason } = slots;
   const what = thing && isNamed(thing, slots.asked) && manner === 'added' ? thing : null;
   const settled = fixed !== null || SETTLED.test(text);
   return wordings(
@@ -31,12 +31,22 @@ export function ofAddition(slots: Slots, text: string): Question[] | null {
           what.fact,
         )
       : null,
-    given(settled || date ? null : ourDay, (day) => besideOurDay(day, what, deed)),
-    given(settled ? null : what, (one) =>
-      ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
+    given(reason, (one) =>
+      ask(
+        say`You mention "${one.parts}". What would be enough there to begin with, and what could come later?`,
+        one.fact,
+      ),
     ),
-    given(settled || what ? null : deed, (one) =>
-      ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
+    given(settled || date ? null : ourDay, (day) => besideOurDay(day, what, deed)),
+    modest(
+      given(settled ? null : what, (one) =>
+        ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
+      ),
+    ),
+    modest(
+      given(settled || what ? null : deed, (one) =>
+        ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
+      ),
     ),
   );
 }
