@@ -8,10 +8,10 @@ import { findCompared, isTwoWays } from './slots/compared.ts';
 import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
+import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
-import { findOccasion } from './slots/occasion.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
 import { findOurDay } from './slots/our-day.ts';
@@ -19,7 +19,6 @@ import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
 import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
-import { findReason } from './slots/reason.ts';
 import { findRecord } from './slots/record.ts';
 import { findRequest, type Request } from './slots/request.ts';
 import { isOwnRequest, isRequested } from './slots/requested.ts';
@@ -158,7 +157,8 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
   const rivalSum = findRivalSum(reading, price);
-  const date = findDate(reading, ask, asked, history);
+  const date =
+    findDate(reading, ask, asked, history) ?? (ask.kind === 'deadline' ? findEventDay(reading, ask) : null);
   const before = reading.sentences[sentenceIndex(reading, ask) - 1]?.text ?? '';
   const aim = findAmount(asked, reading.text, rivalSum, before);
   // What we ask now is what they want to get away from.
@@ -168,9 +168,8 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
-    ...slotsOfKind(reading, history, ask, troubles.length > 0),
+    ...slotsOfKind(reading, history, ask, date, troubles.length > 0),
     date,
-    occasion: ask.kind === 'deadline' ? findOccasion(reading, ask, date, history) : null,
     ourDay: findOurDay(history, date?.day.text ?? null, reading.text),
     amount,
     share: amount ? shareNow(amount, asked, reading.text, history) : null,
@@ -180,7 +179,6 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     period: findPeriod(reading, asked),
     trouble: troubles[0] ?? null,
     troubleToo: troubles[1] ?? null,
-    reason: /^(?:scope|solution)$/.test(ask.kind) && troubles.length === 0 ? findReason(reading, ask) : null,
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
     fixed: findFixed(reading, ask),

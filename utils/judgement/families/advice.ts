@@ -10,7 +10,7 @@ export const advice: Family = {
     if (kind === 'deadline') {
       return wordings(
         modest(
-          given(date, (one) =>
+          given(date?.exact ? date : null, (one) =>
             asking(
               'advice',
               say`To make ${one.bare} work, what could you decide faster or take over on your side?`,

@@ -13,13 +13,16 @@ const TELLS_OF_ADDITION = 16;
 /** Uncovers what put it on the table now: the event tells more of the need than the remedy does. */
 export const trigger: Family = {
   id: 'trigger',
-  applies: ({ trouble }, { kind, reading }) => {
+  applies: ({ trouble, reason }, { kind, reading }) => {
     const terse =
       reading.text.split(/\s+/).length - (reading.asks[0]?.quote.split(/\s+/).length ?? 0) <
       (kind === 'scope' ? TELLS_OF_ADDITION : TELLS_A_STORY);
     if (kind === 'vague') return trouble !== null || reading.text.split(/\s+/).length < TELLS_A_STORY / 2;
     return (
-      terse && trouble === null && ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
+      terse &&
+      trouble === null &&
+      reason === null &&
+      ['solution', 'scope', 'deadline', 'quote', 'deliverable'].includes(kind)
     );
   },
   make: (slots, { kind, reading }) => {

@@ -25,13 +25,13 @@ const OPENS_BADLY =
   /^(?:if|as|when|while|before|after|until|by|on|in|at|from|for|with|not|only|so|or|it|it's|this|that|he|she|which|who|can|could|is|are|do|does|will|i|i'm|i've|my (?:wife|husband|mother|mum)|last|yesterday|thank\w*|hope)\b/i;
 /** What happens to people and houses on a day, where no ending gives the verb away. */
 const HAPPENS =
-  /\b(?:arrives?|fails?|ends?|expires?|lands?|flies|departs?|sails?|meets?|sits?|visits?|turns?|announces?|locks?|prints?|closes?|shuts?|opens?|starts?|begins?|comes?|moves?|runs? out|hands?|goes|leaves?|changes?|holds?|returns?|reopens?|launch(?:es)?|go|flips?|switch(?:es)?)\b/i;
+  /\b(?:arrives?|fails?|ends?|expires?|lands?|flies|departs?|sails?|meets?|sits?|visits?|turns?|announces?|locks?|prints?|closes?|shuts?|opens?|starts?|begins?|comes?|moves?|runs? out|hands?|goes|leaves?|changes?|holds?|returns?|reopens?|launch(?:es)?|go|switch(?:es)?|votes?|decides?|signs?|plays?|performs?|celebrates?|marr(?:y|ies)|gathers?|travels?|inspects?|judges?|loads?|packs?|ships?|publish(?:es)?)\b/i;
 /** Where the asking begins behind what happens: "… to the 29th so we need the floor". */
 const LEADS_ON = /,? (?:hence|therefore|otherwise|so (?=(?:we|i|the|our|it)\b)) ?/gi;
 /** What somebody did on a day before is over; what was moved is still to come. */
 const OVER = /\b(?:was|were|came|rang|saw|went|told|wrote|sent|said|had|ordered|asked|heard|visited)\b/i;
 const A_DAY =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:end|beginning|start|middle) of (?:\p{Lu}|(?:that|this|the|next) (?:week|month|quarter|year))|\bthe \d{1,2}(?:st|nd|rd|th)\b/u;
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:end|beginning|start|middle) of (?:\p{Lu}|(?:that|this|the|next) (?:week|month|quarter|year))|\bthe \d{1,2}(?:st|nd|rd|th)\b|\bon that (?:day|evening|morning)\b/u;
 
 /**
  * The clause that tells what happens on the day they need it by, or near it: "The minister is coming on 19 September".

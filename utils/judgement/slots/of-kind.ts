@@ -4,14 +4,17 @@ import type { Slots } from '../slots.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { findCaveat } from './caveat.ts';
 import { findTwoWays } from './compared.ts';
+import type { WantedDate } from './date.ts';
 import { findDoubt } from './doubt.ts';
 import { findFee } from './fee.ts';
 import { findInReturn } from './in-return.ts';
 import { findMatter } from './matter.ts';
 import { findMoment } from './moment.ts';
+import { findOccasion } from './occasion.ts';
 import { findWantedParts } from './offer-parts.ts';
 import { findOpinion } from './opinion.ts';
 import { findPlan } from './plan.ts';
+import { findReason } from './reason.ts';
 import { findPlace, findRole } from './role.ts';
 import { findTried } from './tried.ts';
 
@@ -21,6 +24,8 @@ type OfKind = Pick<
   | 'wantedParts'
   | 'plan'
   | 'ways'
+  | 'occasion'
+  | 'reason'
   | 'matter'
   | 'opinion'
   | 'tried'
@@ -37,6 +42,8 @@ const NONE: OfKind = {
   wantedParts: [],
   plan: null,
   ways: null,
+  occasion: null,
+  reason: null,
   matter: null,
   opinion: null,
   tried: null,
@@ -50,7 +57,13 @@ const NONE: OfKind = {
 };
 
 /** What only an ask of this kind is looked through for; the rest stays empty. `troubled`: a trouble is told plainly. */
-export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubled: boolean): OfKind {
+export function slotsOfKind(
+  reading: Reading,
+  history: History,
+  ask: Ask,
+  date: WantedDate | null,
+  troubled: boolean,
+): OfKind {
   const asked = sentenceOf(reading, ask);
   switch (ask.kind) {
     case 'quote':
@@ -69,8 +82,16 @@ export function slotsOfKind(reading: Reading, history: History, ask: Ask, troubl
         opinion: findOpinion(reading, ask),
         tried: findTried(reading, ask),
       };
+    case 'scope':
+      return { ...NONE, reason: troubled ? null : findReason(reading, ask) };
     case 'solution':
-      return { ...NONE, opinion: findOpinion(reading, ask) };
+      return {
+        ...NONE,
+        reason: troubled ? null : findReason(reading, ask),
+        opinion: findOpinion(reading, ask),
+      };
+    case 'deadline':
+      return { ...NONE, occasion: findOccasion(reading, ask, date, history) };
     case 'referral':
       return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
     case 'renewal':

@@ -20,10 +20,10 @@ const LEAST = 1.1;
 
 /** What is with us, what is fine, what somebody will send or pay, and what is asked, leads to nothing. */
 const BESIDE_IT =
-  /\b(?:you|yours?|thanks?|approved|agreed?|received|signed|looks?|good|fine|nice|great|lovely|perfect|beautiful|happy|pleased|excellent|love[sd]?|in order|ok|okay|clear|invoice|budget|prices?|paid|pays?|costs?|charge|offer|quote|send|sends|mail|mails|e-?mail|call you|text|attached|let me know|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|one (?:day|thing|change|addition)|dream\w*|wish\w*|should|must|would|could|'d|please|kindly|the rest|same|already|yet|finished|printed|ready|done|installed|delivered|complete[d]?|forgot)\b/i;
+  /\b(?:you|yours?|thanks?|approved|agreed?|received|signed|looks?|good|fine|nice|great|lovely|perfect|beautiful|happy|pleased|excellent|love[sd]?|in order|ok|okay|clear|invoice|budget|prices?|paid|pays?|costs?|charge|offer|quote|send|sends|mail|mails|e-?mail|call you|text|attached|let me know|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|one (?:day|thing|change|addition)|dream\w*|wish\w*|should|must|would|could|'d|please|kindly|the rest|already|yet|finished|printed|ready|done|installed|delivered|completed?|forgot|orders?|ordered)\b/i;
 /** Points at what was named before, or speaks of the writer alone. */
 const OPENS_BADLY =
-  /^(?:i|i'[a-z]+|my (?:own|idea|thought)|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for|on|in|at)$/i;
+  /^(?:i|i'[a-z]+|my (?:own|idea|thought)|in it|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for|on|in|at)$/i;
 
 /**
  * What they tell beside the ask of how things stand with them, where no trouble is told plainly: "The legal department
@@ -35,6 +35,7 @@ export function findReason(reading: Reading, ask: Ask): Phrase | null {
     if (at < asked - BEFORE || at > asked + BEHIND || isBeside(sentence, reading)) return [];
     const text = withoutAsks(sentence.text, reading, ask);
     return clausesOf(text)
+      .map(shortened)
       .filter((clause) => tellsHowItIs(clause) && (ask.kind === 'scope' || isHard(clause)))
       .map((clause) => ({
         clause,
@@ -74,6 +75,13 @@ function tellsHowItIs(clause: string): boolean {
 /** "more files than they told us", "only two of the nine". */
 const SET_AGAINST = /\b(?:more|fewer|less|bigger|longer|only|still|now|always|every|again|too)\b|n't\b/i;
 
+/** A long one ends at a comma. */
+function shortened(clause: string): string {
+  let kept = clause;
+  while (kept.includes(', ') && kept.split(/\s+/).length > MOST) kept = kept.slice(0, kept.lastIndexOf(', '));
+  return kept;
+}
+
 /** How many there are is no reason by itself. */
 const HOW_MANY =
   /^(?:we|they|there)(?: have|'ve got|'ve| are|'re)(?: now| got)?(?: around| about| some)? (?:\d|\p{L}+teen\b|eleven|twelve|\p{L}+ty\b)/iu;
@@ -111,8 +119,8 @@ function worthOf(clause: string, sentence: string): number {
     (/^(?:the|our|my|we|people|nobody|everyone|half|most|they|two|three|four|\d+)$/.test(first ?? '')
       ? 0.6
       : 0) -
-    (HOW_MANY.test(clause) ? 1.2 : 0) -
-    (/\b(?:it|that|says? (?:all|we|they))\b/i.test(clause) ? 0.4 : 0) +
+    (HOW_MANY.test(clause) || /^\p{L}+ of them\b/u.test(clause) ? 1.2 : 0) -
+    (/\b(?:it|that|says? (?:all|we|they)|amused|embarrassed)\b/i.test(clause) ? 0.6 : 0) +
     (aboutPeople(clause) ? 0.6 : 0)
   );
 }

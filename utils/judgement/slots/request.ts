@@ -27,7 +27,7 @@ const FEWEST = 4;
 const MOST = 16;
 /** "Do you agree with this" and "what can you do for us" say nothing when they are said back. */
 const HOLLOW =
-  /^(?:you (?:still|already|know|have|are)|what (?!(?:we|i)(?:'ll|'d| will| need| want| would)|is (?:missing|needed|required))|how|when|where|who|which|is|are|do|does|may|shall|let me|tell|know|send|see|say|advise|share|revisit|find|note|confirm|quote|treat|consider|regard|come back|have a look)\b/i;
+  /^(?:[\p{L}]+(?: and [\p{L}]+)? (?:it|them|that)$|you (?:still|already|know|have|are)|what (?!(?:we|i)(?:'ll|'d| will| need| want| would)|is (?:missing|needed|required))|how|when|where|who|which|is|are|do|does|may|shall|let me|tell|know|send|see|say|advise|share|revisit|find|note|confirm|quote|treat|consider|regard|come back|have a look)\b/iu;
 const WEAK_END =
   /\b(?:the|a|an|our|your|my|their|of|to|in|on|at|for|with|by|from|and|or|but|that|which|who|as|if|is|are|be|not|when|where)$/i;
 

@@ -83,7 +83,11 @@ function peopleAt(
   const known = knownPeople(head) || namesDecider(head) || HOUSE.test(head);
   // Behind "the" or "our" and before "wants" stands somebody, whatever they are called; rules and papers ask too.
   const somebody =
-    known || (anybody && asksAtOnce(tokens, behindPlace(tokens, phrase.next)) && !IMPERSONAL.test(head));
+    known ||
+    (anybody &&
+      !IMPERSONAL.test(head) &&
+      (asksAtOnce(tokens, behindPlace(tokens, phrase.next)) ||
+        (at === 0 && asksLater(text, tokens, phrase.next))));
   if (FAMILY.test(head) || !somebody) return null;
   if (asking && !isAsking(tokens, phrase.next) && !(at === 0 && asksLater(text, tokens, phrase.next)))
     return null;
@@ -135,7 +139,7 @@ function asksLater(text: string, tokens: readonly Token[], from: number): boolea
   const first = tokens[from]?.lower ?? '';
   return (
     (AUXILIARIES.has(first) || /ed$|^(?:met|sat|saw|read|came|went)$/.test(first)) &&
-    /^[^,;:.]{0,80} and (?:they |he |she )?(?:now |also |therefore )?(?:wants?|asks|asked|wishes|insists|requires|requested|would like)\b/.test(
+    /^[^,;:.]{0,80} and (?:now |therefore )?(?:they |he |she )?(?:now |also |therefore )?(?:wants?|asks (?:for|us|if)|asked (?:for|us|if)|wishes|insists|requires|requested|would like)\b/.test(
       rest,
     )
   );

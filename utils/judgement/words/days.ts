@@ -30,7 +30,7 @@ export const OCCASION =
 
 /** A day that will not do, or that stood in the plan so far, is not the one it is wanted by. */
 export const NO_GOOD =
-  /\b(?:at (?:the|this) (?:current )?pace|as i understood|is to arrive|no use|too late|as planned|no good|won't do|not be any use|we said|says|was planned|you planned)\b/i;
+  /\b(?:at (?:the|this) (?:current )?pace|as i understood|is to arrive|no use|too late|as planned|no good|won't do|not be any use|we said|says|was planned|you planned|you(?:'ve| have) (?:us|it|me) down|your (?:timetable|plan|calendar|schedule|programme|sheet) has)\b/i;
 
 /** "has seen this number on Friday": a day of the story, not the day it is wanted for. */
 export const TOLD_OF = /\b(?:has|have|had|was|were) \w+(?:ed|en|n)\b[^.]{0,60} on \p{Lu}/u;

@@ -46,6 +46,34 @@ describe('S2 family tradeoff', () => {
     );
   });
 
+  it('asks of a deadline by what happens on the day', () => {
+    const ask = 'We need the two vans sooner.';
+    const text = `${ask} The old ones fail their inspection at the end of April.`;
+    expect(askedBy(tradeoff, text, ['deadline', ask], { mode: 'clarify' })[0]).toBe(
+      'You mention "The old ones fail their inspection at the end of April". Would one of the two vans be enough for that, and could the other follow?',
+    );
+  });
+
+  it('asks what comes first where all of it is wanted, and what else matters where the least is told', () => {
+    const all = 'All 38 trophies have to be here by 4 June.';
+    expect(askedBy(tradeoff, `The fair opens on 6 June. ${all}`, ['deadline', all])[0]).toBe(
+      'You mention "The fair opens on 6 June". If not all of the 38 trophies can be done by then, which ones have to come first?',
+    );
+    const ask = 'We need the mural by then.';
+    const text = `The minister is coming on 19 September. ${ask} At least the scaffold should be gone.`;
+    expect(askedBy(tradeoff, text, ['deadline', ask])[0]).toBe(
+      'You mention "The minister is coming on 19 September". Beside what you say must be there, what would be missed most on the day?',
+    );
+  });
+
+  it('asks what would be enough for what led to an addition', () => {
+    const ask = 'Please send 60 more crates.';
+    const text = `${ask} The legal department has more files than they told us.`;
+    expect(askedBy(tradeoff, text, ['scope', ask])[0]).toBe(
+      'You mention "The legal department has more files than they told us". What would be enough there to begin with, and what could come later?',
+    );
+  });
+
   it('weighs an addition against the day that we gave for the rest', () => {
     const thread = [{ from: 'us' as const, at: 0, text: 'The library model is ready 20 February.' }];
     const ask = 'Could you add a second tower?';

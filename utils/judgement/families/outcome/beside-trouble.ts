@@ -25,10 +25,12 @@ export function besideTrouble({ trouble }: Slots, thing: Thing | null): Question
 
 /** Where no trouble is told, how things stand with them beside the remedy they name. */
 export function besideReason({ reason }: Slots, thing: Thing | null): Question | null {
-  if (!reason || !thing || /^(?:all|both) /.test(plainText(thing.definite))) return null;
+  if (!reason) return null;
+  const named = thing && !/^(?:all|both) /.test(plainText(thing.definite)) ? thing : null;
+  const led = named ? say`With ${named.definite}` : say`If it works as you hope`;
   return asked(
-    say`You mention "${reason.parts}". With ${thing.definite}, what should be different there?`,
+    say`You mention "${reason.parts}". ${led}, what should be different there?`,
     reason.fact,
-    thing.fact,
+    named?.fact,
   );
 }

@@ -2,6 +2,7 @@ import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
+import { MADE_OTHERWISE } from '../../words/made-otherwise.ts';
 import { given, it, modest, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
@@ -68,9 +69,10 @@ function besideOurDay(day: Phrase, what: Thing | null, deed: Slots['deed']): Que
 /** New, or pointed at ("this family account"), and named in the asking sentence. */
 function isNamed({ fresh, sort, head, fact, definite }: Thing, asked: string): boolean {
   // What is ours is there already: "your helpdesk".
-  const named = asked.toLowerCase().includes(head) && !/^our /.test(plainText(definite));
+  const named = asked.toLowerCase().includes(head) && !/^(?:our|the same) /.test(plainText(definite));
   // "the receipts of six years as well": known to both, and to come in with the rest.
-  const asWell = /^the /i.test(fact.text) && /\b(?:as well|also|too)\b/i.test(asked);
+  const asWell =
+    /^the /i.test(fact.text) && /\b(?:as well|also|too)\b/i.test(asked) && !MADE_OTHERWISE.test(asked);
   return named && sort !== 'people' && (fresh || asWell || /^(?:this|these) /i.test(fact.text));
 }
 

@@ -2,6 +2,7 @@ import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
+import { MADE_OTHERWISE } from '../../words/made-otherwise.ts';
 import { WORKED_WITH } from '../../words/worked-with.ts';
 import { asking, does, it, wordings } from '../family.ts';
 
@@ -19,7 +20,8 @@ const FOR_WHAT =
 export function ofAddition(slots: Slots, beside: number): Question[] | null {
   const { thing, deed, requester, asked } = slots;
   if (thing?.sort === 'people') return null;
-  if (requester && !FOR_WHAT.test(asked)) return wordings(ofRequester(requester, thing));
+  if (requester && !FOR_WHAT.test(asked))
+    return wordings(ofRequester(requester, MADE_OTHERWISE.test(asked) ? null : thing));
   if (deed?.manner === 'changed') return null;
   return thing ? ofNew(slots, thing, beside) : wordings(ofDeed(slots, beside));
 }
@@ -44,12 +46,12 @@ function ofDeed({ deed, requested, audience, served, asked }: Slots, beside: num
 
 /** What is new, and not yet told of. */
 function ofNew(
-  { audience, served, requested, own, named }: Slots,
+  { audience, served, requested, own, named, reason }: Slots,
   thing: Thing,
   beside: number,
 ): Question[] | null {
   const terse = beside < TELLS_A_STORY;
-  if (requested || audience || served || !thing.fresh) return null;
+  if (requested || audience || served || reason || !thing.fresh) return null;
   if ((named || beside > TELLS_OF_TOOL) && !terse) return null;
   if (WORKED_WITH.test(thing.head))
     return wordings(
