@@ -59,7 +59,7 @@ function ofSolution(slots: Slots, { reading }: Scene): Question[] | null {
           ),
         )
       : null,
-    wanted && !trouble && terse
+    wanted && !trouble && !slots.reason && terse
       ? ask(say`What did you see that made ${wanted.written} the answer?`, purpose, wanted.fact)
       : null,
     given(opinion, ofOpinion),

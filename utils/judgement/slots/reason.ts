@@ -20,7 +20,7 @@ const LEAST = 1.1;
 
 /** What is with us, what is fine, what somebody will send or pay, and what is asked, leads to nothing. */
 const BESIDE_IT =
-  /\b(?:you|yours?|thanks?|approved|agreed?|received|signed|looks?|good|fine|nice|great|lovely|perfect|beautiful|happy|pleased|excellent|love[sd]?|in order|ok|okay|clear|invoice|budget|prices?|paid|pays?|costs?|charge|offer|quote|send|sends|mail|mails|e-?mail|call you|text|attached|let me know|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|one (?:day|thing|change|addition)|dream\w*|wish\w*|should|must|would|could|'d|please|kindly|the rest|already|yet|finished|printed|ready|done|installed|delivered|completed?|forgot|orders?|ordered)\b/i;
+  /\b(?:you|yours?|thanks?|approved|agreed?|received|signed|looks? (?:right|ok)|good|fine|nice|great|lovely|perfect|beautiful|happy|pleased|excellent|love[sd]?|in order|ok|okay|clear|invoice|budget|prices?|paid|pays?|costs?|charge|offer|quote|send|sends|mail|mails|e-?mail|call you|text|attached|let me know|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|one (?:day|thing|change|addition)|dream\w*|wish\w*|should|must|would|could|'d|please|kindly|the rest|the same thing|already|yet|finished|printed|ready|done|installed|delivered|completed?|forgot|orders?|ordered)\b/i;
 /** Points at what was named before, or speaks of the writer alone. */
 const OPENS_BADLY =
   /^(?:i|i'[a-z]+|my (?:own|idea|thought)|in it|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for|on|in|at)$/i;
@@ -73,7 +73,8 @@ function tellsHowItIs(clause: string): boolean {
 }
 
 /** "more files than they told us", "only two of the nine". */
-const SET_AGAINST = /\b(?:more|fewer|less|bigger|longer|only|still|now|always|every|again|too)\b|n't\b/i;
+const SET_AGAINST =
+  /\b(?:more|fewer|less|bigger|longer|only|still|now|always|every|again|too|forever|constantly|all the time)\b|n't\b/i;
 
 /** A long one ends at a comma. */
 function shortened(clause: string): string {
@@ -93,9 +94,12 @@ function isPrivate(clause: string): boolean {
   );
 }
 
+/** "The barriers are forever getting hit." */
+const ALL_THE_TIME = /\b(?:forever|constantly|all the time|always|never|again|too)\b/i;
+
 /** A remedy is for something that hurts a little, or that people of theirs do or say. */
 function isHard(clause: string): boolean {
-  return hurtsIn(clause) > 0.5 || aboutPeople(clause);
+  return hurtsIn(clause) > 0.5 || ALL_THE_TIME.test(clause) || aboutPeople(clause);
 }
 
 function hurtsIn(clause: string): number {
@@ -121,14 +125,14 @@ function worthOf(clause: string, sentence: string): number {
       : 0) -
     (HOW_MANY.test(clause) || /^\p{L}+ of them\b/u.test(clause) ? 1.2 : 0) -
     (/\b(?:it|that|says? (?:all|we|they)|amused|embarrassed)\b/i.test(clause) ? 0.6 : 0) +
-    (aboutPeople(clause) ? 0.6 : 0)
+    (aboutPeople(clause) ? 1 : 0)
   );
 }
 
-/** In the asking sentence or just behind it the reason stands oftenest. */
+/** In the asking sentence or beside it the reason stands oftenest. */
 function related(clause: string, sentence: Sentence, reading: Reading, ask: Ask): number {
   const asked = reading.sentences[Math.max(0, sentenceIndex(reading, ask))];
-  const behind = reading.sentences[sentenceIndex(reading, ask) + 1];
-  const near = sentence === asked || sentence === behind ? 0.6 : 0;
+  const away = reading.sentences.indexOf(sentence) - Math.max(0, sentenceIndex(reading, ask));
+  const near = Math.abs(away) <= 1 ? 0.6 : 0;
   return near + (sharedStems(clause, asked?.text ?? ask.quote) > 0 ? 0.6 : 0);
 }
