@@ -23,7 +23,7 @@ const BESIDE_IT =
   /\b(?:you|yours?|thanks?|approved|agreed?|received|signed|looks? (?:right|ok)|good|fine|nice|great|lovely|perfect|beautiful|happy|pleased|excellent|love[sd]?|in order|ok|okay|clear|invoice|budget|prices?|paid|pays?|costs?|charge|offer|quote|send|sends|mail|mails|e-?mail|call you|text|attached|let me know|tomorrow|tonight|by (?:mon|tues|wednes|thurs|fri|satur|sun)day|one (?:day|thing|change|addition)|dream\w*|wish\w*|should|must|would|could|'d|please|kindly|the rest|the same thing|already|yet|finished|printed|ready|done|installed|delivered|completed?|forgot|orders?|ordered)\b/i;
 /** Points at what was named before, or speaks of the writer alone. */
 const OPENS_BADLY =
-  /^(?:i|i'[a-z]+|my (?:own|idea|thought)|in it|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for|on|in|at)$/i;
+  /^(?:i|i'[a-z]+|my (?:own|idea|thought)|in it|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for)$/i;
 
 /**
  * What they tell beside the ask of how things stand with them, where no trouble is told plainly: "The legal department
