@@ -1,6 +1,7 @@
 import type { Reading } from '../../mail/reading.ts';
 import { gate } from '../gate.ts';
 import type { History, Judgement, Mode, Stop } from '../judgement.ts';
+import { turnsAmount } from './order/amount.ts';
 
 /** Below this the network takes a question for hardly due, whatever the kind of the ask. */
 const HARDLY_DUE = -0.5;
@@ -35,7 +36,11 @@ export function isDoubtful(
   if (!IMPRESSIONS.includes(judged.stop) || NEVER.includes(judged.deciding)) return false;
   // Words that close the matter are no impression.
   if (reading.closesDiscussion || plain.closesDiscussion) return false;
-  return QUESTIONED.includes(judged.deciding) || isDue(gate(plain, NOTHING_PASSED).mode);
+  return (
+    QUESTIONED.includes(judged.deciding) ||
+    turnsAmount(reading.text) ||
+    isDue(gate(plain, NOTHING_PASSED).mode)
+  );
 }
 
 /** What has passed bears on the judgement already. */

@@ -28,6 +28,14 @@ describe('S4 · when it is doubtful whether a question is due', () => {
     expect(isDoubtful({ ...CLOSED, deciding: 'admin' }, orderly, orderly)).toBe(false);
   });
 
+  it('doubts that a curt request which turns an amount is plain admin', () => {
+    const more = read('2 more pallets to the yard pls. Henk');
+    const plainAdmin = { mode: 'comply', stop: 'plain admin', deciding: 'admin' } as const;
+    expect(isDoubtful(plainAdmin, more, more)).toBe(true);
+    const again = read('Please resend the plan. Henk');
+    expect(isDoubtful(plainAdmin, again, again)).toBe(false);
+  });
+
   it('takes the client at their word where they closed it', () => {
     const closed = read('Maureen, please add a third evening, as agreed. No need to discuss it. Curtis');
     expect(isDoubtful(CLOSED, closed, closed)).toBe(false);

@@ -19,6 +19,10 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
   ['refusal', 'Hi Ray, evening appointments are something we stopped doing in 2024. Bo'],
   ['refusal', "Hi Ray, I'd love to say yes but we're fully booked in June. Bo"],
   ['refusal', 'Hi Ray,\n\nthe answer on the extra licences has to be no.\n\nBo'],
+  ['refusal', "Hi Ray, raw milk is something our dairy can't take. Bo"],
+  ['refusal', 'Hi Ray, none of our climbers is insured for that height. Bo'],
+  ['refusal', "Hi Ray, I'm going to have to pass on the mural. Bo"],
+  ['fine', "Hi Ray, our phones don't work since noon, so please write. Bo"],
   [
     'fine',
     "Hi Ray, I can't make Tuesday, but Wednesday at ten works and I'll bring the samples if they arrive. Bo",

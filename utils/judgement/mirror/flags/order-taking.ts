@@ -2,6 +2,7 @@ import type { Span } from '../../../mail/reading.ts';
 import { isDoing, likelihood } from '../doing.ts';
 import type { DraftLine, DraftScene } from '../draft-scene.ts';
 import { tellingWords } from '../known/value.ts';
+import { turnsAmount } from '../order/amount.ts';
 import { isCharged, isPriced, isSettled, strengthOf } from '../order/deed.ts';
 import { asksForNeed, isNod, isPractical } from '../order/practical.ts';
 import { weighs } from '../order/weighing.ts';
@@ -69,11 +70,12 @@ const FILE = /\S+\.(?:xlsx?|csv|pptx?|pdf|docx?|zip)\b.*/;
 const ANEW =
   /\b(?:again|once more|resent|re-?issued|corrected|(?:new|fresh|another|second) (?:copy|link|one|set|password))\b/;
 
-/** Whether a question is due; in doubt only where the draft itself shows that the ask has weight. */
+/** Whether a question is due; in doubt only where the ask itself turns an amount, or the draft shows that it has weight. */
 function isDue({ context, lines }: DraftScene): boolean {
   if (!context.doubtful) return context.mode === 'challenge' || context.mode === 'clarify';
   const heard = context.heard.join('\n');
-  return lines.every(({ plain }) => !ANEW.test(plain)) && lines.some((line) => isWeighty(line, heard));
+  if (lines.some(({ plain }) => ANEW.test(plain))) return false;
+  return turnsAmount(context.heard.at(-1) ?? '') || lines.some((line) => isWeighty(line, heard));
 }
 
 /** S4: an ask that is due a question gets only a yes. */

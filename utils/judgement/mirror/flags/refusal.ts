@@ -6,11 +6,20 @@ import type { Finder } from './finder.ts';
 const DEEDS =
   'offer|provide|do|support|take|handle|accommodate|cover|deal|sell|stock|supply|make|build|deliver|ship|serve|work|touch|carry|run|print|host|produce|include|extend|grant|agree|accept|match|go|lower|reduce|bring|change|move|add|fit|squeeze|manage|meet|commit|guarantee|sign|release|waive|refund|give|help|act|put|let|have|get|come|start|finish|join|share|lend|hold|repair|install|teach|cater|fly|travel|use|allow|assist|undertake|honou?r|discount|shorten|attend|certify|store|open|be of';
 
+/** What it takes to grant a wish. */
+const MEANS =
+  '(?:able|position|set up|equipped|trained|licen[sc]ed|certified|qualified|insured|allowed|permitted|authori[sz]ed|built for|made for)';
+
+/** Who says no: the writer, or a part of the house. */
+const US = '(?:we|i|our \\p{L}+(?: \\p{L}+)?)';
+/** The no lies in who would have to do it. */
+const NOBODY = '(?:none of (?:us|our \\p{L}+)|(?:nobody|no one|none) (?:here|of us|at our \\p{L}+))';
+
 /** Ways of saying no; each is looked for in one sentence. Gaps are short and bounded. */
 const NOES: readonly RegExp[] = [
   /^\W*(?:\p{L}+, )?(?:can'?t|cannot|couldn'?t) (?:stretch|do|help|manage|offer)\b/u,
   /\b(?:is|are|be|it's|that's) a no (?:from|for) (?:me|us)\b|\bsee no leeway\b|\bfalls? outside our\b/,
-  /\b(?:have to|must|'ll|will|'d rather) leave (?:that|this|it|those|these)(?: one)? (?:alone|to (?:others|the|a|somebody|someone))\b/,
+  /\b(?:have to|must|'ll|will|'d rather) (?:(?:leave|let) (?:(?:that|this|it|those|these)(?: one)? )?(?:alone|go by)|leave (?:that|this|it|those|these)(?: one)? to (?:others|the|a|somebody|someone))\b/,
   /\b(?:is|are|'s) (?:simply |just |sadly )?(?:not on|off|ruled out)(?=[.,;!]|$| i'm| i am| for us| this year)/,
   /\b(?:we|i)(?:'ve| have) (?:currently |really )?no (?:plans?|intention|means|appetite|mandate|licen[sc]e|capacity)\b/,
   /\b(?:we|i)(?:'ve| have)? (?:decided|chosen|opted|agreed) (?:against|not to)\b/,
@@ -31,8 +40,20 @@ const NOES: readonly RegExp[] = [
   new RegExp(
     `\\b(?:we|i)(?: (?:really|just|currently|simply|also|unfortunately|sadly|still))? (?:do not|don'?t|cannot|can not|can'?t|won'?t|will not|shan'?t)(?: (?:be able to|currently|actually|ourselves|really|normally|usually|yet|even|simply))? (?:${DEEDS})\\b`,
   ),
-  /\b(?:we|i)(?:'re| are|'m| am|'d be| would be)(?: (?:currently|really|sadly|simply|unfortunately))? (?:not able|unable|not (?:in a|in the|currently in a) position|not (?:set up|equipped|licen[sc]ed|insured|allowed|permitted|authori[sz]ed))\b/,
-  /\b(?:we|i) (?:aren'?t|won'?t be) (?:able|in a position|set up|equipped|licen[sc]ed|insured|allowed)\b/,
+  // What a thing of theirs does not do is a fault as often as a no ("our phones don't work").
+  new RegExp(
+    `\\b${US} (?:(?:cannot|can not|can'?t|won'?t|will not|may not) (?:${DEEDS})|(?:do not|don'?t|does not|doesn'?t) (?:take|allow|cover|accept|carry|sell|go|serve|deliver|lend|handle|permit|include|stretch))\\b`,
+    'u',
+  ),
+  new RegExp(
+    `\\b${US}(?:'re| are|'m| am|'d be| would be| is)(?: (?:currently|really|sadly|simply|unfortunately))? (?:unable|not (?:in (?:a|the) |currently in a )?${MEANS})\\b`,
+    'u',
+  ),
+  new RegExp(`\\b${US} (?:aren'?t|isn'?t|won'?t be) (?:in a )?${MEANS}\\b`, 'u'),
+  new RegExp(
+    `\\b${NOBODY}(?: is| are| holds?| has)? (?:${MEANS}|(?:can|could|will|would|may) (?:${DEEDS}))\\b`,
+    'u',
+  ),
   /\b(?:isn'?t|is not|are not|aren'?t|not|hardly)(?: really| quite| currently)? (?:something|anything|a service|a thing|a product|an area|a field|a matter|what|one|work|part of what)(?: that| which| in which)? (?:we|i|[a-z]+|our \w+)(?:'re| are|'m| am)? ?(?:\w+ )?(?:do|does|offer|offers|provide|provides|sell|stock|handle|carry|can|could|cover|take|able|licen[sc]ed|equipped|set|touch|want|would|act)\b/,
   /\b(?:isn'?t|is not|aren'?t|are not|not|lies?|falls?|is|'s|are)(?: (?:in|within|among|part of|well|a bit|rather))? (?:outside|beyond|out of|our (?:range|repertoire|portfolio|remit|scope|line)|in our (?:range|repertoire|portfolio|remit|line)|within our)(?: (?:of )?(?:our|the|what|my|reach|scope|remit|range|question)\b)/,
   /\b(?:isn'?t|is not|aren'?t|are not|not) (?:in|within|part of|among) our\b/,
@@ -41,13 +62,16 @@ const NOES: readonly RegExp[] = [
   /\b(?:is|are|it's|that's|be|isn'?t|'s)(?: simply| just| sadly)? (?:not possible|impossible|no longer possible|no longer available)\b/,
   /\b(?:isn'?t|won'?t be|is not going to be|not going to be) (?:possible|feasible|doable|an option|on the cards)\b/,
   /\b(?:cannot|can not|can'?t|could not|couldn'?t|will not|won'?t) be (?:\w+ )?(?:accommodated|granted|done|offered|included|extended|moved|changed|waived|accepted|approved|provided|honou?red|met|supported|made|arranged|fulfilled)\b/,
-  /\b(?:we|i)(?:'ll| will| must| have to|'d have to| would have to| need to)(?: (?:have|need) to)?(?: (?:sadly|regretfully|respectfully))? (?:decline|pass on|say no|turn (?:it|this|that|you) down|refuse|disappoint|draw the line)\b/,
+  /\b(?:we|i)(?:'ll| will| must| have to|'d have to| would have to| need to|(?:'m|'re| am| are) (?:going|obliged) to)(?: (?:have|need) to)?(?: (?:sadly|regretfully|respectfully))? (?:decline|pass on|say no|turn (?:it|this|that|you) down|refuse|disappoint|draw the line)\b/,
   /\b(?:we|i) (?:no longer|never) (?:offer|do|sell|make|stock|provide|take|work|support|discount|lend|give)\b/,
   /\b(?:we|i) only (?:touch|do|quote|bill|work|offer|serve|take|sell|make|cover|deal|handle|speak|support|ship|deliver|print|repair|build)\b/,
   /\b(?:we|i) (?:haven'?t|have not|don'?t have|do not have|have no|lack|hold no|ain'?t) (?:got )?(?:the|any|a|an|anybody|anyone|room|capacity|space|time|kit|licen[sc]e|staff|people|equipment)\b/,
   /^(?:\W*(?:sorry|alas|no|nope|hmm|hi|ah)\b\W*)?(?:no, (?:not|we|i|that|it|sorry|unfortunately|sadly)|that'?s a no|it'?s a no|the answer is no|a no from)\b/,
   /\bnot (?:something|one) (?:i|we) (?:can|could|am|are|would)\b/,
-  /\b(?:something|one|a thing) (?:i|we) (?:can'?t|cannot|can not|won'?t|don'?t|will not|do not|refuse to)\b/,
+  new RegExp(
+    `\\b(?:something|one|an?(?: \\p{L}+)? \\p{L}+)(?: that)? ${US} (?:can'?t|cannot|can not|won'?t|don'?t|will not|do not|refuses? to|forbids?|excludes?|rules? out)\\b`,
+    'u',
+  ),
   /\b(?:regret|regretfully|regrettably|unfortunately|sadly|alas|afraid|sorry to say)\b[^.!?]{0,90}(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bno longer\b|\bimpossible\b|\boutside\b|\bbeyond\b|\bdecline\b|\bonly (?:comes?|goes|works?|have|has|do|does|in|with|by|for)\b)/,
   /: (?:sadly |sorry,? )?no(?:pe)?\W*$/,
   /(?:\bnot\b|n't\b|\bcannot\b|\bunable\b|\bimpossible\b|\boutside\b)[^.!?]{0,70}\b(?:i'm afraid|i am afraid|sorry to say|unfortunately|sadly|regrettably)\b/,

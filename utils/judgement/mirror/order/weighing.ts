@@ -3,7 +3,7 @@
  * away", "the first wants a heron, but". An order that is merely taken is told in the plain indicative.
  */
 const WEIGHED =
-  /\b(?:if|unless|otherwise|whether|depends|would(?! be (?:happy|glad|delighted|pleased))|could|might|but|though|although|however|rather|or else|worth|risk|instead(?! of)|alternatively|two (?:roads|ways|options)|(?:another|other) (?:route|way|road|option)|one (?:thought|caution)|before (?:i|we) (?:draw|order|start|book|do|make|sign|send|quote|fix|begin)|tell me (?:about|what|how|why)|without (?:it|them|that|those)|afraid|unfortunately|sadly)\b|\b\p{L}+'d (?!be (?:happy|glad|delighted|pleased|able)|love\b|like\b)/u;
+  /\b(?:if|unless|otherwise|whether|depends|would(?! be (?:happy|glad|delighted|pleased))|could|might|but|though|although|however|rather(?! than)|or else|worth|risk|instead(?! of)|alternatively|two (?:roads|ways|options)|(?:another|other) (?:route|way|road|option)|one (?:thought|caution)|before (?:i|we) (?:draw|order|start|book|do|make|sign|send|quote|fix|begin)|tell me (?:about|what|how|why)|without (?:it|them|that|those)|afraid|unfortunately|sadly)\b|\b\p{L}+'d (?!be (?:happy|glad|delighted|pleased|able)|love\b|like\b)/u;
 
 /** The same words in courtesies and in what is only asked for to carry the order out. */
 const COURTESY =
