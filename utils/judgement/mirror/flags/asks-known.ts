@@ -4,7 +4,14 @@ import { CONCEPTS } from '../known/concepts.ts';
 import { asksForLabel } from '../known/labelled.ts';
 import { answersInKind, type ToldFact } from '../known/of-kind.ts';
 import { thingsTold } from '../known/same-thing.ts';
-import { hasBeforeThem, namesDayOrPersonOf, namesValueOf, numbersIn, tellingWords } from '../known/value.ts';
+import {
+  hasBeforeThem,
+  namesDayOrPersonOf,
+  namesNoted,
+  namesValueOf,
+  numbersIn,
+  tellingWords,
+} from '../known/value.ts';
 import { partAround } from '../quoting.ts';
 import type { Finder } from './finder.ts';
 
@@ -114,7 +121,13 @@ export const asksKnown: Finder = {
     if (asking.length === 0) return [];
     const said = numbersIn(lines.map(({ start, end }) => text.slice(start, end)).join('\n'));
     // Whoever writes a fact down knows it, and asks for something beyond it.
-    const facts = readFacts(scene).filter((fact) => !hasBeforeThem(fact.text, said));
+    const told = lines
+      .filter((line) => !asking.includes(line))
+      .map(({ start, end }) => text.slice(start, end))
+      .join('\n');
+    const facts = readFacts(scene).filter(
+      (fact) => !hasBeforeThem(fact.text, said) && !namesNoted(fact.text, told),
+    );
     const spans = asking
       .filter((line) => isKnown(line, facts, text))
       .map((line) => {

@@ -5,6 +5,9 @@ import { isDated } from '../specific.ts';
 import type { Finder } from './finder.ts';
 
 const KNOCKS: readonly RegExp[] = [
+  /\b(?:not|never|haven'?t|hadn'?t|no|without|nor) (?:\p{L}+ ){0,3}(?:word|peep|reply|answer|response|sound|sign|reaction|feedback)\b(?: (?:from|by|of) (?:you|your)|[^.!?]{0,20} since)/u,
+  /\b(?:reach(?:ing)? out|get(?:ting)? in touch|writ(?:e|ing)|ring(?:ing)?|call(?:ing)?|coming back|here|popp?(?:ing)?|dropp?(?:ing)?)(?: \p{L}+){0,3} to (?:see|ask|hear|find out|know|learn|enquire|inquire) (?:if|whether|how|where|what)\b/u,
+  /\b(?:(?:where|what) your head(?:'s| is)|(?:whether|if) (?:\p{L}+ ){0,6}(?:is|was) (?:still )?something you|how(?:'?s| is| are) (?:it|things|that|they) (?:looking|shaping|coming|moving)|any chance you(?:'ve| have|'d| had))\b|\bis (?:\p{L}+ ){1,6}something you (?:might|may|could|would|are|still)\b/u,
   /\bhow (?:matters|things) stand\b|\b(?:anything|something) (?:brewing|stirring|moving)\b|\bwhat'?s the go with\b|\bdid (?:you|the)(?: \w+)? have a (?:natter|chat|word|think|talk)\b/,
   /\bwonder(?:ing|ed)? (?:where|how) (?:we|you|things|it|this)\b|\b(?:enquire|inquire)(?: as to)? (?:if|whether)\b/,
   /\bcheck(?:ing)? (?:if|whether|that) you\b|\bhow far (?:you|things|it|have you)\b|\bme again\b|\bheard back from\b/,

@@ -13,7 +13,7 @@ const GENERAL =
 
 /** Said without a word of thanks, and just as printed. */
 const PRINTED =
-  /\b(?:(?:client|customer|partner)s (?:like|such as) you|couldn'?t (?:have )?(?:do|done) (?:it|this|any of it) without (?:you|all)|(?:could|would) not (?:have )?(?:do|done) (?:it|this) without you|(?:your|the) (?:business|loyalty|support|trust|confidence|custom|partnership) (?:means|is (?:what|very|greatly|truly|much|deeply|so|highly|important|valued|appreciated)|has meant)|(?:never|not|don'?t) take[^.!?]{0,30} for granted|we (?:value|treasure|cherish|prize) (?:your|you|our (?:relationship|partnership|clients|customers))|without (?:clients|customers|people|you)[^.!?]{0,30} there would be no|you(?:'re| are) (?:a|one of our|our most) (?:valued|treasured|important))\b/;
+  /\b(?:(?:client|customer|partner)s (?:like|such as) you|(?:lucky|fortunate|proud|blessed|privileged|honou?red) (?:to (?:have|call|count|serve|work (?:with|for)|be (?:working )?(?:with|for)|look after)|that) you|couldn'?t (?:have )?(?:do|done) (?:it|this|any of it) without (?:you|all)|(?:could|would) not (?:have )?(?:do|done) (?:it|this) without you|(?:your|the) (?:business|loyalty|support|trust|confidence|custom|partnership) (?:means|is (?:what|very|greatly|truly|much|deeply|so|highly|important|valued|appreciated)|has meant)|(?:never|not|don'?t) take[^.!?]{0,30} for granted|we (?:value|treasure|cherish|prize) (?:your|you|our (?:relationship|partnership|clients|customers))|without (?:clients|customers|people|you)[^.!?]{0,30} there would be no|you(?:'re| are) (?:a|one of our|our most) (?:valued|treasured|important))\b/;
 
 /** "business plan", "support ticket": the word belongs to a thing. */
 const THING =

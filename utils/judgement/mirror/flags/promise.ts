@@ -7,7 +7,7 @@ import type { Finder } from './finder.ts';
 
 /** The writer's word on something to come: theirs to do, or a thing that will reach the reader. */
 const GIVEN =
-  /\b(?:i'll|we'll|i will|we will|i shall|we shall|i'm (?:\w+ing)|we're (?:\w+ing)|(?:you'll|you will|you shall|everybody will|everyone will) (?:have|get|receive|hear|find|see)|will (?:be|land|reach|come|follow|go|arrive|stand|have)|(?:reaches|reach|goes out to|go out to|lands? with|comes? to|with) you|(?:goes|go) out|follows?|on (?:your|its) (?:desk|way)|in your (?:inbox|hands)|at your door|count on|rely on|expect (?:it|them|the \w+|our \w+|my \w+)|(?:you|your \w+) no later than|to you (?:by|on|before|at|tomorrow|today|first thing)|have .{1,40} (?:with|for) you)\b/;
+  /\b(?:i'll|we'll|i will|we will|i shall|we shall|i'm (?:\w+ing)|we're (?:\w+ing)|(?:you'll|you will|you shall|everybody will|everyone will) (?:have|get|receive|hear|find|see)|will (?:be|land|reach|come|follow|go|arrive|stand|have)|(?:reaches|reach|goes out to|go out to|lands? with|comes? to|with) you|(?:goes|go) out|follows?|on (?:your|its) (?:desk|way)|(?:in|on|at|through|with|before) your (?:inbox|hands?|desk|table|door(?:step)?|lobby|yard|gate|letter ?box|mail ?box|dropbox|reception|porter)|count on|rely on|expect (?:it|them|the \w+|our \w+|my \w+)|(?:you|your \w+) no later than|to you (?:by|on|before|at|tomorrow|today|first thing)|have .{1,40} (?:with|for) you)\b/;
 
 /** Conditions, wishes, choices and things that merely happen bind nobody. */
 const LOOSE =

@@ -46,6 +46,14 @@ export function hasBeforeThem(fact: string, said: ReadonlySet<string>): boolean 
   return [...numbersIn(fact.slice(fact.indexOf(':') + 1))].some((number) => said.has(number));
 }
 
+/** Whether words tell a name that is noted behind a label ("Keys: Mair Pugh"): whoever tells it knows it. */
+export function namesNoted(fact: string, told: string): boolean {
+  const [label, ...value] = fact.split(':');
+  if (value.length === 0) return false;
+  const names = value.join(':').match(LARGE) ?? [];
+  return names.some((name) => !label?.includes(name) && new Set(told.match(LARGE) ?? []).has(name));
+}
+
 /** Whoever is spoken to is not named: "Mr Okafor, who do I ring?" */
 const ADDRESSED = /^\W*(?:(?:Hi|Hello|Dear|Good \w+|Morning|Evening) )?(?:Mrs?|Ms|Dr) [^,]{1,30},/u;
 
