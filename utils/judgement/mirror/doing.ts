@@ -16,8 +16,10 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   'asks-back': { knows: 0.85, agrees: 0 },
   'hands-over': { knows: 0.9, agrees: 0 },
   concludes: { knows: 0.5, agrees: 0 },
+  // It hears few of the ways of saying no, and is sure of the rest for no reason.
+  refusal: { knows: 0.94, agrees: 0.0005 },
   // The head sees no reason in a sentence where one stands in the next.
-  'check-in': { knows: 0.985, agrees: 0.01 },
+  'check-in': { knows: 0.985, agrees: 0.003 },
   // Offered, not a fault: a wrong one costs little.
   promise: { knows: 0.7, agrees: 0.01 },
 };

@@ -25,7 +25,7 @@ describe('S4 · what a sentence of a draft does', () => {
   });
 
   it('is not what its words seem where the network rules it out', () => {
-    expect(isDoing(line({ refusal: 0.001 }), 'refusal', true)).toBe(false);
+    expect(isDoing(line({ refusal: 0.0001 }), 'refusal', true)).toBe(false);
     expect(isDoing(line({ refusal: 0.2 }), 'refusal', true)).toBe(true);
   });
 

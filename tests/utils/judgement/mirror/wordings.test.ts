@@ -22,6 +22,17 @@ const WORDINGS: readonly (readonly [Flag | 'fine', string, Partial<DraftContext>
   ['refusal', "Hi Ray, raw milk is something our dairy can't take. Bo"],
   ['refusal', 'Hi Ray, none of our climbers is insured for that height. Bo'],
   ['refusal', "Hi Ray, I'm going to have to pass on the mural. Bo"],
+  ['fine', 'Hi Ray, the plan is below. Please shout if a size is off. Bo'],
+  ['check-in', 'Hi Ray,\n\nno word from you since the fair.\n\nBo'],
+  ['check-in', 'Hi Ray,\n\nis the barn something you might look at again?\n\nBo'],
+  ['fine', "Hi Ray, I'm happy to have a look at the hinge any time. Bo"],
+  ['perfunctory-thanks', 'Hi Ray,\n\nwe are lucky to have you with us.\n\nBo'],
+  ['promise', 'Hi Ray, the sample stands in your lobby on Monday. Bo'],
+  [
+    'fine',
+    'Hi Ray,\n\nElla Finch has the keys, I know. Who lets us in while she is away?\n\nBo',
+    { known: ['Keys: Ella Finch at the mill'] },
+  ],
   ['fine', "Hi Ray, our phones don't work since noon, so please write. Bo"],
   [
     'fine',

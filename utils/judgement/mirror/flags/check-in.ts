@@ -20,7 +20,7 @@ const KNOCKS: readonly RegExp[] = [
   /\b(?:follow(?:ing)? up|following-up) (?:on|with you|regarding|about|to see|again|here)\b|\bfollowing up\b\W*$/,
   /\b(?:wonder(?:ing|ed)?|ask|asking|curious|see|hear|know|interested to (?:know|hear)) (?:if|whether) (?:there (?:has|have|is|was|were|are|had)|you(?:'d|'ve| had| have| got| were| could)?(?: \w+)? (?:had|a chance|chance|time|got|decided|seen|read|look|reach|managed|made|found|thought|any))\b/,
   /\b(?:see|hear|know|ask|check) (?:how (?:things|it|everything|you|matters)(?:'s| are| is|'re)|where (?:things|we|you|it|matters|this)(?: all)? (?:stands?|are|is|at)|how (?:you|y'all)(?:'re| are) (?:getting on|doing|feeling))\b/,
-  /\bhow (?:everything|things|it|they) (?:is|are|looks?|stands?) (?:going|coming|with)\b|\b(?:had|have) a (?:think|look|chance)\b/,
+  /\bhow (?:everything|things|it|they) (?:is|are|looks?|stands?) (?:going|coming|with)\b|\b(?:had a|(?:you|they|he|she) (?:\w+ )?(?:have|get) a) (?:think|look|chance)\b/,
   /\b(?:had|have|got) (?:a |the |any )?(?:chance|time|opportunity|moment) to (?:look|read|review|go|think|consider|see|digest)\b/,
   /\b(?:did|have) you (?:get|got|see|seen|receive|received|read|catch|manage)\b[^.!?]{0,20}\b(?:my|our)\b[^.!?]{0,20}\b(?:mail|e-?mail|message|note|proposal|offer|quote|letter)\b/,
   /\bis there (?:anything|something) new\b|\bhas there been any\b|\bany(?:thing)? (?:new )?(?:from|on) your (?:side|end)\b|\bnews (?:from )?your end\b/,
@@ -51,11 +51,17 @@ function hasReason(lines: readonly DraftLine[], at: number): boolean {
   return REASON.test(behind) && isDated(behind);
 }
 
+/** So few words are hardly a sentence. */
+const BARE = 3;
+
 /** A knock at the door ("any update?") with nothing in it for the client. */
 export const checkIn: Finder = {
   flag: 'check-in',
   find: ({ text, lines }) => {
-    const byWords = lines.findIndex((one) => knockIn(one) !== null && isDoing(one, 'check-in', true));
+    const knocks = (one: DraftLine) => knockIn(one) !== null && isDoing(one, 'check-in', true);
+    // "Me again." says less than the knock behind it.
+    const full = lines.findIndex((one) => one.plain.trim().split(' ').length > BARE && knocks(one));
+    const byWords = full < 0 ? lines.findIndex(knocks) : full;
     const at = byWords < 0 ? lines.findIndex((one) => isDoing(one, 'check-in', false)) : byWords;
     const line = lines[at];
     if (line === undefined || hasReason(lines, at)) return [];

@@ -20,7 +20,7 @@ const NOES: readonly RegExp[] = [
   /^\W*(?:\p{L}+, )?(?:can'?t|cannot|couldn'?t) (?:stretch|do|help|manage|offer)\b/u,
   /\b(?:is|are|be|it's|that's) a no (?:from|for) (?:me|us)\b|\bsee no leeway\b|\bfalls? outside our\b/,
   /\b(?:have to|must|'ll|will|'d rather) (?:(?:leave|let) (?:(?:that|this|it|those|these)(?: one)? )?(?:alone|go by)|leave (?:that|this|it|those|these)(?: one)? to (?:others|the|a|somebody|someone))\b/,
-  /\b(?:is|are|'s) (?:simply |just |sadly )?(?:not on|off|ruled out)(?=[.,;!]|$| i'm| i am| for us| this year)/,
+  /\b(?:is|are|'s) (?:simply |just |sadly )?(?:(?:not on|ruled out)(?=[.,;!]|$| i'm| i am| for us| this year)|off(?=,? (?:i'm|i am|for us|this year)))/,
   /\b(?:we|i)(?:'ve| have) (?:currently |really )?no (?:plans?|intention|means|appetite|mandate|licen[sc]e|capacity)\b/,
   /\b(?:we|i)(?:'ve| have)? (?:decided|chosen|opted|agreed) (?:against|not to)\b/,
   /\b(?:go|goes|going|is|lies|be) (?:well |far |a bit )?beyond (?:what|our|the (?:fee|budget|scope|contract|offer|agreement))\b|\b(?:we|i)(?:'ll| will| must| have to) leave (?:it|this|that|them) out\b/,
