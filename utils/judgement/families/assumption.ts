@@ -127,8 +127,8 @@ function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked 
 }
 
 /** "The same again" takes it that nothing has changed. */
-function ofTerm({ period, thing, trouble }: Slots): Question[] | null {
-  if (trouble) return null;
+function ofTerm({ period, thing, trouble, change }: Slots): Question[] | null {
+  if (change ?? trouble) return null;
   const purpose = 'fits the new term to how things are now';
   const changed = 'what has changed on your side since the last time?';
   return wordings(

@@ -21,7 +21,16 @@ export const criteria: Family = {
   },
 };
 
-function ofPrice({ decider, rival, rivalSum, price, amount, inReturn, compared }: Slots): Question[] | null {
+function ofPrice({
+  decider,
+  rival,
+  rivalSum,
+  price,
+  amount,
+  inReturn,
+  volume,
+  compared,
+}: Slots): Question[] | null {
   return wordings(
     given(rivalSum, (one) =>
       ask(say`What is in the offer at ${one.parts}, and what would you miss in it?`, one.fact),
@@ -31,7 +40,13 @@ function ofPrice({ decider, rival, rivalSum, price, amount, inReturn, compared }
       ask(say`Leaving the price aside, what do you like about the offer from ${one.parts}?`, one.fact),
     ),
     given(inReturn, (one) =>
-      ask(say`You write "${one.parts}". The price aside, what speaks for that on your side?`, one.fact),
+      ask(say`You write "${one.parts}". How firm is that, so that I can build the price on it?`, one.fact),
+    ),
+    given(inReturn ? null : volume, (one) =>
+      ask(
+        say`You write "${one.parts}". How firm is that for the coming year, so that I can build the price on it?`,
+        one.fact,
+      ),
     ),
     given(compared, (one) =>
       ask(say`When ${one.parts} lie side by side, what besides the price will tip the scale?`, one.fact),

@@ -25,7 +25,8 @@ export const implication: Family = {
 const SHIFTED = /\b(?:gone|went|grown|grew|risen|rose|fallen|fell|up|down) (?:from|to|by)\b/i;
 
 /** What was counted up before, or has changed since, and the term that is to come. */
-function ofTerm({ record, period, trouble, caveat }: Slots): Question[] | null {
+function ofTerm({ record, period, trouble, change, caveat }: Slots): Question[] | null {
+  const told = change ?? trouble;
   const term = period ? say`for ${period.parts}` : say`this time`;
   return wordings(
     given(record, (one) =>
@@ -40,7 +41,7 @@ function ofTerm({ record, period, trouble, caveat }: Slots): Question[] | null {
         [one.fact, period?.fact],
       ),
     ),
-    given(record || trouble ? null : caveat, (one) =>
+    given(record || told ? null : caveat, (one) =>
       asking(
         'implication',
         say`I had written "${one.parts}". What should become of that in what we agree ${term}?`,
@@ -48,7 +49,7 @@ function ofTerm({ record, period, trouble, caveat }: Slots): Question[] | null {
         [one.fact, period?.fact],
       ),
     ),
-    given(record ? null : trouble, (one) =>
+    given(record ? null : told, (one) =>
       asking(
         'implication',
         say`You mention "${one.parts}". What should that change in what we agree ${term}?`,

@@ -70,17 +70,22 @@ const TERM = /^(?:period|term|years?|months?|seasons?|rounds?|rest|forms?|paperw
 /** "next year": a year from now it is over, or hardly begun. */
 const COMING = /^(?:next|the (?:next|coming)) /;
 
-function ofTerm({ period, thing, topic }: Slots): Question[] | null {
+function ofTerm({ period, thing, topic, record, change, trouble }: Slots): Question[] | null {
+  // Beside what was counted or has changed it asks less than that does.
+  const told = record ?? change ?? trouble;
+  const beside = (question: Question | null) => (told ? modest(question) : question);
   const lasting = period && !COMING.test(plainText(period.parts)) ? period : null;
   const about = [topic, thing].find((one) => one && one.sort !== 'people' && !TERM.test(one.head));
   return wordings(
-    lasting && about
-      ? asked(
-          say`When ${lasting.parts} ${is(lasting)} over, what should ${about.definite} have made easier, and for whom?`,
-          lasting.fact,
-          about.fact,
-        )
-      : null,
+    beside(
+      lasting && about
+        ? asked(
+            say`When ${lasting.parts} ${is(lasting)} over, what should ${about.definite} have made easier, and for whom?`,
+            lasting.fact,
+            about.fact,
+          )
+        : null,
+    ),
     modest(
       given(lasting, (one) =>
         asked(
@@ -89,8 +94,10 @@ function ofTerm({ period, thing, topic }: Slots): Question[] | null {
         ),
       ),
     ),
-    given(about ?? null, (one) =>
-      asked(say`A year from now, what would make you glad that you kept ${one.definite}?`, one.fact),
+    beside(
+      given(about ?? null, (one) =>
+        asked(say`A year from now, what would make you glad that you kept ${one.definite}?`, one.fact),
+      ),
     ),
   );
 }

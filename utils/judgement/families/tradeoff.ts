@@ -43,10 +43,12 @@ function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[
           saidHere(wantedParts.map((part) => plainText(part)).join(', ')),
         )
       : null,
-    given(about && divisible(about) ? about : null, (one) =>
-      ask(
-        say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
-        one.fact,
+    modest(
+      given(about && divisible(about) ? about : null, (one) =>
+        ask(
+          say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
+          one.fact,
+        ),
       ),
     ),
   );

@@ -1,6 +1,7 @@
 import type { AskKind } from '../../mail/reading.ts';
-import type { Question } from '../judgement.ts';
+import type { Question, TextPart } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
+import type { Kept } from '../slots/kept.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
@@ -44,10 +45,12 @@ function wordsIn(text: string): number {
 }
 
 /** What was used and what was not, before the same is bought again. */
-function ofTerm({ period, topic }: Slots): Question[] | null {
+function ofTerm({ period, topic, kept, record, change, trouble }: Slots): Question[] | null {
   const purpose = 'keeps what you use and drops what you do not';
+  const told = record ?? change ?? trouble;
   const used = 'which part of it would you miss first, and which hardly?';
   return wordings(
+    given(told ? null : kept, (one) => asking('use', ofKept(one), purpose, [one.fact])),
     modest(
       given(period, (one) =>
         asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact]),
@@ -59,6 +62,15 @@ function ofTerm({ period, topic }: Slots): Question[] | null {
       ),
     ),
   );
+}
+
+/** What goes on as it is, by what one can tell of it: where hours went, who sits on a seat, what matters most. */
+function ofKept({ parts, sort }: Kept): TextPart[] {
+  if (sort === 'time')
+    return say`What did ${parts} mostly go into so far, and what should they go into next?`;
+  return sort === 'users'
+    ? say`Of ${parts}, how many are used every week, and what keeps the others away?`
+    : say`Of ${parts}, which matter most to you, and which hardly?`;
 }
 
 function ofVague({ trouble, troubleToo }: Slots): Question[] | null {

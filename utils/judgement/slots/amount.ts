@@ -51,6 +51,10 @@ const MEANS: readonly RegExp[] = [
   ),
   new RegExp(`(${SUM})(?: \\w+){0,2} (?:is|would be) possible`, 'i'),
   new RegExp(
+    `\\b(?:has|have|'ve) (?:put|set|laid|got) (?:aside |by )?(${SUM}) (?:aside|by|in (?:the|our|a))\\b`,
+    'i',
+  ),
+  new RegExp(
     `\\b(?:has|have|we've got) (${SUM})(?: \\w+)? (?:in the (?:fund|budget|pot|kitty|account)|for (?:it|this|that)|left)\\b`,
     'i',
   ),
@@ -62,10 +66,12 @@ const OFF = new RegExp(
 const SHARE = /%|per ?cent|tenth|fifth|quarter|third|\bhalf\b/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
 const POINTS_BACK =
-  /\b(?:match|that|there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate)|(?:did|do|offer|give|gave) (?:us |me )?the same)\b/i;
+  /\b(?:match|that|(?<!is )there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate)|(?:did|do|offer|give|gave) (?:us |me )?the same)\b/i;
 /** "For 1.900 hectares": how much of it, not what it costs. */
 const COUNTED =
   /^ ?(?:hectares?|ha|acres?|km|kg|kilos?|m2|m²|tonnes?|tons|litres?|miles|pieces|users|words|pallets?|days|weeks|hours|people|guests|cars|copies|seats|samples|units)\b/i;
+/** "310 meals a day instead of 240": counted as what stands before it. */
+const COUNTED_BEFORE = /\b(?:instead of|up from|and not) $/i;
 /** What is too dear is not what they steer at. */
 const TOO_DEAR =
   /^ ?(?:is|was|seems|looks|feels|hurts|comes out)? ?(?:too(?! ?[.,!?]|$)|above|over|beyond|on the higher|more than|a lot|higher|steep|hard|heavy|(?:a \w+ )?(?:we|i) (?:cannot|can't|lose))\b/i;
@@ -97,10 +103,19 @@ export function findAmount(
   return rival ?? given(onlySumIn(before));
 }
 
+/** "Our own entry price has stayed at 9 pounds": what they take themselves is nothing they pay. */
+const THEIR_OWN =
+  /\b(?:our|my) (?:own )?(?:\p{L}+ )?(?:prices?|fees?|tariffs?|tickets?|menu|entry|entrance)\b|\bpays? (?:me|us)\b/iu;
+
 /** "We pay something like 1,400 for it now. Could it be brought down to that?": what the asking words point back to. */
 function onlySumIn(before: string): string {
+  if (THEIR_OWN.test(before)) return '';
   const sums = [...before.matchAll(OFF)]
-    .filter((match) => !COUNTED.test(before.slice(match.index + match[0].length)))
+    .filter((match) => {
+      const behind = before.slice(match.index + match[0].length);
+      if (COUNTED_BEFORE.test(before.slice(0, match.index))) return false;
+      return !COUNTED.test(behind) && !TOO_DEAR.test(behind) && !RISES.test(behind);
+    })
     .map((match) => clean(match[1] ?? ''));
   const money = sums.filter((one) => one !== '' && (SHARE.test(one) || MONEY.test(one)));
   // Of two sums the one held against it is the last: "on the offer with 1,950, and now we pay 1,400".

@@ -61,19 +61,25 @@ function fewest(clause: string, openQuestion: boolean): number {
 /** A clause of its own: right length, a verb in it, nothing private, no wish and no pleasantry. */
 export function isToldClause(clause: string, openQuestion: boolean, most = MOST): boolean {
   const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
+  return (
+    isPlainClause(clause, openQuestion, most) && (TOLD_SHORT.test(tokens[0]?.lower ?? '') || hasVerb(tokens))
+  );
+}
+
+/** No clause of its own begins or ends so. */
+const HANGS =
+  /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|whatever|however|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i;
+
+/** The same for whoever knows already that there is a verb in it: "we wash everything ourselves". */
+export function isPlainClause(clause: string, openQuestion: boolean, most: number): boolean {
+  const tokens = tokensOf(clause).filter((token) => token.kind !== 'mark');
   if (tokens.length < fewest(clause, openQuestion) || tokens.length > most || /["“”\n()?]/.test(clause))
     return false;
   const first = tokens[0]?.lower ?? '';
   if ((AUXILIARIES.has(first) || PLAIN_VERBS.has(first)) && !TOLD_SHORT.test(first)) return false;
   if (OWN_MIND.test(clause) && !(openQuestion && AT_A_LOSS.test(clause))) return false;
   if (PLEASANTRY.test(clause) || EMPTY.test(clause)) return false;
-  if (
-    /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|whatever|however|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i.test(
-      clause,
-    )
-  )
-    return false;
-  return TOLD_SHORT.test(first) || hasVerb(tokens);
+  return !HANGS.test(clause);
 }
 
 /** Verbs that tell what changes or is done, which no ending gives away. */

@@ -3,11 +3,13 @@ import type { History } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { findCaveat } from './caveat.ts';
+import { findChange } from './change.ts';
 import { findTwoWays } from './compared.ts';
 import type { WantedDate } from './date.ts';
 import { findDoubt } from './doubt.ts';
 import { findFee } from './fee.ts';
 import { findInReturn } from './in-return.ts';
+import { findKept } from './kept.ts';
 import { findMatter } from './matter.ts';
 import { findMoment } from './moment.ts';
 import { findOccasion } from './occasion.ts';
@@ -15,17 +17,23 @@ import { findWantedParts } from './offer-parts.ts';
 import { findOpinion } from './opinion.ts';
 import { findPlan } from './plan.ts';
 import { findReason } from './reason.ts';
+import { findRise } from './rise.ts';
 import { findPlace, findRole } from './role.ts';
+import { findToday } from './today.ts';
 import { findTried } from './tried.ts';
+import { findVolume } from './volume.ts';
 
 /** Slots that one or two kinds of ask alone can fill. */
 type OfKind = Pick<
   Slots,
+  | 'change'
   | 'wantedParts'
   | 'plan'
   | 'ways'
   | 'occasion'
   | 'reason'
+  | 'today'
+  | 'kept'
   | 'matter'
   | 'opinion'
   | 'tried'
@@ -34,16 +42,21 @@ type OfKind = Pick<
   | 'caveat'
   | 'fee'
   | 'inReturn'
+  | 'rise'
+  | 'volume'
   | 'role'
   | 'place'
 >;
 
 const NONE: OfKind = {
+  change: null,
   wantedParts: [],
   plan: null,
   ways: null,
   occasion: null,
   reason: null,
+  today: null,
+  kept: null,
   matter: null,
   opinion: null,
   tried: null,
@@ -52,6 +65,8 @@ const NONE: OfKind = {
   caveat: null,
   fee: null,
   inReturn: null,
+  rise: null,
+  volume: null,
   role: null,
   place: null,
 };
@@ -69,12 +84,21 @@ export function slotsOfKind(
     case 'quote':
       return {
         ...NONE,
+        change: findChange(reading, ask),
         wantedParts: findWantedParts(asked),
         plan: findPlan(reading, ask),
         ways: findTwoWays(asked),
+        today: findToday(reading, ask),
       };
     case 'discount':
-      return { ...NONE, fee: findFee(asked), inReturn: findInReturn(asked, reading.text) };
+      return {
+        ...NONE,
+        change: findChange(reading, ask),
+        fee: findFee(asked),
+        inReturn: findInReturn(asked, reading.text),
+        rise: findRise(reading),
+        volume: findVolume(reading),
+      };
     case 'vague':
       return {
         ...NONE,
@@ -95,7 +119,12 @@ export function slotsOfKind(
     case 'referral':
       return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
     case 'renewal':
-      return { ...NONE, caveat: findCaveat(history) };
+      return {
+        ...NONE,
+        change: findChange(reading, ask),
+        kept: findKept(asked) ?? findKept(besideIt(reading, asked)),
+        caveat: findCaveat(history),
+      };
     case 'approval':
       return {
         ...NONE,
@@ -107,4 +136,10 @@ export function slotsOfKind(
     default:
       return NONE;
   }
+}
+
+/** "…, another year please. Same 46 points, same months.": what stays is often told in the sentence behind. */
+function besideIt({ sentences }: Reading, asked: string): string {
+  const behind = sentences[sentences.findIndex(({ text }) => text === asked) + 1]?.text ?? '';
+  return /\b(?:same|again|all)\b/i.test(behind) ? behind : '';
 }

@@ -170,10 +170,10 @@ function isNobody({ head, body, determiner, before }: NounPhrase): boolean {
   );
 }
 
-/** "New MD", "CFO", "management": an office without an article. */
+/** "New MD", "CFO", "management", "for committee": an office without an article. */
 function isOffice(phrase: NounPhrase): boolean {
   if (phrase.determiner !== null) return false;
-  return phrase.body.length === 1 && phrase.head.lower === 'management'
+  return phrase.body.length === 1 && /^(?:management|committee|board|council)$/.test(phrase.head.lower)
     ? true
     : /^(?:CEO|CFO|COO|CTO|MD|GM|HQ)$/.test(phrase.head.text);
 }

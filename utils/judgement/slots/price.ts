@@ -12,7 +12,12 @@ const MONEY =
 const ANY = new RegExp(SUM, 'gi');
 /** Our price as they name it: "your 26,400", "You want 9,450", "against your 2.40". */
 const NAMED_OURS = new RegExp(
-  `\\b(?:your|you're|you are at|with you it(?:'s| is)|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you take|you went up to|you've gone up to|you have gone up to|you quoted(?: us| me)?) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
+  `\\b(?:your|you're|you are at|with you it(?:'s| is)|still|we pay(?: you)?|ours works out at|you want|you ask|you charge|you take|you went up to|you've gone up to|you have gone up to|you quoted(?: us| me)?|yours (?:says|is|comes to|stands at|came (?:in|out) at)) (?:new |old |current )?(?:price |offer |quote |quotation )?(?:of |for |at |is |was )?(${SUM})`,
+  'i',
+);
+/** "£2,850 for the two days is a bit steep for us": what is too dear is what we ask. */
+const TOO_DEAR = new RegExp(
+  `(${SUM})(?: (?:for|a|per) [^.,;?!]{2,30}?)? (?:is|was|seems|feels|looks) (?:an? (?:bit|little|lot)|too|quite|rather|very|more than|over|above|on the (?:high|higher))\\b`,
   'i',
 );
 /** What is counted and not paid. */
@@ -40,7 +45,7 @@ const RATE =
 
 /** What we ask now: in their words, else the last sum of our own last mail in the thread. Null where none is known. */
 export function findPrice(reading: Reading, history: History): Phrase | null {
-  const named = withoutEndMarks(NAMED_OURS.exec(reading.text)?.[1] ?? '');
+  const named = withoutEndMarks(NAMED_OURS.exec(reading.text)?.[1] ?? tooDearIn(reading));
   if (named && !/%|cent/i.test(named))
     return { parts: [theirs(named)], plural: false, fact: saidHere(named) };
   for (const turn of [...history.thread].reverse()) {
@@ -54,6 +59,11 @@ export function findPrice(reading: Reading, history: History): Phrase | null {
     if (last) return { parts: [ours(last)], plural: false, fact: saidInThread(last, turn) };
   }
   return null;
+}
+
+function tooDearIn({ sentences }: Reading): string {
+  const dear = sentences.find(({ text }) => TOO_DEAR.test(text) && !ELSEWHERE.test(text));
+  return TOO_DEAR.exec(dear?.text ?? '')?.[1] ?? '';
 }
 
 /** The sum of another offer that they hold against ours: "Tilney Sheds, where the pallet week is at 1.95". */

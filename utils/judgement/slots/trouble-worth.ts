@@ -51,6 +51,9 @@ const WEAKENS: readonly (readonly [RegExp, number])[] = [
     /^(?:we|they|there)(?: have|'ve got|'ve| are|'re)(?: now| got)?(?: around| about| some| roughly)? \d/i,
     1.7,
   ],
+  // Who they are is none either, nor how far it goes.
+  [/^\d[\d.,]* ?(?:km|kg|m|m2|cm|tonnes?|litres?|pieces|pcs)\b/i, 3],
+  [/^(?:we|i|they)(?:'re|'m| are| am) (?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten)\b/i, 2.5],
   // A year tells when it began.
   [/\b(?:19|20)\d\d\b/, 1.5],
   // A mood alone says little of what is wrong.

@@ -12,7 +12,7 @@ import { OWN_PART, worthOf } from './trouble-worth.ts';
 const LEAST = 2.4;
 const LEAST_OPEN = 0.8;
 const LEAST_OF_REMEDY = 2;
-const LEAST_PRICED = 4;
+const LEAST_PRICED = 2.6;
 const LEAST_ADDED = 2.8;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;

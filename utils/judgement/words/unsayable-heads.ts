@@ -10,7 +10,7 @@ const POINTING = words(
   'injury injuries incident incidents accident accidents breakages failures mistakes complaints errors next last stuff set sets pair pairs thing things place way ways eyes eye nod feeling feelings damage misery clue matter matters case point ' +
     'points reason reasons problem problems issue issues question questions topic subject others other rest same ' +
     'kind sort lot bunch bit total sum amount grant budget money cash pocket pencil price prices costs cost discount ' +
-    'percent face faces hand hands head heart side end start top bottom view word words line lines step steps go turn ' +
+    'rate percent face faces hand hands head heart side end start top bottom view word words line lines step steps go turn ' +
     'blessing green signal permission consent yes no okay go-ahead sign-off signature approval agreement pleasure ' +
     'kindness favour favor care wonder luck doubt mind sake behalf universe world chance shot stab try from-to alternative alternatives person people ' +
     'risk use need needs want wants aside reply response message mail letter email note house outfit firm company ' +
@@ -30,7 +30,7 @@ const NAMED_ING =
 
 /** Alone they point, in a compound they name: "a warning letter", "the press conference", "the display case". */
 const COMPOUND =
-  /^(?:letters?|notes?|lines?|steps?|hand|head|house|bar|calendar|conference|words|view|pieces|pages?|case|accounts?|schedule|side|card|permission|agreement|message|discussion)$/;
+  /^(?:letters?|notes?|lines?|steps?|hand|head|house|bar|calendar|conference|words|view|pieces|pages?|case|accounts?|schedule|side|card|permission|agreement|message|discussion|rate)$/;
 
 /** Units say how much, not what. */
 const UNITS =

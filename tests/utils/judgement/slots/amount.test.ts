@@ -13,6 +13,13 @@ describe('S2 slots: the figure they steer at', () => {
     expect(amount('Any chance of 10% off?')).toBe('10%');
   });
 
+  it('is no sum that they take themselves, no count and no distance to another offer', () => {
+    const held = (text: string) => findAmount('Can you do something about it?', text, null, text);
+    expect(held('Our own entry price has stayed at 9 pounds since 2023.')).toBeNull();
+    expect(held('We are on 310 meals a day instead of 240.')).toBeNull();
+    expect(held('Your rate is 8 euro higher than Velopass.')).toBeNull();
+  });
+
   it('is not cut at its point', () => {
     expect(amount('If you can hold 2.10 till Christmas, fine.')).toBe('2.10');
   });

@@ -9,6 +9,8 @@ const price = (text: string, ours?: string) =>
 describe('S2 slots: our price and the other one', () => {
   it('is named by them or stands in our last mail', () => {
     expect(price('Your 26,400 has to come out of a grant.')).toBe('26,400');
+    expect(price('£2,850 for the two days is a bit steep for us.')).toBe('£2,850');
+    expect(price('Yours says 11,400.')).toBe('11,400');
     expect(price('Kindly revisit.', '12 fields in paint, night work, 41,200 in all.')).toBe('41,200');
   });
 

@@ -9,11 +9,29 @@ import { ofOccasion } from './of-occasion.ts';
 
 /** What a price is asked for: what it must do in the first year, so that no more is priced than that. */
 export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Question[] | null {
-  const { thing, trouble } = slots;
+  const { thing, trouble, change, today } = slots;
   const priced = thing?.fresh && slots.asked.toLowerCase().includes(thing.head) ? thing : null;
   const fresh = priced && priced.sort !== 'people' ? priced : null;
   return wordings(
+    given(change, (one) =>
+      asked(
+        say`You write "${one.parts}". What has to be right from the first day, so that I price that and no more?`,
+        one.fact,
+      ),
+    ),
     besideTrouble(slots, fresh),
+    given(trouble, (one) =>
+      asked(
+        say`You write "${one.parts}". What would have to be different there for our offer to be worth its price?`,
+        one.fact,
+      ),
+    ),
+    given(trouble ? null : today, (one) =>
+      asked(
+        say`You write "${one.parts}". What should be better than that, so that our offer is worth its price?`,
+        one.fact,
+      ),
+    ),
     fresh?.sort === 'learning' || fresh?.sort === 'event' ? ofOccasion(slots, fresh) : null,
     given(priced && RUNS_ALREADY.test(priced.head) && !TELLS_TODAY.test(text) ? priced : null, (one) =>
       asked(say`How do you manage today, and what should be better with ${one.definite}?`, one.fact),
@@ -21,12 +39,6 @@ export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Que
     modest(
       given(fresh?.sort === 'offer' ? null : fresh, (one) =>
         given(forWhat(one, register, slots.asked), (parts) => asked(parts, one.fact)),
-      ),
-    ),
-    given(trouble, (one) =>
-      asked(
-        say`You write "${one.parts}". What would have to be different there for our offer to be worth its price?`,
-        one.fact,
       ),
     ),
   );

@@ -11,9 +11,15 @@ const IN_RETURN =
 
 /** What could move with a price, or be done without: of our sum and theirs where both are known. `text` is the new part of the mail. */
 export function ofPrice(slots: Slots, text: string): Question[] | null {
-  const { amount, share, offerParts, price, deed, inReturn } = slots;
+  const { amount, share, offerParts, price, deed, inReturn, change, rise } = slots;
   const offersInReturn = inReturn !== null || OFFERED.test(text);
   return wordings(
+    given(change, (one) =>
+      inReturnFor(
+        say`You write "${one.parts}". What should that change in what we do for you, so that the price can move with it?`,
+        one.fact,
+      ),
+    ),
     given(amount, (one) =>
       offerParts.length > 2
         ? ask(
@@ -27,6 +33,12 @@ export function ofPrice(slots: Slots, text: string): Question[] | null {
       ask(
         say`If the total has to come down, which could you most easily do without: ${choices(parts)}?`,
         price?.fact,
+      ),
+    ),
+    given(amount ? null : rise, (one) =>
+      inReturnFor(
+        say`If ${one.parts} came in two parts or from a later day, how much would that help you, and what else would?`,
+        one.fact,
       ),
     ),
     given(amount || offersInReturn || offerParts.length > 2 ? null : price, (one) =>
