@@ -21,16 +21,10 @@ export const criteria: Family = {
   },
 };
 
-function ofPrice({
-  decider,
-  rival,
-  rivalSum,
-  price,
-  amount,
-  inReturn,
-  volume,
-  compared,
-}: Slots): Question[] | null {
+function ofPrice(slots: Slots): Question[] | null {
+  const { decider: whoever, rival, rivalSum, price, amount, inReturn, volume, compared, change } = slots;
+  // Who only stands in what has changed need not have a say: "the works council meets four times a year now".
+  const decider = whoever && change?.fact.text.includes(whoever.fact.text) ? null : whoever;
   return wordings(
     given(rivalSum, (one) =>
       ask(say`What is in the offer at ${one.parts}, and what would you miss in it?`, one.fact),

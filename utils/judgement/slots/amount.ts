@@ -38,7 +38,7 @@ const MEANS: readonly RegExp[] = [
     'i',
   ),
   new RegExp(
-    `\\b(?:covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|fits? into|fit within|stay within|(?:if you|could you|can you) (?:can |could )?hold|'d sign at|would sign at|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|means|gives? (?:me|us)|will give (?:me|us)|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
+    `\\b(?:covers|finances|approved|sanctioned|granted|allows? (?:me|us)|allowed (?:me|us)|fits? into|fit within|stay within|(?:if you|could you|can you) (?:can |could )?hold|'d sign at|would sign at|can (?:carry|pay|spend|go to|do|manage|find)|could (?:carry|pay|live with|say yes to)|more than|stretch to|stops at|means|gives? (?:me|us)|gave (?:me|us)|will give (?:me|us)|not (?:over|above)) (?:about |around |only |just |up to )?(${SUM})`,
     'i',
   ),
   new RegExp(
@@ -82,11 +82,12 @@ const TOO_DEAR =
  * match that?"), else the sum of the sentence `before`. Null where they name figures but no aim: a wrong figure said back is worse than none.
  */
 export function findAmount(
-  asked: string,
+  sentence: string,
   text: string,
   rival: Phrase | null = null,
   before = '',
 ): Phrase | null {
+  const asked = sentence.replace(THEIR_OWN, '');
   for (const found of [
     meansIn(asked),
     aimIn(asked),
@@ -103,9 +104,9 @@ export function findAmount(
   return rival ?? given(onlySumIn(before));
 }
 
-/** "Our own entry price has stayed at 9 pounds": what they take themselves is nothing they pay. */
+/** "Our own entry price has stayed at 9 pounds", "my farmers pay me 22": what they take themselves is nothing they pay. */
 const THEIR_OWN =
-  /\b(?:our|my) (?:own )?(?:\p{L}+ )?(?:prices?|fees?|tariffs?|tickets?|menu|entry|entrance)\b|\bpays? (?:me|us)\b/iu;
+  /\b(?:(?:our|my) own (?:\p{L}+ )?(?:prices?|fees?|rates?|tariffs?|margin|entry|entrance)|(?:our|my) (?:tickets?|menu|entry|entrance)|\p{L}+ pays? (?:me|us))\b[^,.;?!]*/iu;
 
 /** "We pay something like 1,400 for it now. Could it be brought down to that?": what the asking words point back to. */
 function onlySumIn(before: string): string {

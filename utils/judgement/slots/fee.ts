@@ -30,7 +30,7 @@ export function findFee(asked: string): Phrase | null {
 
 /** "the full rate", "a better price" have no name of their own. */
 function isNamed(first: string): boolean {
-  return !/^(?:first|second|third|fourth|fifth|full|whole|total|old|new|current|present|last|same|better|best|lower|lowest|list|friendlier|kinder|gentler|\d.*)$/.test(
+  return !/^(?:own|first|second|third|fourth|fifth|full|whole|total|old|new|current|present|last|same|better|best|lower|lowest|list|friendlier|kinder|gentler|\d.*)$/.test(
     first,
   );
 }

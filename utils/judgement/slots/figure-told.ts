@@ -3,7 +3,7 @@ import type { Phrase, Slots } from '../slots.ts';
 import { shareOf } from './amount.ts';
 
 const BUDGETED =
-  /\b(?:budget|grant|ceiling|limit|cap|allowance|subsidy|approved|sanctioned|voted|finances?|last year|old (?:price|rate|fee)|the old|used to|before|so far|market|benchmark\w*|compar\w+|procurement|below|policy|negotiat\w+|margin|(?:all|every) suppliers?|without exception|(?:an)?other (?:lab|supplier|shop|firm|house|provider|agency|offer)|elsewhere|giv(?:es|ing) (?:me|us) (?:that|it)|(?:have|has) come down|came down|headquarters)\b/i;
+  /\b(?:budget|grant|ceiling|limit|cap|allowance|subsidy|approved|sanctioned|voted|finances?|last year|(?:we|i) paid|old (?:price|rate|fee)|the old|used to|before|so far|market|benchmark\w*|compar\w+|procurement|below|policy|negotiat\w+|margin|(?:all|every) suppliers?|without exception|(?:an)?other (?:lab|supplier|shop|firm|house|provider|agency|offer)|elsewhere|giv(?:es|ing) (?:me|us) (?:that|it)|(?:have|has) come down|came down|headquarters)\b/i;
 
 /** Whether they tell where a sum comes from: a budget, a grant, what they paid so far. */
 export function isBudgeted(text: string): boolean {

@@ -13,7 +13,7 @@ export interface Kept extends Phrase {
   readonly sort: 'time' | 'users' | 'things';
 }
 
-const TIME = /^(?:hours|days|half-days|mornings|afternoons|evenings)$/;
+const TIME = /^(?:hours|days|half-days|mornings|afternoons|evenings|visits|rounds|sessions|shifts)$/;
 /** The term itself, and what is only weighed. */
 const NO_PART =
   /^(?:years?|months?|weeks?|terms?|seasons?|quarters?|times|copies|options?|notice|euros?|pounds|lines)$/;

@@ -150,7 +150,7 @@ function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefine
   const fact = saidHere(text.slice(first?.start, head.end));
   if (isOffice(phrase))
     return {
-      parts: [ours('your '), theirs(head.text.replace('Management', 'management'))],
+      parts: [ours('your '), theirs(/^\p{Lu}{2}/u.test(head.text) ? head.text : head.lower)],
       plural: false,
       fact,
     };

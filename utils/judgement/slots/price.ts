@@ -30,10 +30,14 @@ const TOTAL =
 const NAMED_HOUSE =
   /(?:^|[\s("])\p{Lu}[\p{L}&'’-]+ (?:(?:would|will|can|could) )?(?:does|do|offers?|offered|quotes?|quoted|charges?|gives?|wants|came in|have the)\b/u;
 const AT =
-  /\b(?:at|for|with) (\d{2,6}(?:[.,]\d{1,3})?)(?![.,]?\d|[^\s.,;!?)]| (?:people|users|days?|weeks?|months?|years?|of))/;
+  /\b(?:at|for|with|asks|wants|charges|takes) (\d{2,6}(?:[.,]\d{1,3})?)(?![.,]?\d|[^\s.,;!?)]| (?:people|users|days?|weeks?|months?|years?|of))/;
 /** Another house that would do it for less. */
 const ELSEWHERE =
   /\b(?:another|elsewhere|is giving|gives us|giving us|the online (?:guys|shops)|other (?:supplier|offer|firm|house|quote)s?|competitors?|competition|offered (?:us|me)|quoted (?:us|me)|supplier|against your|cheaper|ebay|amazon|online|down the road|next door|that lot|framework|been offered|could have|could get|can get|can buy|from (?:vietnam|china|poland|turkey|india)|they (?:do|would|charge|want|ask)|(?:outfit|joint|place|firm|house|reps?|forwarders?|lab|dealers?|lads?|man|chap|gentleman|agency|vendors?|club|school)\b.{0,60}\b(?:at|does|pays?|charges|for|with|takes|is ready)|the one from)\b/i;
+
+/** "the yard in Lymington asks 48": whoever they are, a town tells them from us. */
+const IN_TOWN =
+  /\bthe \p{Ll}+(?: \p{Ll}+)? (?:in|from) \p{Lu}\p{L}+ (?:(?:would|will|can|could) )?(?:asks?|wants?|does|do|charges?|takes?|offers?|offered|quotes?|quoted|is at)\b/u;
 
 /** "68 a month": a small sum is one only where it is told for what. */
 const SMALL_RATE =
@@ -69,7 +73,7 @@ function tooDearIn({ sentences }: Reading): string {
 /** The sum of another offer that they hold against ours: "Tilney Sheds, where the pallet week is at 1.95". */
 export function findRivalSum(reading: Reading, price: Phrase | null): Phrase | null {
   for (const { text } of reading.sentences) {
-    const house = ELSEWHERE.exec(text) ?? NAMED_HOUSE.exec(text);
+    const house = ELSEWHERE.exec(text) ?? NAMED_HOUSE.exec(text) ?? IN_TOWN.exec(text);
     if (!house) continue;
     const mine = NAMED_OURS.exec(text)?.[1];
     // Their figure stands behind them: "At 1.40 I lose money, my other supplier asks 0.95."

@@ -23,6 +23,9 @@ describe('S2 slots: what changes on their side', () => {
     'We are opening in Manchester in July with twelve staff',
     'Our bookkeeper retires in September',
     'Our fourth shop opens in Harrogate on 1 September',
+    'Last summer two of our five kiosks were closed',
+    'Four of the trainees finish in June',
+    'from September the pony club comes to us on Saturdays as well',
     'One of the machines works now only for the apprentices',
   ])('is a count that has moved or an event of theirs: %s', (said) => {
     expect(change(`${said}.`)).toBe(said);

@@ -12,6 +12,7 @@ describe('S2 slots: what goes on as it is', () => {
     ['We want to prolong the label watch for 2027, all 9 countries as now.', 'the 9 countries', 'things'],
     ['We would like three more years, same 46 points, same months.', 'the 46 points', 'things'],
     ["We'd be glad to roll it over as is, ten hours a month.", 'the ten hours a month', 'time'],
+    ['We extend as before, three visits a week.', 'the three visits a week', 'time'],
     ['Please renew, 25 seats as before.', 'the 25 seats', 'users'],
   ])('is counted: %s', (asked, said, sort) => {
     expect(kept(asked)).toEqual([said, sort]);

@@ -23,6 +23,8 @@ describe('S2 slots: our price and the other one', () => {
   it('finds the sum of another house and not ours', () => {
     const text = 'Tilney has the pallet week at 1.95 against your 2.40.';
     expect(findRivalSum(readingOf(text, []), null)?.fact.text).toBe('1.95');
+    const inTown = 'You are at 61, the yard in Lymington asks 48.';
+    expect(findRivalSum(readingOf(inTown, []), null)?.fact.text).toBe('48');
     const hourly = 'The school in Leeds charges 38 an hour, you take 46.';
     expect(findRivalSum(readingOf(hourly, []), null)?.fact.text).toBe('38');
     expect(price(hourly)).toBe('46');
