@@ -10,7 +10,6 @@ import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
 import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
-import type { Kept } from './slots/kept.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
@@ -26,6 +25,7 @@ import { isOwnRequest, isRequested } from './slots/requested.ts';
 import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
 import { findHeadline, findSubjectLine, findTopic } from './slots/subject-thing.ts';
+import type { TheirSide } from './slots/their-side.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
 import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
@@ -41,7 +41,7 @@ export interface Phrase {
  * What a question can be made of: phrases and facts of this message and of what has passed. Each is null where
  * it was not said or could not be said again in good grammar: then a family words its question without it.
  */
-export interface Slots {
+export interface Slots extends TheirSide {
   /** What they asked for. */
   readonly thing: Thing | null;
   /** What they want done, as a clause. */
@@ -76,16 +76,10 @@ export interface Slots {
   readonly plan: Phrase | null;
   /** The two ways they want priced, in their words. */
   readonly ways: Phrase | null;
-  /** How they do today what they want priced: "at the moment they draw on the lunch tables". */
-  readonly today: Phrase | null;
-  /** What goes on as it is, counted: "the nine countries". */
-  readonly kept: Kept | null;
   /** The term a renewal is about: "another 12 months". */
   readonly period: Phrase | null;
   /** A clause in which they tell what is wrong or what happened, verbatim, for quoting. */
   readonly trouble: Phrase | null;
-  /** A clause in which they tell what changes on their side: "we only open four days now". */
-  readonly change: Phrase | null;
   /** A second such clause, so that two questions need not quote the same words. */
   readonly troubleToo: Phrase | null;
   /** Beside an addition or a remedy without a trouble: what they tell of how things stand with them. */
@@ -118,10 +112,6 @@ export interface Slots {
   readonly request: Request | null;
   /** A part of the price that has a name: "the setup fee". */
   readonly fee: Phrase | null;
-  /** What the price has gone up by: "the 14%". */
-  readonly rise: Phrase | null;
-  /** How much they take from us, as they tell it: "we take 90 kilos a week". */
-  readonly volume: Phrase | null;
   /** What they would do for a better price: "if we take fifty bikes". */
   readonly inReturn: Phrase | null;
   /** What we ask now, where it is known: "our 26,400". */
