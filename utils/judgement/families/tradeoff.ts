@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import { saidHere } from '../slots/facts.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
-import { type Family, given, wordings } from './family.ts';
+import { type Family, given, modest, wordings } from './family.ts';
 import { ask } from './tradeoff/ask.ts';
 import { choices } from './tradeoff/choices.ts';
 import { divisible } from './tradeoff/divisible.ts';
