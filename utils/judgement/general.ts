@@ -1,5 +1,5 @@
 import type { AskKind, Reading } from '../mail/reading.ts';
-import { asking } from './families/family.ts';
+import { asking, quoting } from './families/family.ts';
 import type { Question, TextPart } from './judgement.ts';
 import { GENERAL } from './plain-questions.ts';
 import { FEWEST_QUOTED } from './sayable.ts';
@@ -20,19 +20,25 @@ const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
  */
 export function generalQuestions(
   kind: AskKind,
-  { asked, named, requester, subjectLine }: Slots,
+  { asked, named, requester, subjectLine, clause }: Slots,
   { text }: Reading,
 ): Question[] {
   if (asked.trim() === '' || (kind === 'cancel' && !saysItEnds(asked))) return [];
   const terse = text.split(/\s+/).length - asked.split(/\s+/).length < TELLS_A_STORY;
+  // The words that ask for leave name the step; the subject line may name anything.
+  const step = kind === 'approval' ? clause : null;
   const plain = (GENERAL[kind] ?? [])
     .filter((one) => terse || !one.terse)
     .map(({ family, text: words, purpose }) => ({
       ...asking(
         family,
-        subjectLine ? say`${under(subjectLine, text)}, ${lowered(words)}` : say`${words}`,
+        step
+          ? say`${quoting(step)}${words}`
+          : subjectLine
+            ? say`${under(subjectLine, text)}, ${lowered(words)}`
+            : say`${words}`,
         purpose,
-        subjectLine ? [subjectLine.fact, saidHere(asked)] : [saidHere(asked)],
+        subjectLine && !step ? [subjectLine.fact, saidHere(asked)] : [saidHere(asked)],
       ),
       general: true as const,
     }));

@@ -42,7 +42,7 @@ function isNew({ text }: Question, { asked }: Known): boolean {
 
 /** The closed "done" check, allowed where a thing is simply done and even under a stop. */
 export function checkFor(found: Gate, slots: Slots, scene: Scene): Question | null {
-  const closed = found.stop === 'plain admin' || found.stop === 'closed by the client';
+  const closed = found.stop === null || found.stop === 'plain admin' || found.stop === 'closed by the client';
   if (found.mode !== 'comply' || !closed) return null;
   const made = make(slots, scene, (id) => CLOSING.includes(id));
   return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), 1)[0] ?? null;

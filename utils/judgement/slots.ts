@@ -9,6 +9,7 @@ import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
 import { findEventDay } from './slots/event-day.ts';
+import type { Doubt } from './slots/doubt.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
@@ -97,7 +98,7 @@ export interface Slots extends TheirSide {
   /** Their own words that the sum, the scope or the date stays as it is. */
   readonly fixed: Phrase | null;
   /** What they say themselves that they are not sure of: "the warning looks other than before". */
-  readonly doubt: Phrase | null;
+  readonly doubt: Doubt | null;
   /** What we said in the thread that was open then. */
   readonly caveat: Phrase | null;
   /** The hour at which a step is to be taken: "tonight", "four". */
@@ -124,6 +125,8 @@ export interface Slots extends TheirSide {
   readonly twoWays: boolean;
   /** Somebody else of theirs who wants it: "the president". */
   readonly requester: Phrase | null;
+  /** Who will have the paper in hand that they ask for: "the examinations board". */
+  readonly reader: Phrase | null;
   /** Whom they look for, or what for: "the mediator". */
   readonly role: Phrase | null;
   /** The subject line itself, where it says something: "Taking on our wages". */

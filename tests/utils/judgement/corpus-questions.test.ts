@@ -51,7 +51,7 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['packaging-print-13', 'learn'],
   ['payroll-bureau-08', 'tradeoff'],
   ['school-photography-12', 'tradeoff', 'constraint'],
-  ['toy-design-10', 'premortem', 'assumption'],
+  ['toy-design-10', 'premortem'],
   ['wine-import-13', 'implication'],
 ];
 

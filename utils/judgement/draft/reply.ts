@@ -14,7 +14,8 @@ export interface Reply {
 }
 
 /** A title is no name: "Hi Prof." is said by nobody. */
-const TITLE = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|hon|rev|fr|sr|capt|eng|herr|frau)\.?$/i;
+const TITLE =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|lady|lord|hon|rev|fr|father|canon|sister|pastor|rabbi|imam|judge|major|colonel|captain|dame|sr|capt|eng|herr|frau)\.?$/i;
 
 /** "Dear Carla," or "Hi Carla,": in the register of their mail; the name is a gap where it is not known. */
 export function greeting({ scene }: Reply): TextPart[] {

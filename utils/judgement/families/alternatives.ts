@@ -25,12 +25,14 @@ export const alternatives: Family = {
           [one.fact],
         ),
       ),
-      given(kind === 'vague' && !trouble && !matter ? about : null, (one) =>
-        asking(
-          'alternatives',
-          say`What have you tried so far with ${one.definite}, and how far did it get?`,
-          purpose,
-          [one.fact],
+      modest(
+        given(kind === 'vague' && !trouble && !matter ? about : null, (one) =>
+          asking(
+            'alternatives',
+            say`What have you tried so far with ${one.definite}, and how far did it get?`,
+            purpose,
+            [one.fact],
+          ),
         ),
       ),
       kind === 'solution' && thing?.fresh

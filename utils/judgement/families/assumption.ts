@@ -16,7 +16,7 @@ export const assumption: Family = {
   applies: (_slots, { kind }) => ['solution', 'approval', 'renewal', 'vague'].includes(kind),
   make: (slots, scene) => {
     if (scene.kind === 'renewal') return ofTerm(slots);
-    if (scene.kind === 'vague') return wordings(given(slots.opinion, ofOpinion));
+    if (scene.kind === 'vague') return ofOpen(slots);
     return scene.kind === 'approval' ? ofApproval(slots) : ofSolution(slots, scene);
   },
 };
@@ -66,6 +66,25 @@ function ofSolution(slots: Slots, { reading }: Scene): Question[] | null {
   );
 }
 
+/** They tell of a change from which on it was so: other things may have changed with it. */
+const SINCE =
+  /\bsince (?:we|they|he|she|our|the|my|i) (?:(?!last\b)\p{L}+ ){0,4}(?:mov\w+|chang\w+|switch\w+|open\w+|start\w+|join\w+|left|went|took|introduc\w+|merg\w+|clos\w+|got|became|renovat\w+|move|switch|merger|change)\b/iu;
+
+/** What came at the same time is as likely a cause as what they name. */
+function ofOpen({ trouble, troubleToo, opinion }: Slots): Question[] | null {
+  const since = [trouble, troubleToo].find((one) => one && SINCE.test(one.fact.text)) ?? null;
+  return wordings(
+    given(since, (one) =>
+      ask(
+        say`You write "${one.parts}". What else changed at that time?`,
+        'what changed at the time often points to the cause',
+        one.fact,
+      ),
+    ),
+    given(opinion, ofOpinion),
+  );
+}
+
 /** What somebody holds to be the cause is a guess until something speaks for it. */
 function ofOpinion(one: Phrase): Question {
   return ask(
@@ -98,7 +117,9 @@ function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked 
   return wordings(
     given(doubt, (one) =>
       ask(
-        say`You write "${one.parts}". Who could tell us for certain before it goes ahead?`,
+        one.unchecked
+          ? say`You write "${one.parts}". Who could tell us for certain before it goes ahead?`
+          : say`You write "${one.parts}". What would settle that for you before it goes ahead?`,
         purpose,
         one.fact,
       ),
@@ -110,18 +131,24 @@ function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked 
     given(matter && HAS_POINTS.test(matter.head) ? matter : null, (one) =>
       ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
-    given(matter && named(matter, asked) ? matter : null, (one) =>
-      ask(
-        say`If one thing about ${one.definite} turned out wrong, what would it most likely be?`,
-        purpose,
-        one.fact,
+    modest(
+      given(matter && named(matter, asked) ? matter : null, (one) =>
+        ask(
+          say`If one thing about ${one.definite} turned out wrong, what would it most likely be?`,
+          purpose,
+          one.fact,
+        ),
       ),
     ),
-    given(date?.exact ? date : null, (one) =>
-      ask(say`Before ${one.bare}, which point are you least sure of yourself?`, purpose, one.fact),
+    modest(
+      given(date?.exact ? date : null, (one) =>
+        ask(say`Before ${one.bare}, which point are you least sure of yourself?`, purpose, one.fact),
+      ),
     ),
-    given(moment, (one) =>
-      ask(say`Before ${one.parts}, which point are you least sure of yourself?`, purpose, one.fact),
+    modest(
+      given(moment, (one) =>
+        ask(say`Before ${one.parts}, which point are you least sure of yourself?`, purpose, one.fact),
+      ),
     ),
   );
 }

@@ -1,8 +1,11 @@
 import type { Question } from '../judgement.ts';
-import type { Thing } from '../slots/as-thing.ts';
+import { asThing, type Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, modest, type Scene, wordings } from './family.ts';
+import { nounPhraseAt } from '../words/noun-phrase.ts';
+import { tokensOf } from '../words/tokens.ts';
+import { namesNothing } from '../words/unsayable-heads.ts';
+import { asking, type Family, given, is, it, modest, type Scene, wordings } from './family.ts';
 
 const PURPOSE = 'aims it at the people it has to work for';
 /** A mail of so many words tells of more people than it is for. */
@@ -11,22 +14,77 @@ const TELLS_A_STORY = 40;
 /** Uncovers their own client or audience: whom it is really for, behind the one who writes. */
 export const beneficiary: Family = {
   id: 'beneficiary',
-  applies: (_slots, { kind }) => ['solution', 'scope', 'quote', 'approval', 'discount'].includes(kind),
+  applies: (_slots, { kind }) =>
+    ['solution', 'scope', 'quote', 'approval', 'discount', 'vague'].includes(kind),
   make: (slots, scene) => {
     const { kind } = scene;
     if (kind === 'approval') return ofApproval(slots);
+    if (kind === 'vague') return ofOpen(slots);
     if (kind === 'discount') return ofPrice(slots);
     return ofThing(slots, scene);
   },
 };
 
-function ofApproval({ noWayBack }: Slots): Question[] | null {
+/** What is there no more afterwards, and may be looked for. */
+const DOES_AWAY = /^(?:delet(?:e|ing)|wip(?:e|ing)|shred|purge|eras(?:e|ing)|overwrite|scrap|destroy)$/;
+
+/** What they would do away with: "the old recordings"; or null. */
+function goneAfter(asked: string): Thing | null {
+  const tokens = tokensOf(asked);
+  const at = tokens.findIndex(({ lower }) => DOES_AWAY.test(lower));
+  const phrase = at < 0 ? null : nounPhraseAt(tokens, at + 1);
+  const thing = phrase && !namesNothing(phrase) ? asThing(phrase, asked) : null;
+  return thing && thing.sort !== 'people' ? thing : null;
+}
+
+function ofApproval({ noWayBack, asked }: Slots): Question[] | null {
   return wordings(
+    given(goneAfter(asked), (one) =>
+      asking(
+        'beneficiary',
+        say`Once ${one.definite} ${is(one)} gone, who might still come asking for ${it(one)}?`,
+        WHO_LOOKS,
+        [one.fact],
+      ),
+    ),
     given(noWayBack, (one) =>
       asking(
         'beneficiary',
         say`You write "${one.parts}". Who besides you would feel it if something about that were wrong?`,
-        'tells who should have a look before it is too late',
+        WHO_LOOKS,
+        [one.fact],
+      ),
+    ),
+  );
+}
+
+const WHO_LOOKS = 'tells who should have a look before it is too late';
+
+/** How people behave, of whom an open question tells: nobody knows the reason better than they do. */
+const BEHAVE =
+  /^(?:people|they|(?:our |the |my |most |half |many |some |all |two |three |\d+ )*(?:of (?:our|the) )?(?:people|folk|customers?|guests?|visitors?|members|reps|staff|drivers|parents|families|patients|tenants|residents|students|pupils|players|users|readers|donors|volunteers|men|women|girls|lads|crew|teams?|operators?|fitters|nurses|teachers|managers|shops|clients|buyers)) (?!(?:\p{L}+ )?(?:is|are|was|were|sa(?:y|id|ys|ying)|asks?|asked|complain\w*|tells?|told|talk\w*|want|think)\b)/iu;
+const STAY_AWAY =
+  /^(?:nobody|no one|hardly any(?:body|one)|(?:very )?few (?:people|of)|not one|none)\b (?!(?:has|have|is|are|was|were|says?|said|knows?|can)\b)/i;
+
+/** What those say or do of whom they write, asked of a clause that tells how people behave. */
+function ofOpen({ trouble, troubleToo, matter }: Slots): Question[] | null {
+  const told = [trouble, troubleToo, matter];
+  const absent = told.find((one) => one && STAY_AWAY.test(one.fact.text)) ?? null;
+  const behaving = told.find((one) => one && BEHAVE.test(one.fact.text)) ?? null;
+  return wordings(
+    given(behaving, (one) =>
+      asking(
+        'beneficiary',
+        say`You write "${one.parts}". What do they say themselves when you ask them?`,
+        'they know best what keeps them from it',
+        [one.fact],
+      ),
+    ),
+    given(absent, (one) =>
+      asking(
+        'beneficiary',
+        say`You write "${one.parts}". What do people do instead, as far as you can see?`,
+        'shows what they need in its place',
         [one.fact],
       ),
     ),

@@ -111,12 +111,12 @@ function ofDate({ date, decider, requester }: Slots, text: string): Question[] |
 const LOOKED_AT = /^(?:drawings?|plans?|charts?|maps?|photos?|photographs?|boards?|slides|deck|decks)$/;
 
 /** What a paper must make clear before all. */
-function ofPaper({ thing, topic, decider, requester }: Slots): Question[] | null {
+function ofPaper({ thing, topic, decider, requester, reader }: Slots): Question[] | null {
   const paper = thing ?? (topic?.sort === 'document' ? topic : null);
   if (!paper || paper.sort === 'people' || paper.sort === 'event') return null;
   if (WORKED_THROUGH.test(paper.head)) return null;
   return wordings(
-    given(decider ?? requester, (one) =>
+    given(decider ?? requester ?? reader, (one) =>
       ask(say`What will ${one.parts} look for first in ${paper.definite}?`, one.fact, paper.fact),
     ),
     ask(

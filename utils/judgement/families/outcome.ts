@@ -1,9 +1,12 @@
 import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
+import { isContrast } from '../words/contrast.ts';
+import { tellsOfPast } from '../words/past.ts';
 import { AT_A_LOSS } from '../words/trouble-words.ts';
 import { type Family, given, is, modest, wordings } from './family.ts';
 import { asked } from './outcome/asked.ts';
+import { COUNTED } from './outcome/beside-trouble.ts';
 import { ofChange } from './outcome/of-change.ts';
 import { ofOffer } from './outcome/of-offer.ts';
 import { ofPaper } from './outcome/of-paper.ts';
@@ -46,9 +49,24 @@ function towards(purpose: string, made: Question[] | null): Question[] | null {
   return made?.map((question) => ({ ...question, purpose })) ?? null;
 }
 
-function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[] | null {
+/** A share, a loss, or two numbers held against each other. */
+function isCounted(told: string): boolean {
+  if (isContrast(told)) return false;
+  const numbers = (told.match(/\b\d{2,}\b/g) ?? []).filter((one) => !/^(?:19|20)\d\d$/.test(one)).length;
+  return numbers > 1 || (COUNTED.test(told) && !tellsOfPast(told));
+}
+
+function ofVague({ trouble, troubleToo, matter, topic, thing, headline, decider }: Slots): Question[] | null {
   const about = topic ?? thing;
+  const counted = [trouble, troubleToo, matter].find((one) => one && isCounted(one.fact.text)) ?? null;
   return wordings(
+    given(counted, (one) =>
+      asked(
+        say`You write "${one.parts}". Where would that have to stand a year from now for ${decider?.parts ?? 'you'} to be content?`,
+        one.fact,
+        decider?.fact,
+      ),
+    ),
     given(trouble && !AT_A_LOSS.test(trouble.fact.text) ? trouble : null, (one) =>
       asked(say`You write "${one.parts}". ${DIFFERENT}`, one.fact),
     ),
@@ -56,8 +74,10 @@ function ofVague({ trouble, matter, topic, thing, headline }: Slots): Question[]
     given(trouble && AT_A_LOSS.test(trouble.fact.text) ? trouble : matter, (one) =>
       asked(say`You write "${one.parts}". If that were sorted out, what would you notice first?`, one.fact),
     ),
-    given(about, (one) =>
-      asked(say`With ${one.definite}, what would you most like to be different?`, one.fact),
+    modest(
+      given(about, (one) =>
+        asked(say`With ${one.definite}, what would you most like to be different?`, one.fact),
+      ),
     ),
     given(trouble || matter || about ? null : headline, (one) =>
       asked(say`On "${one.parts}": what would you most like to be different?`, one.fact),

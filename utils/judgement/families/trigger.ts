@@ -3,6 +3,8 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
+import { isContrast } from '../words/contrast.ts';
+import { tellsOfPast } from '../words/past.ts';
 import { asking, type Family, given, modest, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
@@ -36,14 +38,44 @@ export const trigger: Family = {
 const DATED =
   /\b(?:since|always|ever|for (?:years|months|weeks|\w+ (?:years|months|weeks))|last (?:year|month|week|autumn|spring|summer|winter|night)|this (?:year|month|week|morning)|yesterday|used to|every (?:year|time|winter|summer)|months? (?:in|ago)|years? (?:in|ago)|weeks? (?:in|ago)|before|until)\b|\b(?:19|20)\d\d\b|\bin (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
+/** It was otherwise before, or comes again: it has a beginning. */
+const BEGAN =
+  /\b(?:any ?more|no longer|gone|stopped|started|lately|again|dropp\w+|lost|los(?:es?|ing)|slow\w*|became|gotten|worse|fell|fall(?:s|ing)?|slipp\w+|breaks?|broke\w*|keeps?|leak\w*|late|wrong|cloudy|quiet(?:er)?|stuck|fail\w*|complain\w*|crack\w*|not what we)\b/i;
+/** What never is, what somebody wants, and what was once, is not better at times. */
+const NEVER_BETTER =
+  /\b(?:never|ever|nobody|no one|nothing|wants?|last (?:week|month|year|\p{L}+day)|yesterday|since|says?|i|stopped|anyone|they've|letter|without a word)\b|\d{3}/iu;
+
+function mayVary(told: string): boolean {
+  return !NEVER_BETTER.test(told) && !tellsOfPast(told);
+}
+
 function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: string): Question[] | null {
-  const undated = [troubleToo, trouble].find((one) => one && !DATED.test(text)) ?? null;
+  const undated =
+    [troubleToo, trouble].find((one) => one && BEGAN.test(one.fact.text) && !DATED.test(text)) ?? null;
+  const contrast = [trouble, troubleToo].find((one) => one && isContrast(one.fact.text)) ?? null;
+  const lasting = [trouble, troubleToo].find((one) => one && mayVary(one.fact.text)) ?? null;
   return wordings(
+    given(contrast, (one) =>
+      asking(
+        'trigger',
+        say`You write "${one.parts}". What is different where it goes well?`,
+        'what helps in one place often helps in the other',
+        [one.fact],
+      ),
+    ),
     given(undated, (one) =>
       asking(
         'trigger',
         say`You write "${one.parts}". When did that begin, and what else changed about then?`,
         'what changed at the time often points to the cause',
+        [one.fact],
+      ),
+    ),
+    given(lasting, (one) =>
+      asking(
+        'trigger',
+        say`You write "${one.parts}". When is that better, and what is different then?`,
+        'what helps now and then often shows the way',
         [one.fact],
       ),
     ),

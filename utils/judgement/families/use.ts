@@ -108,8 +108,8 @@ function isSeveral({ counted, fresh, fact, head, sort }: Thing): boolean {
 }
 
 /** A paper that only the subject line names, where nobody is named who gets it. */
-function unread({ decider, requester, audience, headline }: Slots): Slots['headline'] {
-  return (decider ?? requester ?? audience) ? null : headline;
+function unread({ decider, requester, reader, audience, headline }: Slots): Slots['headline'] {
+  return (decider ?? requester ?? reader ?? audience) ? null : headline;
 }
 
 function ofThing(slots: Slots, kind: AskKind, text: string): Question[] | null {

@@ -70,7 +70,11 @@ function tellingIn(text: string, reading: Reading, ask: Ask): string[] {
 
 /** "Numbers down again, 60 covers yesterday": told without a verb. */
 function isSaidShort(clause: string): boolean {
-  return isFit(clause) && !LEADS_ON.test(clause) && /\b(?:down|up|again|hardly any|no)\b/i.test(clause);
+  return (
+    isFit(clause) &&
+    !LEADS_ON.test(clause) &&
+    /\b(?:down|up|again|hardly any|no|everywhere|empty|all with|half)\b/i.test(clause)
+  );
 }
 
 /** A question, something private, a wish in passing or a promise is beside the matter. */

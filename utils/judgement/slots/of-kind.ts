@@ -18,6 +18,7 @@ import { findOpinion } from './opinion.ts';
 import { findPlan } from './plan.ts';
 import { findReason } from './reason.ts';
 import { findRise } from './rise.ts';
+import { findReader } from './reader.ts';
 import { findPlace, findRole } from './role.ts';
 import { findToday } from './today.ts';
 import { findTried } from './tried.ts';
@@ -46,6 +47,7 @@ type OfKind = Pick<
   | 'volume'
   | 'role'
   | 'place'
+  | 'reader'
 >;
 
 const NONE: OfKind = {
@@ -69,6 +71,7 @@ const NONE: OfKind = {
   volume: null,
   role: null,
   place: null,
+  reader: null,
 };
 
 /** What only an ask of this kind is looked through for; the rest stays empty. `troubled`: a trouble is told plainly. */
@@ -118,6 +121,8 @@ export function slotsOfKind(
       return { ...NONE, occasion: findOccasion(reading, ask, date, history) };
     case 'referral':
       return { ...NONE, role: findRole(reading, history, ask), place: findPlace(reading) };
+    case 'deliverable':
+      return { ...NONE, reader: findReader(reading, ask) };
     case 'renewal':
       return {
         ...NONE,

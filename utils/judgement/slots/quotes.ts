@@ -79,10 +79,13 @@ const DAY =
 
 /** The words in which they say that a step cannot be taken back, else those that name the step; or null. */
 export function findNoWayBack(reading: Reading): Phrase | null {
-  return toldAs(FINAL, reading) ?? toldAs(STEP, reading) ?? toldAs(DAY, reading);
+  return toldAs(FINAL, reading) ?? toldAs(STEP, reading) ?? toldAs(DAY, reading, STANDS);
 }
 
-function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
+/** "The ship is in Santos tonight": something is so on that day, and nothing done. */
+const STANDS = /^(?:\S+ ){1,4}(?:is|are|was|were|have|has|had)\b/i;
+
+function toldAs(pattern: RegExp, reading: Reading, but: RegExp | null = null): Phrase | null {
   for (const sentence of reading.sentences) {
     if (
       !pattern.test(sentence.text) ||
@@ -101,7 +104,8 @@ function toldAs(pattern: RegExp, reading: Reading): Phrase | null {
       whole,
       ...clauses.map((one) => quotable(one.replace(/^If (?:yes|so|you(?:'re| are) \w+|you \w+),? /i, ''))),
     ]) {
-      if (found && pattern.test(found.fact.text) && reading.text.includes(found.fact.text)) return found;
+      if (!found || !pattern.test(found.fact.text) || but?.test(found.fact.text)) continue;
+      if (reading.text.includes(found.fact.text)) return found;
     }
   }
   return null;

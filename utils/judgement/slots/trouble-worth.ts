@@ -33,7 +33,8 @@ function isOff(clause: string, kind: AskKind): boolean {
 
 function forKind(clause: string, kind: AskKind): number {
   const numbers = (clause.match(/\b\d{1,6}\b/g) ?? []).length;
-  const counted = numbers > 1 ? 1.2 : 0;
+  // Two figures held against each other tell most of an open question.
+  const counted = numbers > 1 ? (kind === 'vague' ? 2.4 : 1.2) : 0;
   if (kind === 'renewal') return counted + 3 + (numbers > 0 ? 1 : 0);
   return counted + (kind === 'vague' && OF_THEIRS.test(clause) ? 1.2 : 0);
 }

@@ -60,15 +60,26 @@ describe('S2 family assumption', () => {
     expect(asked[0]).toBe('If one thing about the new bell turned out wrong, what would it most likely be?');
   });
 
-  it('asks who could settle a doubt they name themselves, before it is too late', () => {
-    const asked = askedBy(
-      assumption,
-      'Only the crest looks different from the old one. Shall they engrave the plaque tonight?',
-      ['approval', 'Shall they engrave the plaque tonight?'],
+  it('asks who could tell what nobody has looked at, before it is too late', () => {
+    const ask = 'Shall they engrave the plaque tonight?';
+    expect(askedBy(assumption, `Nobody has read the Latin. ${ask}`, ['approval', ask])[0]).toBe(
+      'You write "Nobody has read the Latin". Who could tell us for certain before it goes ahead?',
     );
-    expect(asked[0]).toBe(
-      'You write "Only the crest looks different from the old one". Who could tell us for certain before it goes ahead?',
+  });
+
+  it('asks what would settle what one of theirs is not content with', () => {
+    const ask = 'Shall they engrave the plaque tonight?';
+    expect(askedBy(assumption, `Our verger finds the gold too dark. ${ask}`, ['approval', ask])[0]).toBe(
+      'You write "Our verger finds the gold too dark". What would settle that for you before it goes ahead?',
     );
+  });
+
+  it('asks what else changed when something changed with them, of an open question', () => {
+    const ask = 'What would you do?';
+    const told = 'Since we moved the kiln every third plate has been cracked.';
+    expect(askedBy(assumption, `${told} ${ask}`, ['vague', ask])).toEqual([
+      'You write "Since we moved the kiln every third plate has been cracked". What else changed at that time?',
+    ]);
   });
 
   it('comes back to what we said ourselves was open, before it is final', () => {

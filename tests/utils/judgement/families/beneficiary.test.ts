@@ -42,4 +42,25 @@ describe('S2 family beneficiary', () => {
     const ask = 'Could you add a seat map to the shop?';
     expect(askedBy(beneficiary, `${told}${ask}`, ['scope', ask])).toEqual([]);
   });
+
+  it('asks what those say themselves of whose ways an open question tells', () => {
+    const ask = 'Any ideas?';
+    expect(
+      askedBy(beneficiary, `On Saturdays people bowl one game and leave. ${ask}`, ['vague', ask]),
+    ).toEqual([]);
+    expect(askedBy(beneficiary, `People don't use the form any more. ${ask}`, ['vague', ask])).toEqual([
+      'You write "People don\'t use the form any more". What do they say themselves when you ask them?',
+    ]);
+    expect(askedBy(beneficiary, `Hardly anybody uses the form. ${ask}`, ['vague', ask])).toEqual([
+      'You write "Hardly anybody uses the form". What do people do instead, as far as you can see?',
+    ]);
+    expect(askedBy(beneficiary, `Our drivers complain about the seats. ${ask}`, ['vague', ask])).toEqual([]);
+  });
+
+  it('asks who may still come asking for what is to be deleted', () => {
+    const ask = 'May I delete the old recordings tonight?';
+    expect(askedBy(beneficiary, ask, ['approval', ask])[0]).toBe(
+      'Once the old recordings are gone, who might still come asking for them?',
+    );
+  });
 });

@@ -5,7 +5,7 @@ import { plainText, say } from '../../text-parts.ts';
 import { asked } from './asked.ts';
 
 /** What is counted can be counted again: a share, a number lost or sent back, a figure that has moved. */
-const COUNTED =
+export const COUNTED =
   /%|\bper ?cent\b|\b(?:doubled|tripled|halved|a third|half|twice|short|behind by)\b|\bout of\b|\b\w+ of (?:the |our |all )?\d+\b|\b(?:went|gone|slid|fell|rose|up|down) (?:\w+ )?(?:from|by)\b|\b(?:lost|returns?|missing|gone|came back|had) (?:\w+ )?\d|\d+ \w+ (?:came back|were gone|returns)|\btakes? \d/i;
 /** Somebody one brings in does no job of "its" own. */
 const SOMEBODY =

@@ -5,18 +5,26 @@ import { given, modest, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
-export function ofPaper({ thing, topic, decider, served, audience, requester }: Slots): Question[] | null {
+export function ofPaper({
+  thing,
+  topic,
+  decider,
+  served,
+  audience,
+  requester,
+  reader,
+}: Slots): Question[] | null {
   const paper = thing ?? (topic?.sort === 'document' ? topic : null);
   if (!paper)
     return wordings(
-      given(decider ?? requester ?? audience, (one) =>
+      given(decider ?? requester ?? reader ?? audience, (one) =>
         asked(say`What should ${one.parts} be able to decide or say once they have it?`, one.fact),
       ),
     );
-  const reader = decider ?? requester ?? audience ?? served;
+  const known = decider ?? requester ?? reader ?? audience ?? served;
   const told = /^(?:list|lists|data|figures|tables?|statistics?|records?|files?)$/.test(paper.head)
     ? null
-    : reader;
+    : known;
   return wordings(
     given(told, (one) =>
       paper.sort === 'document'
@@ -27,7 +35,7 @@ export function ofPaper({ thing, topic, decider, served, audience, requester }: 
           )
         : null,
     ),
-    given(decider ?? requester, (one) =>
+    given(decider ?? requester ?? reader, (one) =>
       asked(
         say`What should ${one.parts} be able to decide with ${paper.definite} in hand?`,
         one.fact,

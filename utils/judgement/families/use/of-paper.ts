@@ -15,11 +15,11 @@ const NAMES_READERS =
 
 /** Who reads a paper and decides what from it, or what they do with a list; `text` is the new part of the mail. */
 export function ofPaper(
-  { decider, audience, served, requester }: Slots,
+  { decider, audience, served, requester, reader }: Slots,
   thing: Thing,
   text: string,
 ): Question[] | null {
-  const known = audience ?? served ?? requester;
+  const known = requester ?? reader ?? audience ?? served;
   if (WORKED_THROUGH.test(thing.head))
     return wordings(
       asking(
