@@ -11,6 +11,10 @@ import { saysItEnds } from './words/ends.ts';
 /** A mail of so many words beside the ask tells what led to it. */
 const TELLS_A_STORY = 16;
 
+/** Said back, the plea for a yes names nothing. */
+const ONLY_A_YES =
+  /\b(?:blessing|nod|ok|okay|go-ahead|green light|approval|say yes|a yes|object|agree|happy|content)\b/i;
+
 /** Kinds in which somebody they name is the measure of it. */
 const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
 
@@ -26,7 +30,7 @@ export function generalQuestions(
   if (asked.trim() === '' || (kind === 'cancel' && !saysItEnds(asked))) return [];
   const terse = text.split(/\s+/).length - asked.split(/\s+/).length < TELLS_A_STORY;
   // The words that ask for leave name the step; the subject line may name anything.
-  const step = kind === 'approval' ? clause : null;
+  const step = kind === 'approval' && clause && !ONLY_A_YES.test(clause.fact.text) ? clause : null;
   const plain = (GENERAL[kind] ?? [])
     .filter((one) => terse || !one.terse)
     .map(({ family, text: words, purpose }) => ({

@@ -32,7 +32,7 @@ const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
   deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
   vague: ['beneficiary', 'assumption', 'trigger', 'outcome', 'alternatives', 'use', 'reflect', 'implication'],
   renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],
-  approval: ['assumption', 'premortem', 'beneficiary', 'criteria'],
+  approval: ['assumption', 'premortem', 'criteria', 'beneficiary'],
   cancel: ['learn'],
   complaint: ['learn', 'repair'],
   referral: ['criteria', 'beneficiary'],

@@ -62,7 +62,7 @@ const WHO_LOOKS = 'tells who should have a look before it is too late';
 
 /** How people behave, of whom an open question tells: nobody knows the reason better than they do. */
 const BEHAVE =
-  /^(?:people|they|(?:our |the |my |most |half |many |some |all |two |three |\d+ )*(?:of (?:our|the) )?(?:people|folk|customers?|guests?|visitors?|members|reps|staff|drivers|parents|families|patients|tenants|residents|students|pupils|players|users|readers|donors|volunteers|men|women|girls|lads|crew|teams?|operators?|fitters|nurses|teachers|managers|shops|clients|buyers)) (?!(?:\p{L}+ )?(?:is|are|was|were|sa(?:y|id|ys|ying)|asks?|asked|complain\w*|tells?|told|talk\w*|want|think)\b)/iu;
+  /^(?:people|they (?=(?:\p{L}+ ){0,2}(?:walks?|sit|send|buy|ring|call|read|write|order|book|bring|ignore|forget|prefer|eat|drink|queue|use|stand in|go without|fill in|sign up)\b)|(?:our |the |my |most |half |many |some |all |two |three |\d+ )*(?:of (?:our|the) )?(?:people|folk|customers?|guests?|visitors?|members|reps|staff|drivers|parents|families|patients|tenants|residents|students|pupils|players|users|readers|donors|volunteers|men|women|girls|lads|crew|teams?|operators?|fitters|nurses|teachers|managers|shops|clients|buyers)) (?!(?:\p{L}+ )?(?:is|are|was|were|sa(?:y|id|ys|ying)|asks?|asked|complain\w*|tells?|told|talk\w*|want|think)\b)/iu;
 const STAY_AWAY =
   /^(?:nobody|no one|hardly any(?:body|one)|(?:very )?few (?:people|of)|not one|none)\b (?!(?:has|have|is|are|was|were|says?|said|knows?|can)\b)/i;
 

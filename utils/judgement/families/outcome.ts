@@ -51,7 +51,7 @@ function towards(purpose: string, made: Question[] | null): Question[] | null {
 
 /** A share, a loss, or two numbers held against each other. */
 function isCounted(told: string): boolean {
-  if (isContrast(told)) return false;
+  if (isContrast(told) || AT_A_LOSS.test(told)) return false;
   const numbers = (told.match(/\b\d{2,}\b/g) ?? []).filter((one) => !/^(?:19|20)\d\d$/.test(one)).length;
   return numbers > 1 || (COUNTED.test(told) && !tellsOfPast(told));
 }

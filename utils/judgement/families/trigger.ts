@@ -15,10 +15,11 @@ const TELLS_OF_ADDITION = 16;
 /** Uncovers what put it on the table now: the event tells more of the need than the remedy does. */
 export const trigger: Family = {
   id: 'trigger',
-  applies: ({ trouble, reason }, { kind, reading }) => {
+  applies: ({ trouble, reason, matter }, { kind, reading }) => {
     const terse =
       reading.text.split(/\s+/).length - (reading.asks[0]?.quote.split(/\s+/).length ?? 0) <
       (kind === 'scope' ? TELLS_OF_ADDITION : TELLS_A_STORY);
+    if (kind === 'vague' && matter && isContrast(matter.fact.text)) return true;
     if (kind === 'vague') return trouble !== null || reading.text.split(/\s+/).length < TELLS_A_STORY / 2;
     return (
       terse &&
@@ -52,7 +53,7 @@ function mayVary(told: string): boolean {
 function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: string): Question[] | null {
   const undated =
     [troubleToo, trouble].find((one) => one && BEGAN.test(one.fact.text) && !DATED.test(text)) ?? null;
-  const contrast = [trouble, troubleToo].find((one) => one && isContrast(one.fact.text)) ?? null;
+  const contrast = [trouble, troubleToo, matter].find((one) => one && isContrast(one.fact.text)) ?? null;
   const lasting = [trouble, troubleToo].find((one) => one && mayVary(one.fact.text)) ?? null;
   return wordings(
     given(contrast, (one) =>

@@ -83,7 +83,7 @@ function ofVague({ trouble, troubleToo }: Slots): Question[] | null {
 
 /** A trouble that the writer has alone needs no "who". */
 function ofOthers(trouble: Slots['trouble']): Slots['trouble'] {
-  return trouble && /\b(?:i|me|my)\b/i.test(trouble.fact.text) ? null : trouble;
+  return trouble && /\b(?:i|me|my|says?|said|thinks?)\b/i.test(trouble.fact.text) ? null : trouble;
 }
 
 /** Of several, the first one shows where the need is: "If you started with just one of the six lights …". */

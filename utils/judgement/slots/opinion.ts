@@ -9,6 +9,8 @@ import { saidHere } from './facts.ts';
 /** Somebody of theirs and what they make of it: "My partner says it's the Polish", "Mr Lowe puts it down to …". */
 export const OPINION =
   /(?:^|[.;,:] |\b(?:and|but|while) )((?:my|our|the|\p{Lu}\p{Ll}+|(?:Mr|Mrs|Ms|Dr) \p{Lu}\p{Ll}+)(?: [\p{L}-]+){0,3} (?:says(?: that)? (?=(?:it's|it is|it was|it \w+s|that's|this is|we're|we are|they're|they are|there are|there is|we should|we need|the|our|people|nobody|everyone)\b)|(?:reckons|swears|thinks|believes|holds that|claims|insists|suspects|is convinced|is sure|has the opinion|is of the opinion|is of the view) (?!(?:he|she|i|of|about)\b)|blames |puts (?:it|this|that) down to )[^.;,:?!()"“”\n]{4,70})/u;
+/** What somebody thinks of the one who writes is not for us to test. */
+const OF_THE_WRITER = /\b(?:it's|it is) me\b|\bI(?:'m| am| was| should| have)\b/;
 /** Words that open a sentence and name nobody. */
 const NOBODY =
   /^(?:The (?:email|mail|letter|contract|invoice|report|paper|sign|website|system)|It|This|That|They|He|She|We|You|What|Who|If|As|When|So|Everyone|Everybody|Nobody)\b/;
@@ -26,7 +28,13 @@ export function findOpinion(reading: Reading, ask: Ask): Phrase | null {
     const words = clause.split(/\s+/).length;
     // Cut off before words in quotation marks it says nothing: "Our Kim says it's the word …".
     const isCut = /^\s*["“]/.test(text.slice(text.indexOf(clause) + clause.length));
-    const fits = !isCut && words >= FEWEST && words <= MOST && !NOBODY.test(clause) && !isPrivate(clause);
+    const fits =
+      !isCut &&
+      words >= FEWEST &&
+      words <= MOST &&
+      !NOBODY.test(clause) &&
+      !OF_THE_WRITER.test(clause) &&
+      !isPrivate(clause);
     if (fits && !ask.quote.includes(clause))
       return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
   }

@@ -17,7 +17,7 @@ const BY_TRADE =
   /^(?:joiner|carpenter|builder|gardener|mason|plumber|electrician|fitter|roofer|painter|printer|caterer|counsel|qa|diocese|trust|charity|customer|importer|exporter|distributor|supplier|assembly|technician|engineer|architect|shareholder|investor|successor)s?$/;
 /** What those do who wait for a paper, and what is kept from them without it. */
 const WAITS =
-  /^(?:comes?|coming|visits?|arrives?|starts?|begins?|meets?|sits?|needs?|wants?|asks?|asking|requires?|insists?|expects?|can't|cannot|won't|will|would|must|reads?|plans?|keeps?)$/;
+  /^(?:comes?|coming|visits?|arrives?|starts?|begins?|meets?|sits?|needs?|wants?|asks?|asking|requires?|insists?|expects?|can't|cannot|won't|will|would|must|pays?|reads?|plans?|keeps?)$/;
 /** Whom a paper is made for, or shown to. */
 const LED = /^(?:for|with|before|to|by)$/;
 const OCCASION =
