@@ -8,8 +8,8 @@ import { findCompared, isTwoWays } from './slots/compared.ts';
 import { findCore } from './slots/core.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
-import { findEventDay } from './slots/event-day.ts';
 import type { Doubt } from './slots/doubt.ts';
+import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
@@ -59,8 +59,6 @@ export interface Slots extends TheirSide {
   readonly date: WantedDate | null;
   /** The day that we gave for it ourselves in the thread: "20 February". */
   readonly ourDay: Phrase | null;
-  /** What happens on the day they want it by: "The minister is coming on 19 September". */
-  readonly occasion: Phrase | null;
   /** A sum or a percentage named as the aim: "26k", "10%". */
   readonly amount: Phrase | null;
   /** What the amount is: a part that comes off, a limit to a rise, or (null) the sum itself. */
@@ -83,14 +81,6 @@ export interface Slots extends TheirSide {
   readonly trouble: Phrase | null;
   /** A second such clause, so that two questions need not quote the same words. */
   readonly troubleToo: Phrase | null;
-  /** Beside an addition or a remedy without a trouble: what they tell of how things stand with them. */
-  readonly reason: Phrase | null;
-  /** What an open question is about, where no trouble is told plainly. */
-  readonly matter: Phrase | null;
-  /** What one of theirs takes for the cause or the remedy: "my partner says it's the typeface". */
-  readonly opinion: Phrase | null;
-  /** What they have done about it so far: "we put a line on the poster". */
-  readonly tried: Phrase | null;
   /** A line with numbers in it from what we or our notes said before: "12 days booked, 7 used". */
   readonly record: Phrase | null;
   /** Their own words that a step cannot be taken back. */

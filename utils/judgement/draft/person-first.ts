@@ -1,7 +1,6 @@
 import type { TextPart } from '../judgement.ts';
-import { blank, say, theirs } from '../text-parts.ts';
+import { blank, say } from '../text-parts.ts';
 import { closing, greeting, letter, lowered, type Reply } from './reply.ts';
-import { faultIn } from './telling-line.ts';
 
 /** Hardship: sympathy, the work lifted off them, no answer expected. Nothing of it is quoted back. */
 export function sympathy(reply: Reply): TextPart[] {
@@ -19,15 +18,14 @@ export function sympathy(reply: Reply): TextPart[] {
 
 /** Complaint: apology for the very thing, an owner, a time, and at most one question on how to put it right. */
 export function apology(reply: Reply): TextPart[] {
-  const { found, questions, scene } = reply;
+  const { found, slots, questions } = reply;
   if (found.stop === null) return afterwards(reply);
-  const told = found.ask ? faultIn(scene.reading, found.ask) : null;
-  const fault = told ? say`You write "${theirs(told)}". That` : say`What you write of`;
+  const fault = slots.said ? say`You write "${slots.said.parts}". ` : [];
   const late = found.stop === 'our promise is overdue' ? say`We promised and did not keep it. ` : [];
   const repair = questions[0]?.parts ?? say`What else would help to put this right for you?`;
   return letter([
     greeting(reply),
-    say`${late}${fault} should not have happened, and I am sorry.`,
+    say`${fault}${late}That should not have happened, and I am sorry.`,
     say`${blank('who')} looks after it and nobody else. By ${blank('date and time')} you will hear from me what went wrong and what we have done about it.`,
     say`${repair}`,
     closing(reply),

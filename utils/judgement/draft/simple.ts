@@ -1,11 +1,11 @@
-import type { Ask, AskKind, Reading } from '../../mail/reading.ts';
+import type { Ask, AskKind } from '../../mail/reading.ts';
 import type { TextPart } from '../judgement.ts';
 import { shortly } from '../slots/quotes.ts';
 import { blank, say, theirs } from '../text-parts.ts';
 import { withoutEndMarks } from '../words/trim.ts';
 import { wantedWhen } from './path.ts';
+import { praisedOne } from './praised-one.ts';
 import { closing, greeting, letter, lowered, type Reply } from './reply.ts';
-import { decisionIn, praisedIn, praiseIn } from './telling-line.ts';
 
 /** Comply: a short list of what was asked, each with a gap for "done" or a day, and the closed check. */
 export function doneList(reply: Reply): TextPart[] {
@@ -17,7 +17,7 @@ export function doneList(reply: Reply): TextPart[] {
     reply.found.stop === 'our promise is overdue'
       ? say`You are right to ask: this is late, and I am sorry. You will have it by ${blank('date')}.`
       : reply.found.deciding === 'decided'
-        ? say`Thank you for deciding, and for saying why. So it stands: ${said(reply, decisionIn)}.`
+        ? say`Thank you for deciding, and for saying why. So it stands: ${quoteOf(reply)}.`
         : say`Thank you. Here is where it stands:`;
   const open =
     reply.check?.parts ??
@@ -58,25 +58,18 @@ export function answers(reply: Reply): TextPart[] {
 
 /** Praise: the specific thing named and passed on to whom they name, and nothing sold. */
 export function ovation(reply: Reply): TextPart[] {
-  const { found, scene } = reply;
-  const praised = praisedIn(scene.reading);
+  const { ask } = reply.found;
+  const praised = praisedOne(reply.scene.reading);
   return letter([
     greeting(reply),
-    found.ask
-      ? say`Thank you for this line above all: ${said(reply, praiseIn)}. It was good of you to take the time.`
+    ask
+      ? say`Thank you for this line above all: "${brief(ask)}". It was good of you to take the time.`
       : say`Thank you for taking the time to write.`,
     praised
       ? say`${theirs(praised)} will hear it from me today, in your words. ${blank('one line on what they did for it')}`
       : say`${blank('one line on what they did for it')} I will pass it on to ${blank('who had a part in it')}.`,
     closing(reply),
   ]);
-}
-
-/** The line that tells most, said back; else the asking words. */
-function said(reply: Reply, tellingIn: (reading: Reading, ask: Ask) => string | null): TextPart[] {
-  const { found, scene } = reply;
-  const line = found.ask ? tellingIn(scene.reading, found.ask) : null;
-  return line ? say`"${theirs(line)}"` : quoteOf(reply);
 }
 
 const NOT_TO_DO: readonly AskKind[] = ['praise', 'none', 'hardship', 'complaint', 'decided'];

@@ -1,7 +1,7 @@
 import type { Phrase } from '../slots.ts';
 import type { Kept } from './kept.ts';
 
-/** What they tell of their own side, of a price, an offer or a new term; null where it was not told. */
+/** What they tell of their own side, beside what they ask for; null where it was not told. */
 export interface TheirSide {
   /** A clause in which they tell what changes on their side: "we only open four days now". */
   readonly change: Phrase | null;
@@ -13,4 +13,14 @@ export interface TheirSide {
   readonly today: Phrase | null;
   /** What goes on as it is, counted: "the nine countries". */
   readonly kept: Kept | null;
+  /** What happens on the day they want it by: "The minister is coming on 19 September". */
+  readonly occasion: Phrase | null;
+  /** Beside an addition or a remedy without a trouble: what they tell of how things stand with them. */
+  readonly reason: Phrase | null;
+  /** What an open question is about, where no trouble is told plainly. */
+  readonly matter: Phrase | null;
+  /** What one of theirs takes for the cause or the remedy: "my partner says it's the typeface". */
+  readonly opinion: Phrase | null;
+  /** What they have done about it so far: "we put a line on the poster". */
+  readonly tried: Phrase | null;
 }
