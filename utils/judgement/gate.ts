@@ -60,11 +60,21 @@ function usualMode(ask: Ask, reading: Reading, history: History): Mode {
     (wantsWithinADay(asked, history.today) || likelier(reading, 'answer', 'clarify'))
   )
     return 'answer';
-  if (ask.kind === 'approval' && (likelier(reading, 'challenge', 'answer') ?? cannotBeUndone(reading.text)))
-    return 'challenge';
+  if (ask.kind === 'approval' && isFinal(reading)) return 'challenge';
   const usual = USUAL_MODE[ask.kind];
   if (isPlainlyAnswered(usual, reading)) return 'answer';
   return usual === 'clarify' && (leaning(reading, 'mode', 'comply') ?? 0) > PLAINLY_DONE ? 'comply' : usual;
+}
+
+/** From this share on the network is sure of a step without a way back, though no words say so. */
+const SURELY_FINAL = 0.85;
+
+/** Whether what they want a yes to could not be taken back: by the network and the words, or by one that is sure. */
+function isFinal(reading: Reading): boolean {
+  const byWords = cannotBeUndone(reading.text);
+  const share = leaning(reading, 'mode', 'challenge');
+  if (share === null) return byWords;
+  return share > (byWords ? (leaning(reading, 'mode', 'answer') ?? 0) : SURELY_FINAL);
 }
 
 /** From this share on the network takes what would be clarified for a thing that is simply done. */

@@ -27,7 +27,7 @@ describe('what a model on this computer is given', () => {
   it('holds the sentence of the mail that a question rests on beside the ask', () => {
     const fact = { text: 'finance team', source: { kind: 'message', id: null, at: null } } as const;
     const prompt = promptFor(met.judgement, met.reading, { ...met.question, facts: [fact] });
-    expect(prompt?.user).toContain('The finance team keeps calling.');
+    expect(prompt?.user).toContain('Greetings from the finance team.');
   });
 
   it.each(['note', 'ask', 'user'] as const)('is nothing where the question rests on a %s', (kind) => {

@@ -16,7 +16,7 @@ export interface Met {
   readonly heard: Heard;
 }
 
-export const EXPORT = 'The finance team keeps calling. Could you add an export button to the dashboard?';
+export const EXPORT = 'Greetings from the finance team. Could you add an export button to the dashboard?';
 export const ASKED: AskedHere = ['scope', 'Could you add an export button to the dashboard?'];
 
 /** Judges a message and takes its question of one family; fails where there is none a model may see. */

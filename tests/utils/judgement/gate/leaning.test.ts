@@ -15,10 +15,18 @@ const SCOPE = 'Please add the herb bed along the wall.';
 const scope = (more: Partial<Reading>) => readingOf(SCOPE, [['scope', SCOPE]], more);
 
 describe('S2 gate: where the network leans', () => {
-  it('questions an approval that cannot be taken back, though no word says so', () => {
-    expect(gate(approval(leaning({ challenge: 0.7, answer: 0.2 })), historyOf()).mode).toBe('challenge');
+  it('questions an approval that cannot be taken back, though no word says so, where it is sure', () => {
+    expect(gate(approval(leaning({ challenge: 0.9, answer: 0.1 })), historyOf()).mode).toBe('challenge');
+    expect(gate(approval(leaning({ challenge: 0.7, answer: 0.2 })), historyOf()).mode).toBe('answer');
     expect(gate(approval(leaning({ challenge: 0.2, answer: 0.7 })), historyOf()).mode).toBe('answer');
     expect(gate(approval({}), historyOf()).mode).toBe('answer');
+  });
+
+  it('questions one whose words say so where it rather sees that', () => {
+    const text = 'May the printers start on the covers tonight?';
+    const final = (shares: Record<string, number>) => readingOf(text, [['approval', text]], leaning(shares));
+    expect(gate(final({ challenge: 0.4, answer: 0.3 }), historyOf()).mode).toBe('challenge');
+    expect(gate(final({ challenge: 0.3, answer: 0.4 }), historyOf()).mode).toBe('answer');
   });
 
   it('answers a date that is wanted within the day, however it is said', () => {
