@@ -5,7 +5,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['who', 'which'],
   ['how', 'where'],
   ['may', 'can'],
-  ['heart', 'root'],
+  ['something', 'anything'],
 ];
 
 /**
