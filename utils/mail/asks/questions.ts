@@ -21,8 +21,7 @@ function isOrder({ tokens }: Clause): boolean {
 
 /**
  * The parts of a sentence that asks two things: "how many fit in, and do they need a laptop?", "send the deck and can we
- * move the call?". What "or" joins is one
- * question. Empty where it asks only one.
+ * move the call?". What "or" joins is one question. Empty where it asks only one.
  */
 export function questionsOf(text: string, { clauses, statement }: Spoken): Span[] {
   const asked = clauses.filter(
