@@ -36,9 +36,12 @@ export async function signIn<Of extends Tab>(
   return tab;
 }
 
-/** Roundcube asks before an unsaved draft is left. No page may ask that in our Firefox. */
+/**
+ * Roundcube asks before an unsaved draft is left. No page may ask that in our Firefox. A page that goes takes its
+ * question with it, and an answer that comes behind that has nothing to do.
+ */
 function leaveDrafts(tab: Tab): void {
-  if (isSeen(tab)) tab.on('dialog', (dialog) => void dialog.accept());
+  if (isSeen(tab)) tab.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
 }
 
 /** Without keys and clicks: the page moves the cursor once by itself, and what is tried here is not its login. */
