@@ -12,9 +12,9 @@ const browserTests = {
   environment: 'node',
   testTimeout: 120_000,
   hookTimeout: 300_000,
-  // Each file has a browser, a profile and a web of its own, and waits for them most of its time: two processors carry
-  // three. They begin after what needs no browser and fills the machine by itself.
-  maxWorkers: 3,
+  // Each file has a browser, a profile and a web of its own, which keep a processor busy: a third beside two only makes
+  // every wait longer. They begin after what needs no browser and fills the machine by itself.
+  maxWorkers: 2,
   sequence: { groupOrder: 1 },
   // As patient as what waits for words on the page: a second is too short for a browser on a busy machine.
   expect: { poll: { timeout: 15_000 } },
