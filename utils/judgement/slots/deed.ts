@@ -17,6 +17,9 @@ const WE_WISH =
   /\b(?:we|i)(?:'d like| would like|'d love| would love| want| need| wish)(?: (?:you|your \w+))? to /i;
 const THAT_YOU = /\bthat you (?=[a-z])/i;
 const PLEASE_DO = /(?:\b(?:please|kindly) |^)(?:also )?(?!please|kindly|find\b)(?=[a-z])/i;
+/** "Where can you get to", "what could you send": what is asked for has left a gap behind the verb. */
+const LEAVES_A_GAP =
+  /\b(?:what|where|who|whom|how (?:far|low|close|near|much|many)|which(?: \p{L}+){0,2}) $/iu;
 /** Behind a "please" that opens the ask any word is a verb, as behind "could you". */
 const OPENS_PLEASE = /^(?:please|kindly) /i;
 
@@ -24,7 +27,7 @@ const OPENS_PLEASE = /^(?:please|kindly) /i;
 export function findDeed(ask: Ask): Deed | null {
   const quote = ask.quote.trim();
   for (const opening of [YOU_DO, WE_WISH, THAT_YOU, PLEASE_DO]) {
-    const match = opening.exec(quote);
+    const match = wholeBehind(opening, quote);
     const led = opening !== PLEASE_DO || OPENS_PLEASE.test(quote.slice(match?.index ?? 0));
     const rest = match ? quote.slice(match.index + match[0].length) : '';
     // "We would like to sell bags": what they do themselves is no deed of ours.
@@ -33,6 +36,12 @@ export function findDeed(ask: Ask): Deed | null {
     if (deed) return deed;
   }
   return deedOfTheirs(quote, ask.kind === 'scope');
+}
+
+/** What opens a deed, where no word before it took something out of the words behind. */
+function wholeBehind(opening: RegExp, quote: string): RegExpExecArray | null {
+  const found = opening.exec(quote);
+  return found && LEAVES_A_GAP.test(quote.slice(0, found.index)) ? null : found;
 }
 
 /** "We want to hand over the payables" → "you hand over the payables". */

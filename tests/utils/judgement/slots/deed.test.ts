@@ -43,4 +43,15 @@ describe('S2 slots: what they want done, as a clause', () => {
   ])('makes nothing of "%s"', (quote) => {
     expect(deed(quote)).toBeNull();
   });
+
+  it('makes no clause of a question that asks for a place, a thing or a measure: it leaves a gap', () => {
+    for (const quote of [
+      'So, where can you get to on the two-wire?',
+      'What could you send the chapel?',
+      'How low can you bring the second hall?',
+      'Which two colours could you offer the chapel?',
+    ])
+      expect(deed(quote)).toBeNull();
+    expect(deed('How soon could you paint the porch?')).not.toBeNull();
+  });
 });
