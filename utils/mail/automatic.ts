@@ -1,5 +1,5 @@
 import type { AutomaticKind, MailMessage } from './reading.ts';
-import { isAcknowledgement, isAnswerMark, isCalendarReceipt } from './receipts.ts';
+import { isAcknowledgement, isAnswerMark, isCalendarReceipt, isShopReceipt } from './receipts.ts';
 import { isAwayIn } from './replies/away-in.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -83,7 +83,7 @@ export function automaticKind(message: MailMessage, fresh: string): AutomaticKin
 /** What a program writes when something has come in or was answered; null where a person may have written it. */
 function receiptOf(subject: string, body: string, robot: boolean): AutomaticKind | null {
   if (RECEIPT.test(`${subject}\n${body}`) && robot) return 'receipt';
-  if (isAcknowledgement(subject, body)) return 'receipt';
+  if (isAcknowledgement(subject, body) || isShopReceipt(body)) return 'receipt';
   if (isCalendarReceipt(subject, body)) return 'notification';
   return robot || (CALENDAR.test(subject) && /\bwhen:|\binvitation\b/.test(body)) ? 'notification' : null;
 }

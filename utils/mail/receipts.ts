@@ -54,3 +54,17 @@ export function isAcknowledgement(subject: string, body: string): boolean {
   if (body.length > LONGEST) return false;
   return CAME_IN.test(body) && IN_A_ROW.test(`${subject}\n${body}`);
 }
+
+const BOUGHT =
+  /\bthank(?:s| you) for (?:your (?:order|purchase|payment|booking|donation)|(?:buying|shopping|ordering|booking)\b)/;
+const IN_ALL =
+  /\b(?:(?:order |grand |sub)?total(?: paid| charged| due)?|amount (?:paid|charged)|paid (?:by|with) (?:card|visa|mastercard|paypal)|card ending(?: in)?|(?:order|booking|receipt) (?:no\.?|number|ref(?:erence)?\.?|#))\W{0,3}(?:is |of )?[£€$]?(?:[a-z]{2,3} ?)?\d/;
+
+/**
+ * What a shop's program writes to whoever bought there: thanks for the order, and its sum or number. Nobody thanks the
+ * house they buy from for its order.
+ * @param body the new text, in lower case
+ */
+export function isShopReceipt(body: string): boolean {
+  return body.length <= LONGEST && BOUGHT.test(body) && IN_ALL.test(body);
+}

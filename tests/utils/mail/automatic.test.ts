@@ -19,6 +19,12 @@ describe('S2 · mail that no person wrote', () => {
     ['bounce', 'Your message could not be delivered.', { subject: 'Undeliverable: The chairs' }],
     ['newsletter', 'SPRING NEWS\n\nTen ideas for your hall.\n\nUnsubscribe | View in browser', {}],
     ['receipt', 'Your order 114 is confirmed. Please do not reply.', { subject: 'Order confirmation' }],
+    [
+      'receipt',
+      'Thank you for your purchase. 2 x hinge, brass. Total paid £74.80. Questions? We open at 7.',
+      {},
+    ],
+    ['receipt', 'Thanks for ordering with us! Your order number 88-2041 leaves the house today.', {}],
     ['notification', 'This is an automated notification. The job ran.', {}],
     ['notification', 'Nora accepted.\nWhen: Monday 10:00', { subject: 'Accepted: The chairs' }],
     ['bounce', 'x', { headers: { 'content-type': 'multipart/report; report-type=delivery-status' } }],
@@ -32,6 +38,7 @@ describe('S2 · mail that no person wrote', () => {
   it.each([
     'I am out of the office until Thursday, could you send the price to Sam?',
     'We are travelling a lot this month. Please unsubscribe me from your newsletter.',
+    'Thank you for your payment, that is all settled now. Could you also look at the total for May?',
     'Thanks for the order confirmation, but the address is wrong.',
   ])('a person wrote: %j', (text) => {
     expect(automatic(text)).toBeNull();
