@@ -1,21 +1,25 @@
 """`npm run train:second`: teaches the second network's readers and writes public/second-reader.bin. Needs Debian's
 python3-torch.
 
-    python3 second.py material.jsonl ../../../public/second-reader.bin
+    python3 second.py material.jsonl heard ../../../public/second-reader.bin
+
+`heard` names what heard.ts wrote of the material.
 
 Its encoder stays as it came: it hears what it learned on far more text than ours, and what our corpus never says as
 well as what it says. What learns are readers of its sentences, each from another beginning and in another order; what
 they make of a message in the mean errs less than each of them, and otherwise than the first network.
 """
 
+import json
 import random
 import sys
 from pathlib import Path
 
+import numpy as np
 import torch
 
 import train
-from encoder import Pieces, fetched
+from encoder import WIDTH, Pieces, fetched
 from reader import Reader
 from weights import write_expected, write_together
 
@@ -25,17 +29,24 @@ EPOCHS, RATE = 20, 3e-4
 BATCH = 128
 
 
-def heard(encoder, cards):
-    """What the encoder makes of every subject and sentence, each once: their places, and the vectors."""
-    names = ("subject", "subject small"), ("sentences", "sentences small")
-    rows = {(0,)}
-    for card in cards:
-        rows.update(tuple(card[name]) for name in names[0] if name in card)
-        rows.update(tuple(row) for name in names[1] for row in card[name])
-    rows = sorted(rows, key=len)
-    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-        vectors = [encoder(rows[at : at + BATCH]).float() for at in range(0, len(rows), BATCH)]
-    return {row: at for at, row in enumerate(rows)}, torch.cat(vectors)
+def heard(name, pieces, encoder, cards):
+    """What the encoder makes of every subject and sentence: where each row of pieces is found, and the vectors."""
+    texts = json.loads(Path(f"{name}.json").read_text())
+    vectors = torch.from_numpy(np.fromfile(f"{name}.f32", "<f4").reshape(len(texts), WIDTH))
+    places = {tuple(pieces.cut(text) or [0]): at for at, text in enumerate(texts)}
+    # Letters that two languages of programming make small each in its own way.
+    rest = sorted({row for card in cards for row in rows_of(card)} - set(places), key=len)
+    with torch.no_grad():
+        added = [encoder([list(row) for row in rest[at : at + BATCH]]) for at in range(0, len(rest), BATCH)]
+    places.update({row: len(texts) + at for at, row in enumerate(rest)})
+    return places, torch.cat([vectors, *added])
+
+
+def rows_of(card):
+    """The pieces of a message's subject and sentences, as typed and in small letters."""
+    for small in ("", " small"):
+        yield tuple(card["subject" + small])
+        yield from map(tuple, card["sentences" + small])
 
 
 def hears(places, vectors):
@@ -50,14 +61,15 @@ def hears(places, vectors):
 
 
 def main():
-    source, out = sys.argv[1:3]
+    source, name, out = sys.argv[1:4]
     dist = fetched(Path(__file__).parent / ".fetched")
     pieces = Pieces(dist)
     torch.set_num_threads(2)
     # A piece that is hidden would be another sentence, which was not heard.
     train.HIDDEN = 0
     messages, lone, requests = train.material(source, pieces)
-    Listener = hears(*heard(Reader(dist).encoder.eval(), messages + lone + requests))
+    encoder = Reader(dist).encoder.eval()
+    Listener = hears(*heard(name, pieces, encoder, messages + lone + requests))
     readers = {}
     for begin, seed in READERS.items():
         torch.manual_seed(seed)

@@ -33,6 +33,8 @@ TOLD = 0.35
 #: The kind of a lone sentence of which only is known that it asks something, and how much such sentences count.
 ANY, ON_REQUESTS, STEP_REQUESTS = -1, 0.4, 24
 NONE, NOTHING, UNKNOWN = KINDS.index("none"), -100, [-1.0, -1.0]
+#: Short numbers are multiplied five times as fast, where the processor has them; the weights and the loss stay long.
+SHORT = "bf16" in Path("/proc/cpuinfo").read_text()
 #: The weights that are kept are a running mean of the last steps.
 MEAN = 0.99
 MOST_SENTENCES, LONGEST = 40, 600
@@ -134,8 +136,7 @@ def kind_loss(scores, wanted):
 
 
 def loss_of(reader, messages):
-    # Short numbers are multiplied five times as fast here; the weights and the loss stay long.
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=SHORT):
         kinds, extras, whole = (part.float() for part in reader(messages))
     wanted = torch.full(kinds.shape[:2], NOTHING)
     also = torch.full((*kinds.shape[:2], 2), float(UNKNOWN[0]))
@@ -185,6 +186,7 @@ def taught(reader, messages, lone, requests, epochs, rate):
     rates = [rate, 5 * rate]
     optimiser = torch.optim.AdamW([{"params": encoder}, {"params": rest}], lr=rate, weight_decay=0.01)
     steps = epochs * (len(messages) // STEP_MESSAGES)
+    learning = [pair for pair in zip(kept.parameters(), reader.parameters()) if pair[1].requires_grad]
     step, began = 0, time.time()
     deck, asked = Deck(lone), Deck(requests)
     told = [one for one in lone if one["kinds"] == [NONE]]
@@ -208,7 +210,7 @@ def taught(reader, messages, lone, requests, epochs, rate):
             step += 1
             pace = min(MEAN, step / (step + 10))
             with torch.no_grad():
-                for mean, one in zip(kept.parameters(), reader.parameters()):
+                for mean, one in learning:
                     mean.lerp_(one, 1 - pace)
         print(f"epoch {epoch + 1} of {epochs}: {loss.item():.2f}, {time.time() - began:.0f} s", flush=True)
     return kept
