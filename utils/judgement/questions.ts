@@ -77,7 +77,8 @@ function fits(id: FamilyId, { mode, deciding }: Gate): boolean {
   return !CLOSING.includes(id) && !AFTER_COMPLAINT.includes(id);
 }
 
-function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Made[] {
+/** Every wording that the families wanted can make of the slots, sound or not. */
+export function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Made[] {
   return ALL_FAMILIES.filter(
     (family) => wanted(family.id) && (family.applies?.(slots, scene) ?? true),
   ).flatMap((family) => (family.make(slots, scene) ?? []).map((question, place) => ({ question, place })));

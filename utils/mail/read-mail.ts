@@ -43,7 +43,10 @@ export function readerWith(
       readable,
       zones,
       text,
-      sentences: statements.map(({ start, end, text: words }) => ({ start, end, text: words })),
+      sentences: statements.map(({ start, end, text: words }, at) => {
+        const tells = found.tells?.[at];
+        return { start, end, text: words, ...(tells ? { tells } : {}) };
+      }),
       asks: found.asks,
       ...found.decided,
       promises: found.promises,

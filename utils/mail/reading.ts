@@ -65,8 +65,18 @@ export interface Zone extends Span {
   readonly kind: ZoneKind;
 }
 
+/** How likely a sentence tells each of these beside the ask, 0 to 1. */
+export interface Tells {
+  /** What is wrong or has changed, that led to the ask or is meant to be put right by it. */
+  readonly matter: number;
+  /** What happens on the day that it is wanted by. */
+  readonly day: number;
+}
+
 export interface Sentence extends Span {
   readonly text: string;
+  /** Absent where no network read it. */
+  readonly tells?: Tells;
 }
 
 /** Something the client asks, in their words. */

@@ -9,6 +9,7 @@ import { PLEASANTRY, PRIVATE } from '../words/trouble-words.ts';
 import { clausesOf, hasVerb } from './clauses.ts';
 import type { WantedDate } from './date.ts';
 import { saidHere } from './facts.ts';
+import { telling, worthHeard } from './telling.ts';
 
 const FEWEST = 4;
 const MOST = 15;
@@ -38,19 +39,21 @@ const A_DAY =
  * For quoting; null where they name a day and nothing that it is for.
  */
 export function findOccasion(
-  reading: Reading,
+  whole: Reading,
   ask: Ask,
   date: WantedDate | null,
   history: History,
 ): Phrase | null {
+  const reading = telling(whole, ask, 'day');
   const asked = Math.max(0, sentenceIndex(reading, ask));
-  const found = reading.sentences.flatMap(({ text }, at) => {
+  const found = reading.sentences.flatMap((sentence, at) => {
+    const { text } = sentence;
     if (at < asked - BEFORE || at > asked + BEHIND || isAside(text)) return [];
     const far = Math.abs(at - asked) * 0.2;
     return clausesOf(text.replace(LEADS_ON, ' ; '))
       .map(shortened)
       .filter((clause) => isOccasion(clause, reading) && !isPlanned(clause, history))
-      .map((clause) => ({ clause, worth: worthOf(clause, date) - far }));
+      .map((clause) => ({ clause, worth: worthOf(clause, date) + worthHeard(sentence, 'day') - far }));
   });
   const [best] = found.filter(({ worth }) => worth >= LEAST).sort((a, b) => b.worth - a.worth);
   return best ? { parts: [theirs(best.clause)], plural: false, fact: saidHere(best.clause) } : null;

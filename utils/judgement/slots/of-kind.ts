@@ -20,6 +20,7 @@ import { findReader } from './reader.ts';
 import { findReason } from './reason.ts';
 import { findRise } from './rise.ts';
 import { findPlace, findRole } from './role.ts';
+import { telling } from './telling.ts';
 import { findToday } from './today.ts';
 import { findTried } from './tried.ts';
 import { findVolume } from './volume.ts';
@@ -83,11 +84,12 @@ export function slotsOfKind(
   troubled: boolean,
 ): OfKind {
   const asked = sentenceOf(reading, ask);
+  const matters = telling(reading, ask, 'matter');
   switch (ask.kind) {
     case 'quote':
       return {
         ...NONE,
-        change: findChange(reading, ask),
+        change: findChange(matters, ask),
         wantedParts: findWantedParts(asked),
         plan: findPlan(reading, ask),
         ways: findTwoWays(asked),
@@ -96,7 +98,7 @@ export function slotsOfKind(
     case 'discount':
       return {
         ...NONE,
-        change: findChange(reading, ask),
+        change: findChange(matters, ask),
         fee: findFee(asked),
         inReturn: findInReturn(asked, reading.text),
         rise: findRise(reading),
@@ -105,9 +107,9 @@ export function slotsOfKind(
     case 'vague':
       return {
         ...NONE,
-        matter: troubled ? null : findMatter(reading, ask),
-        opinion: findOpinion(reading, ask),
-        tried: findTried(reading, ask),
+        matter: troubled ? null : findMatter(matters, ask),
+        opinion: findOpinion(matters, ask),
+        tried: findTried(matters, ask),
       };
     case 'scope':
       return { ...NONE, reason: troubled ? null : findReason(reading, ask) };
@@ -115,7 +117,7 @@ export function slotsOfKind(
       return {
         ...NONE,
         reason: troubled ? null : findReason(reading, ask),
-        opinion: findOpinion(reading, ask),
+        opinion: findOpinion(matters, ask),
       };
     case 'deadline':
       return { ...NONE, occasion: findOccasion(reading, ask, date, history) };
@@ -126,7 +128,7 @@ export function slotsOfKind(
     case 'renewal':
       return {
         ...NONE,
-        change: findChange(reading, ask),
+        change: findChange(matters, ask),
         kept: findKept(asked) ?? findKept(besideIt(reading, asked)),
         caveat: findCaveat(history),
       };
@@ -136,7 +138,7 @@ export function slotsOfKind(
         moment: findMoment(reading),
         doubt: findDoubt(reading, ask),
         caveat: findCaveat(history),
-        opinion: findOpinion(reading, ask),
+        opinion: findOpinion(matters, ask),
       };
     default:
       return NONE;

@@ -10,6 +10,7 @@ import { CHANGES, GOOD_NEWS, HURTS, PRIVATE } from '../words/trouble-words.ts';
 import { beforeSo } from './behind-so.ts';
 import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
+import { telling, worthHeard } from './telling.ts';
 
 const FEWEST = 4;
 const MOST = 16;
@@ -29,7 +30,8 @@ const OPENS_BADLY =
  * What they tell beside the ask of how things stand with them, where no trouble is told plainly: "The legal department
  * has more files than they told us". For quoting; null where the mail tells nothing of the kind.
  */
-export function findReason(reading: Reading, ask: Ask): Phrase | null {
+export function findReason(whole: Reading, ask: Ask): Phrase | null {
+  const reading = telling(whole, ask, 'matter');
   const asked = Math.max(0, sentenceIndex(reading, ask));
   const found = reading.sentences.flatMap((sentence, at) => {
     if (at < asked - BEFORE || at > asked + BEHIND || isBeside(sentence, reading)) return [];
@@ -39,7 +41,11 @@ export function findReason(reading: Reading, ask: Ask): Phrase | null {
       .filter((clause) => tellsHowItIs(clause) && (ask.kind === 'scope' || isHard(clause)))
       .map((clause) => ({
         clause,
-        worth: worthOf(clause, text) + related(clause, sentence, reading, ask) - Math.abs(at - asked) * 0.3,
+        worth:
+          worthOf(clause, text) +
+          related(clause, sentence, reading, ask) +
+          worthHeard(sentence, 'matter') -
+          Math.abs(at - asked) * 0.3,
       }));
   });
   const [best] = found.filter(({ worth }) => worth >= LEAST).sort((a, b) => b.worth - a.worth);

@@ -6,6 +6,7 @@ import { sharedStems } from '../words/stems.ts';
 import { GOOD_NEWS, PRIVATE } from '../words/trouble-words.ts';
 import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
+import { telling, tellsPlainly, worthHeard } from './telling.ts';
 import { OWN_PART, worthOf } from './trouble-worth.ts';
 
 /** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
@@ -23,6 +24,8 @@ const FEWEST_LEFT = 5;
 /** So many sentences before and behind the ask belong to it; farther off another story is told. */
 const BEFORE = 8;
 const BEHIND = 3;
+/** What the farthest sentence costs. */
+const FARTHEST = 2.4;
 
 /** "That is mended": what is over is no reason for anything. */
 const MENDED =
@@ -36,7 +39,8 @@ function isMended(next: Sentence | undefined): boolean {
  * The clauses that best tell what is wrong, as they wrote them, four to fourteen words long, the best two first:
  * for quoting, so that no grammar can be bent. Empty where the message tells nothing of the kind.
  */
-export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
+export function findTroubles(whole: Reading, ask: Ask): Phrase[] {
+  const reading = telling(whole, ask, 'matter');
   const asked = Math.max(0, sentenceIndex(reading, ask));
   const open = ask.kind === 'vague';
   const found = reading.sentences.flatMap((sentence, at) => {
@@ -47,8 +51,14 @@ export function findTroubles(reading: Reading, ask: Ask): Phrase[] {
     return clausesOf(besideAsks(sentence, reading, ask))
       .map((clause) => shortened(clause, most))
       .filter((clause) => isToldClause(clause, open, most) && !PRIVATE.test(clause))
-      .map((clause) => ({ clause, told: worthOf(clause, ask) + related(clause, ask, reading), far }))
-      .filter(({ told }) => told - far / 2 >= least(ask.kind));
+      .map((clause) => ({
+        clause,
+        told: worthOf(clause, ask) + related(clause, ask, reading) + worthHeard(sentence, 'matter'),
+        far,
+      }))
+      .filter(
+        ({ clause, told }) => tellsPlainly(sentence, clause, 'matter') || told - far / 2 >= least(ask.kind),
+      );
   });
   if (found.length === 0 && open) return toldBefore(reading, ask, asked);
   return (
@@ -83,7 +93,7 @@ function distance(steps: number, kind: AskKind): number | null {
   // What led to an addition stands just beside it; before a renewal the whole mail may tell.
   const [before, behind] = kind === 'scope' ? [2, 1] : [BEFORE, BEHIND];
   if (kind !== 'renewal' && (steps < -before || steps > behind)) return null;
-  return Math.min(2.4, steps > 0 ? 0.2 + steps * 0.4 : -steps * 0.3);
+  return Math.min(FARTHEST, steps > 0 ? 0.2 + steps * 0.4 : -steps * 0.3);
 }
 
 /** A clause that speaks of the thing itself is about it. */

@@ -4,7 +4,7 @@ import { decidingKind } from '../deciding-kind.ts';
 import type { Networks } from '../network/networks.ts';
 import type { Parts } from '../parts.ts';
 import { holdingIn, promiseIn } from '../promises.ts';
-import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext } from '../reading.ts';
+import type { Ask, FoundPromise, MailMessage, Reading, ReadingContext, Tells } from '../reading.ts';
 import { closesDiscussion } from '../tone/closing-words.ts';
 import { isHolding } from '../tone/holding.ts';
 import { decidedWithReasons } from '../tone/reasons.ts';
@@ -18,6 +18,8 @@ export interface Found {
   readonly promises: readonly FoundPromise[];
   readonly wishes: readonly string[];
   readonly decided?: Pick<Reading, 'deciding' | 'due' | 'leanings'>;
+  /** What each sentence that is judged tells beside the asks, in order; absent where no network read it. */
+  readonly tells?: readonly (Tells | undefined)[];
 }
 
 /**
@@ -118,6 +120,7 @@ export function withModel(
     asks: asks.filter(({ kind, quote }) => kind === deciding || !wishes.includes(quote)),
     promises: promisesIn(model, message, sentences, patterns.promises, context),
     wishes,
+    ...(view === null ? {} : { tells: view.sentences.map(({ tells }) => tells) }),
     decided: {
       deciding,
       due,

@@ -67,7 +67,8 @@ export function add(arena: Arena, x: Matrix, y: Matrix): Matrix {
   return x;
 }
 
-function withoutNegatives(arena: Arena, x: Matrix): Matrix {
+/** In place. */
+export function withoutNegatives(arena: Arena, x: Matrix): Matrix {
   const floats = arena.floats();
   for (let at = x.at; at < x.at + x.rows * x.columns; at++) if ((floats[at] ?? 0) < 0) floats[at] = 0;
   return x;

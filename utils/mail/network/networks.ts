@@ -27,11 +27,11 @@ export function readTogether(
   const both = meanOfViews([own, readWithNetwork(second, subject, sentences)]);
   return {
     ...both,
-    // A promise and a wish lie in single words, for which the first has the finer ear.
+    // A promise and a wish lie in single words, for which the first has the finer ear; it alone learned what else a
+    // sentence tells.
     sentences: both.sentences.map(({ kinds }, at) => ({
+      ...(own.sentences[at] ?? { promise: 0, wish: 0 }),
       kinds,
-      promise: own.sentences[at]?.promise ?? 0,
-      wish: own.sentences[at]?.wish ?? 0,
     })),
   };
 }

@@ -1,4 +1,4 @@
-import { product } from './layer.ts';
+import { product, withoutNegatives } from './layer.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
 import type { Network } from './weights.ts';
 
@@ -18,10 +18,7 @@ export function readDraftWithNetwork(network: Network, sentences: readonly strin
   if (sentences.length === 0 || names.length === 0) return [];
   return arena.borrow(() => {
     const own = sentenceVectors(network, sentences.slice(0, MOST_SENTENCES));
-    const inner = product(arena, own, network.linear('does-inner'));
-    const floats = arena.floats();
-    for (let at = inner.at; at < inner.at + inner.rows * inner.columns; at++)
-      if ((floats[at] ?? 0) < 0) floats[at] = 0;
+    const inner = withoutNegatives(arena, product(arena, own, network.linear('does-inner')));
     const out = product(arena, inner, network.linear('does'));
     return Array.from({ length: out.rows }, (_, row) => {
       const from = out.at + row * out.columns;

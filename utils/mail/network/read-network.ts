@@ -1,14 +1,13 @@
 import type { Matrix } from './arena.ts';
-import { add, product, through, toShares } from './layer.ts';
+import { beside, inContext, rowsOf } from './in-context.ts';
+import { product, toShares, withoutNegatives } from './layer.ts';
 import { meanOfViews } from './mean-of-views.ts';
 import { sentenceVectors } from './sentence-vectors.ts';
-import type { NetworkView, Shares } from './view.ts';
+import type { NetworkView, SentenceView, Shares } from './view.ts';
 import type { Network } from './weights.ts';
 
 /** More sentences are not read: so many is what the network has seen. */
 export const MOST_SENTENCES = 40;
-const HEADS = 4;
-const EPSILON = 1e-5;
 /** In a message, sums of shares are counted up to here. */
 const MOST = 3;
 
@@ -24,11 +23,32 @@ export function readWithNetwork(
 ): NetworkView {
   const { arena } = network;
   return arena.borrow(() => {
-    const texts = [...(subject === '' ? [] : [subject]), ...sentences.slice(0, MOST_SENTENCES)];
     const first = subject === '' ? 0 : 1;
-    const own = sentenceVectors(network, texts);
+    const own = sentenceVectors(network, textsOf(subject, sentences));
     return meanOfViews(network.readers.map((reader) => read(readerOf(network, reader), own, first)));
   });
+}
+
+/**
+ * What a network of one reader hears in each sentence, by itself and beside the others: what its heads learn from.
+ * @param subject without "Re:"; may be empty
+ * @param sentences in order, at least one; those behind the 40th are left out
+ */
+export function heardInContext(
+  network: Network,
+  subject: string,
+  sentences: readonly string[],
+): Float32Array[] {
+  return network.arena.borrow(() => {
+    const first = subject === '' ? 0 : 1;
+    const own = sentenceVectors(network, textsOf(subject, sentences));
+    const both = beside(network, own, inContext(network, own, first));
+    return rowsOf(network, both, both.columns).slice(first);
+  });
+}
+
+function textsOf(subject: string, sentences: readonly string[]): string[] {
+  return [...(subject === '' ? [] : [subject]), ...sentences.slice(0, MOST_SENTENCES)];
 }
 
 /** The network with the tensors of one of its readers under their plain names. */
@@ -50,60 +70,33 @@ function read(network: Network, own: Matrix, first: number): NetworkView {
   const kinds = product(arena, both, network.linear('kind'));
   const extras = product(arena, both, network.linear('extra'));
   const shares = rowsOf(network, kinds, network.heads.kind?.length ?? 0).map(toShares);
-  const likely = rowsOf(network, extras, 2).map((row) => row.map((one) => 1 / (1 + Math.exp(-one))));
+  const likely = rowsOf(network, extras, 2).map(likelihoods);
+  const tells = tellsOf(network, both);
   return {
     sentences: shares.slice(first).map((row, at) => ({
       kinds: named(network, 'kind', row),
       promise: likely[first + at]?.[0] ?? 0,
       wish: likely[first + at]?.[1] ?? 0,
+      ...tells[first + at],
     })),
     ...ofMessage(network, around, shares.slice(first)),
   };
 }
 
-/** Each sentence as seen beside the others, told its place from the beginning and from the end. */
-function inContext(network: Network, own: Matrix, first: number): Matrix {
-  const { arena } = network;
-  const x = product(arena, own, network.linear('narrowed'));
-  const count = x.rows - first;
-  for (let row = 0; row < x.rows; row++) {
-    // The subject stands at place 0, the first sentence at 1, whether there is a subject or not.
-    const place = row - first + 1;
-    addRow(network, x, row, 'place', place);
-    addRow(network, x, row, 'place-from-end', count - place);
-    addRow(network, x, row, 'part', row < first ? 0 : 1);
-  }
-  return through(arena, network.layer('context', HEADS, EPSILON), x, [{ start: 0, end: x.rows }]);
+function likelihoods(scores: Float32Array): Float32Array {
+  return scores.map((one) => 1 / (1 + Math.exp(-one)));
 }
 
-/** Adds the row of a table to a row of `x`; the table's last row stands for all later ones. */
-function addRow({ arena, matrix }: Network, x: Matrix, row: number, table: string, index: number): void {
-  const { at, rows, columns } = matrix(table);
-  const from = at + Math.min(index, rows - 1) * columns;
-  add(arena, { at: x.at + row * columns, rows: 1, columns }, { at: from, rows: 1, columns });
-}
-
-/** Two matrices side by side. */
-function beside({ arena }: Network, left: Matrix, right: Matrix): Matrix {
-  const out = arena.take(left.rows, left.columns + right.columns);
-  const floats = arena.floats();
-  for (let row = 0; row < left.rows; row++) {
-    const to = out.at + row * out.columns;
-    floats.copyWithin(to, left.at + row * left.columns, left.at + (row + 1) * left.columns);
-    floats.copyWithin(
-      to + left.columns,
-      right.at + row * right.columns,
-      right.at + (row + 1) * right.columns,
-    );
-  }
-  return out;
-}
-
-/** The first `count` numbers of each row, copied out of the arena. */
-function rowsOf({ arena }: Network, x: Matrix, count: number): Float32Array[] {
-  return Array.from({ length: x.rows }, (_, row) =>
-    arena.floats().slice(x.at + row * x.columns, x.at + row * x.columns + count),
-  );
+/** What each sentence tells beside the ask; nothing where this reader was not taught that. */
+function tellsOf(network: Network, both: Matrix): Pick<SentenceView, 'tells'>[] {
+  const names = network.heads.tells ?? [];
+  if (names.length === 0) return [];
+  const inner = withoutNegatives(network.arena, product(network.arena, both, network.linear('tells-inner')));
+  const out = product(network.arena, inner, network.linear('tells'));
+  return rowsOf(network, out, names.length).map((scores) => {
+    const [matter = 0, day = 0] = likelihoods(scores);
+    return { tells: { matter, day } };
+  });
 }
 
 function named({ heads }: Network, head: string, shares: Float32Array): Shares {

@@ -1,3 +1,5 @@
+import type { Tells } from '../reading.ts';
+
 /** Shares over the classes of a head, by name; together 1. */
 export type Shares = ReadonlyMap<string, number>;
 
@@ -6,6 +8,8 @@ export interface SentenceView {
   readonly kinds: Shares;
   readonly promise: number;
   readonly wish: number;
+  /** Absent where the network was not taught to hear it. */
+  readonly tells?: Tells;
 }
 
 /** What a network makes of a message. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readWithNetwork } from '../../../../utils/mail/network/read-network.ts';
+import { heardInContext, readWithNetwork } from '../../../../utils/mail/network/read-network.ts';
 import type { Network } from '../../../../utils/mail/network/weights.ts';
 import { shippedNetworks } from '../../../command-line/shipped-reader.ts';
 
@@ -60,6 +60,29 @@ describe('S1 · reading with the network', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('hears what a sentence tells beside the ask, by the first network alone', () => {
+    const mail = [
+      'Thanks for the biscuits.',
+      'The queue at the desk reaches the stairs every evening, and people walk out.',
+      'We need a second ticket machine.',
+      'The festival opens on 4 June.',
+      'Could it be there by then?',
+    ];
+    const { sentences } = readWithNetwork(shippedNetworks.first, 'Machine', mail);
+    const by = (what: 'matter' | 'day') => sentences.map(({ tells }) => tells?.[what] ?? -1);
+    expect(by('matter').indexOf(Math.max(...by('matter')))).toBe(1);
+    expect(by('day').indexOf(Math.max(...by('day')))).toBe(3);
+    expect(readWithNetwork(shippedNetworks.second, 'Machine', mail).sentences[1]?.tells).toBeUndefined();
+  });
+
+  it('hands out what it hears in each sentence, beside the others', () => {
+    const heard = (texts: readonly string[]) => heardInContext(shippedNetworks.first, 'Doors', texts);
+    const [alone, both] = [heard(['The doors are late.']), heard(['The doors are late.', 'Thanks!'])];
+    expect([alone.length, both.length]).toEqual([1, 2]);
+    expect(both[0]).toHaveLength(alone[0]?.length ?? 0);
+    expect(both[0]).not.toEqual(alone[0]);
   });
 
   it('reads the first forty sentences of a book', () => {
