@@ -1,44 +1,7 @@
 import type { AskKind } from '../mail/reading.ts';
 import { type Known, vetoesOf } from './etiquette.ts';
 import type { FamilyId, Question } from './judgement.ts';
-import { scoreOf } from './score.ts';
-
-/** The families that serve a kind best, best first: a nudge for the ranking, not a fence. */
-const SERVES: Readonly<Partial<Record<AskKind, readonly FamilyId[]>>> = {
-  quote: ['criteria', 'outcome', 'tradeoff', 'beneficiary', 'trigger'],
-  discount: ['reflect', 'tradeoff', 'outcome', 'beneficiary', 'criteria', 'constraint', 'advice', 'use'],
-  scope: [
-    'reflect',
-    'assumption',
-    'use',
-    'trigger',
-    'outcome',
-    'beneficiary',
-    'tradeoff',
-    'implication',
-    'criteria',
-  ],
-  solution: [
-    'reflect',
-    'outcome',
-    'assumption',
-    'use',
-    'beneficiary',
-    'premortem',
-    'alternatives',
-    'permission',
-  ],
-  deadline: ['tradeoff', 'constraint', 'criteria', 'trigger', 'use', 'advice'],
-  deliverable: ['use', 'criteria', 'outcome', 'beneficiary'],
-  vague: ['beneficiary', 'assumption', 'trigger', 'outcome', 'alternatives', 'use', 'reflect', 'implication'],
-  renewal: ['reflect', 'implication', 'use', 'outcome', 'assumption', 'premortem', 'payoff'],
-  approval: ['assumption', 'premortem', 'criteria', 'beneficiary'],
-  cancel: ['learn'],
-  complaint: ['learn', 'repair'],
-  referral: ['criteria', 'beneficiary'],
-  meeting: ['use'],
-  info: ['use', 'criteria'],
-};
+import { likelyWorth } from './likely-worth.ts';
 
 /** In challenge mode one question must reach what it is for or whom it serves. */
 const REACHING: readonly FamilyId[] = ['outcome', 'beneficiary'];
@@ -52,8 +15,16 @@ export interface Made {
 /** By so much what was said already counts for less. */
 const AGAIN = 1.2;
 
+/** Below this a second question takes more from the first than it adds; one that reaches may add a little less. */
+const LEAST_BESIDE = 0;
+const LEAST_REACHING = -0.25;
+
+function leastBeside({ family }: Question): number {
+  return REACHING.includes(family) ? LEAST_REACHING : LEAST_BESIDE;
+}
+
 /** By so much a question that is only good enough alone stands behind another. */
-const MODEST = 0.6;
+const MODEST = 0.2;
 
 interface Ranked {
   readonly question: Question;
@@ -67,8 +38,7 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
     .map(({ question, place }) => ({
       question,
       worth:
-        worth(question, kind) -
-        place * 0.25 -
+        likelyWorth(question, kind, place) -
         echo(question, known) -
         (quotesAgain(question, known) ? AGAIN : 0) -
         (question.modest ? MODEST : 0),
@@ -87,6 +57,7 @@ export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known
 function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Question | null {
   let best: Ranked | null = null;
   for (const one of ranked) {
+    if (chosen.length > 0 && one.worth < leastBeside(one.question)) continue;
     const again = chosen.some((taken) => saysAgain(taken, one.question));
     if (isUnfit(chosen, one.question) || (again && sameQuote(chosen, one.question))) continue;
     const value = one.worth - (again ? AGAIN : 0);
@@ -167,18 +138,13 @@ function saysAgain(one: Question, other: Question): boolean {
   );
 }
 
-function worth(question: Question, kind: AskKind): number {
-  const order = SERVES[kind] ?? [];
-  const place = order.indexOf(question.family);
-  return scoreOf(question) + (place < 0 ? -1 : 0.6 - place * 0.15);
-}
-
 /** Puts a good reaching question in for the last one, where none of those chosen reaches. */
 function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
   const [first] = chosen;
   const reaching = ranked.find(
-    ({ question }) =>
+    ({ question, worth }) =>
+      worth >= LEAST_REACHING &&
       REACHING.includes(question.family) &&
       !question.modest &&
       !(first && (sameQuote([first], question) || sameTurn([first], question))),

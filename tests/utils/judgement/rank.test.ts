@@ -30,7 +30,33 @@ describe('S2 ranking', () => {
       known,
       2,
     );
-    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
+    expect(chosen.map((question) => question.family)).toEqual(['premortem', 'outcome']);
+  });
+
+  it('asks first by the family that serves such an ask best, and by what the user wrote down before all', () => {
+    const recalled: Question = {
+      ...asked('reflect', 1),
+      facts: [{ text: 'second oven', source: { kind: 'ask', id: null, at: null } }],
+    };
+    const families = (made: readonly Question[]) =>
+      bestQuestions(
+        made.map((question) => ({ question, place: 0 })),
+        'solution',
+        known,
+        1,
+      ).map(({ family }) => family);
+    const usual = [asked('criteria', 1), asked('outcome', 1), asked('assumption', 1)];
+    expect(families(usual)).toEqual(['assumption']);
+    expect(families([...usual, recalled])).toEqual(['reflect']);
+  });
+
+  it('adds no second question that would be a weak one', () => {
+    const made = [asked('assumption', 1), asked('implication', 1)].map((question) => ({
+      question,
+      place: 0,
+    }));
+    expect(bestQuestions(made, 'solution', known, 2)).toHaveLength(1);
+    expect(bestQuestions(made.slice(1), 'solution', known, 2)).toHaveLength(1);
   });
 
   it('leaves words of theirs alone that stood in a question on this message already', () => {
@@ -95,6 +121,6 @@ describe('S2 ranking', () => {
       known,
       2,
     );
-    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
+    expect(chosen.map((question) => question.family)).toEqual(['premortem', 'outcome']);
   });
 });

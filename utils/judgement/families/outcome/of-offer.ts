@@ -2,7 +2,7 @@ import type { Question, TextPart } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, is, it, modest, type Scene, wordings } from '../family.ts';
+import { given, modest, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 import { besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
@@ -20,12 +20,6 @@ export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Que
       ),
     ),
     besideTrouble(slots, fresh),
-    given(trouble, (one) =>
-      asked(
-        say`You write "${one.parts}". What would have to be different there for our offer to be worth its price?`,
-        one.fact,
-      ),
-    ),
     given(trouble ? null : today, (one) =>
       asked(
         say`You write "${one.parts}". What should be better than that, so that our offer is worth its price?`,
@@ -36,11 +30,7 @@ export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Que
     given(priced && RUNS_ALREADY.test(priced.head) && !TELLS_TODAY.test(text) ? priced : null, (one) =>
       asked(say`How do you manage today, and what should be better with ${one.definite}?`, one.fact),
     ),
-    modest(
-      given(fresh?.sort === 'offer' ? null : fresh, (one) =>
-        given(forWhat(one, register, slots.asked), (parts) => asked(parts, one.fact)),
-      ),
-    ),
+    modest(given(fresh?.sort === 'tool' ? fresh : null, (one) => asked(forWhat(one, register), one.fact))),
   );
 }
 
@@ -51,20 +41,9 @@ const RUNS_ALREADY =
 const TELLS_TODAY =
   /\b(?:at the moment|presently|currently|today|until now|so far|up to now|by hand|these days|right now|the old|our old|our (?:present|current)|we use|we have been|we've been|we moved|moving|replac\w+|instead of|no longer|new (?:shop|office|building|site|branch))\b/i;
 
-/** What it is for is told: "for the fair", "so that they can work". */
-const FOR_WHAT =
-  /\b(?:so that|to (?:replace|stop|keep|carry|hold|show|protect|feed|heat|cool|light|clean)|instead of|as a|for (?:the|our|my|a|an|his|her|their) (?!price|offer|quote|quotation|following|next|same))\b/i;
-
-/** Of a tool what it must do from the first year on, of anything else what it is for and who has it first; null where that is told. */
-function forWhat(thing: Thing, register: Scene['reading']['register'], sentence: string): TextPart[] | null {
-  const terse = register === 'terse';
-  if (thing.sort === 'tool')
-    return terse
-      ? say`What must ${thing.definite} do for you in the first year, so that I price that and no more?`
-      : say`So that I price what you need and no more: what must ${thing.definite} do for you in the first year?`;
-  if (FOR_WHAT.test(sentence)) return null;
-  const right = thing.plural ? 'the right ones' : 'the right thing';
-  return terse
-    ? say`What ${is(thing)} ${thing.definite} for, and who will have ${it(thing)} in hand first?`
-    : say`So that I price ${right}: what ${is(thing)} ${thing.definite} for, and who will have ${it(thing)} in hand first?`;
+/** What a tool must do from the first year on. */
+function forWhat({ definite }: Thing, register: Scene['reading']['register']): TextPart[] {
+  return register === 'terse'
+    ? say`What must ${definite} do for you in the first year, so that I price that and no more?`
+    : say`So that I price what you need and no more: what must ${definite} do for you in the first year?`;
 }
