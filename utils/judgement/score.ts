@@ -25,7 +25,8 @@ const REACH: Readonly<Record<FamilyId, number>> = {
 
 /**
  * The guide's score of a question, 0 to 5, by rule of thumb: how specific, how near the need, how collaborative,
- * how easily answered, how far from the perfunctory. It only ranks; it is shown to nobody.
+ * how easily answered, how far from the perfunctory. It measures, and holds a model's words against ours; nobody is shown
+ * it.
  */
 export function scoreOf(question: Question): number {
   const parts = [
