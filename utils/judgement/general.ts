@@ -57,7 +57,7 @@ function under({ parts, fact }: Phrase, mail: string): readonly TextPart[] {
   const words = line.split(/\s+/);
   if (words.length >= FEWEST_QUOTED) return say`On "${parts}"`;
   const [opens = '', ...rest] = words;
-  const owner = OWNERS[opens.toLowerCase()];
+  const owner = OWNERS.get(opens.toLowerCase());
   if (owner) return say`On ${owner} ${[theirs(rest.join(' '))]}`;
   // A subject begins with a capital for its own sake; a name keeps it, and takes no article.
   const isName = /^\p{Lu}/u.test(opens) && new RegExp(`[^.!?\\n] ${escaped(opens)}\\b`).test(mail);
@@ -67,7 +67,12 @@ function under({ parts, fact }: Phrase, mail: string): readonly TextPart[] {
 }
 
 /** "Your quote", "The hall" as we say them back. */
-const OWNERS: Readonly<Record<string, string>> = { the: 'the', our: 'your', my: 'your', your: 'our' };
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['the', 'the'],
+  ['our', 'your'],
+  ['my', 'your'],
+  ['your', 'our'],
+]);
 
 function escaped(word: string): string {
   return word.replace(/[^\p{L}\p{N}]/gu, '.');

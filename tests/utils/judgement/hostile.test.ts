@@ -17,6 +17,18 @@ describe('S2 judge on hostile text', () => {
     );
   });
 
+  it.each(['constructor', '__proto__', 'toString', 'our constructor', 'the team constructor'])(
+    'takes "%s" for words like any other',
+    (name) => {
+      const text = `Could you add ${name} to the list?`;
+      for (const kind of ASK_KINDS) {
+        const { questions } = judge(readingOf(text, [[kind, text]]), historyOf({ subject: name }));
+        for (const question of questions)
+          expect(question.parts.every(({ text: said }) => typeof said === 'string')).toBe(true);
+      }
+    },
+  );
+
   it.each([
     'a '.repeat(30_000),
     '1,'.repeat(30_000),

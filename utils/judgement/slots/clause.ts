@@ -33,8 +33,7 @@ export function sound(tokens: readonly Token[]): boolean {
   return tokens.every((token, i) => {
     if (token.lower === 'you') return AFTER.test(tokens[i - 1]?.lower ?? '');
     const turnable =
-      TURNED[token.lower] !== undefined ||
-      /^(?:it|them|this|these|that|those|there|him|her|one)$/.test(token.lower);
+      TURNED.has(token.lower) || /^(?:it|them|this|these|that|those|there|him|her|one)$/.test(token.lower);
     return (
       turnable ||
       (!PRONOUNS.has(token.lower) &&
@@ -47,21 +46,21 @@ export function sound(tokens: readonly Token[]): boolean {
 
 const AFTER = /^(?:to|with|from|for|by|of)$/;
 
-const TURNED: Readonly<Record<string, string>> = {
-  our: 'your',
-  my: 'your',
-  your: 'our',
-  us: 'you',
-  me: 'you',
-  you: 'us',
-};
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ['our', 'your'],
+  ['my', 'your'],
+  ['your', 'our'],
+  ['us', 'you'],
+  ['me', 'you'],
+  ['you', 'us'],
+]);
 
 /** The words as written, with "our" and "me" turned to "your" and "you". */
 export function addressed(words: string, tokens: readonly Token[]): TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
   for (const token of tokens) {
-    const other = TURNED[token.lower];
+    const other = TURNED.get(token.lower);
     if (!other || token.start < at) continue;
     parts.push(theirs(words.slice(at, token.start)), ours(other));
     at = token.end;

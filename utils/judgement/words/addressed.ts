@@ -6,7 +6,12 @@ import { knownPeople } from './people.ts';
 import type { Token } from './tokens.ts';
 
 /** The other side of a possessive: what the client calls "our", we call "your", and the other way round. */
-const TURNED: Readonly<Record<string, string>> = { our: 'your', my: 'your', your: 'our', ours: 'yours' };
+const TURNED: ReadonlyMap<string, string> = new Map([
+  ['our', 'your'],
+  ['my', 'your'],
+  ['your', 'our'],
+  ['ours', 'yours'],
+]);
 
 /**
  * The phrase as something both sides know: "an export button" becomes "the export button", "our sales people"
@@ -26,13 +31,14 @@ export function definite(phrase: NounPhrase, text: string): TextPart[] | null {
 /** The phrase as they wrote it, with only the possessives turned: "a new CRM", "two days of sales training". */
 export function asWritten(phrase: NounPhrase, text: string): TextPart[] {
   const opening = phrase.determiner;
-  const front = opening ? (TURNED[opening.lower] ?? opening.lower) : '';
+  const front = opening ? (TURNED.get(opening.lower) ?? opening.lower) : '';
   const before = phrase.before ? `${phrase.before.lower} ` : '';
   return joinParts([ours(before), ours(front === '' ? '' : `${front} `), ...turned(phrase.body, text)]);
 }
 
 function article(opening: string | null, body: readonly Token[], counted: boolean): string {
-  if (opening && TURNED[opening]) return `${TURNED[opening]} `;
+  const owner = TURNED.get(opening ?? '');
+  if (owner !== undefined) return `${owner} `;
   if (opening === null && (counted || isName(body) || isNumbered(body) || isEveryone(body))) return '';
   // "Saturday's guests" are named by the day.
   if (opening === null && /^\p{Lu}\p{L}*['’]s$/u.test(body[0]?.text ?? '')) return '';
@@ -101,7 +107,7 @@ function turned(body: readonly Token[], text: string): TextPart[] {
   const parts: TextPart[] = [];
   for (const [i, token] of body.entries()) {
     const gap = i === 0 ? '' : text.slice(body[i - 1]?.end, token.start).replace(/\s+/g, ' ');
-    const other = TURNED[token.lower];
+    const other = TURNED.get(token.lower);
     // A word left out between two of theirs is closed with a space of ours, so that no quotation is bent.
     parts.push(
       /\p{L}/u.test(gap) ? ours(' ') : theirs(gap),
