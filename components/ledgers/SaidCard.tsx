@@ -41,6 +41,7 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           label={t('said_keptItSeems')}
           quote={quote}
           words={{ yes: 'promise_kept', no: 'said_notYet' }}
+          of={promise}
           onYes={() => actions.promises.settle(promise, 'kept')}
           onNo={() => setNotYet((before) => new Set([...before, name]))}
         >
@@ -56,7 +57,8 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           label={saidWords(t, proposed, now, locale)}
           quote={proposed.text}
           words={{ yes: 'ledger_keep', no: 'said_notPromise' }}
-          onYes={() => void actions.promises.confirm(proposed, proposed.text, proposed.day)}
+          of={proposed}
+          onYes={() => actions.promises.confirm(proposed, proposed.text, proposed.day)}
           onNo={() => actions.promises.refuse(proposed)}
           form={{
             about: proposed.origin,
@@ -72,7 +74,8 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           label={t('wish_item')}
           quote={proposed.text}
           words={{ yes: 'ledger_keep', no: 'said_notWish' }}
-          onYes={() => void actions.wishes.confirm(proposed, proposed.text)}
+          of={proposed}
+          onYes={() => actions.wishes.confirm(proposed, proposed.text)}
           onNo={() => actions.wishes.refuse(proposed)}
           form={{
             about: proposed.origin,
@@ -88,6 +91,7 @@ export function SaidCard({ ledgers: { promises, wishes, layers }, actions }: Sai
           label={t('said_praise')}
           quote={proposed.text}
           words={{ yes: 'ledger_keep', no: 'said_notPraise' }}
+          of={proposed}
           onYes={() => actions.praise.confirm(proposed)}
           onNo={() => actions.praise.refuse(proposed)}
         />

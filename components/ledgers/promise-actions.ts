@@ -9,7 +9,7 @@ export interface PromiseActions {
   /** Keeps what was read in the open mail, as it stands or reworded; `day` is an ISO date or `NO_DAY`. */
   readonly confirm: (proposed: ProposedPromise, text: string, day: string) => Promise<boolean>;
   readonly refuse: (proposed: ProposedPromise) => void;
-  readonly settle: (promise: PromiseEntry, how: Settling) => void;
+  readonly settle: (promise: PromiseEntry, how: Settling) => Promise<boolean>;
   readonly edit: (promise: PromiseEntry, text: string, day: string) => Promise<boolean>;
   readonly openMail: (url: string) => void;
 }

@@ -45,11 +45,7 @@ export function usePraiseActions(
   };
   return {
     confirm: ({ origin }) =>
-      void change(
-        `confirm ${origin}`,
-        () => call('praise.confirm', { ...tab(), origin }),
-        t('praise_wasKept'),
-      ),
+      change(`confirm ${origin}`, () => call('praise.confirm', { ...tab(), origin }), t('praise_wasKept')),
     refuse: ({ origin }) =>
       void change(
         `refuse ${origin}`,

@@ -28,7 +28,7 @@ export function usePromiseActions(onNotice: (notice: NoticeText | null) => void)
       const now = clock();
       const { state } = settledAs(promise, how, dayHere(now), now);
       const send = () => call('promises.settle', { ids: [promise.id], how });
-      void change(`settle ${promise.id} ${how}`, send, t(BECAME_WORDS[state]));
+      return change(`settle ${promise.id} ${how}`, send, t(BECAME_WORDS[state]));
     },
     edit: ({ id }, text, day) =>
       change(`edit ${id}`, () => call('promises.edit', { id, text, day }), t('ledger_changed')),

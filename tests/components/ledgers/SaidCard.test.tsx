@@ -39,23 +39,47 @@ describe('D7, D1 what was said in this mail', { timeout: 60_000 }, () => {
     expect(await axeFaults(container)).toEqual([]);
   });
 
-  it('answers the first line by one key, with or without Shift, and a later one once it is held', () => {
+  it('answers the first line by one key, with or without Shift, and a later one once it is held', async () => {
     const { actions, container } = showCard(SAID);
     press('=');
     expect(actions.promises.settle.mock.calls).toEqual([[THEIRS, 'kept']]);
-    const [, theirs, , wished] = container.querySelectorAll<HTMLElement>('article');
+    await waitFor(() => expect(labels(container)).toHaveLength(3));
+    const [theirs, , wished] = container.querySelectorAll<HTMLElement>('article');
     theirs?.focus();
     press('+');
     expect(actions.promises.confirm.mock.calls).toEqual([
       [PROPOSED_PROMISE, PROPOSED_PROMISE.text, PROPOSED_PROMISE.day],
     ]);
-    press('-');
-    expect(actions.promises.refuse.mock.calls).toEqual([[PROPOSED_PROMISE]]);
     wished?.focus();
-    press('+');
     press('-');
-    expect(actions.wishes.confirm.mock.calls).toEqual([[PROPOSED_WISH, PROPOSED_WISH.text]]);
     expect(actions.wishes.refuse.mock.calls).toEqual([[PROPOSED_WISH]]);
+    press('+');
+    expect(actions.wishes.confirm.mock.calls).toEqual([[PROPOSED_WISH, PROPOSED_WISH.text]]);
+  });
+
+  it('answers the next line by a second key, though the first is still on its way', async () => {
+    const { actions } = showCard(
+      ledgers({ promises: { proposed: [PROPOSED_PROMISE] }, wishes: { proposed: [PROPOSED_WISH] } }),
+    );
+    press('+');
+    await waitFor(() => expect(screen.queryAllByText(PROPOSED_PROMISE.text)).toHaveLength(0));
+    press('+');
+    expect(actions.promises.confirm).toHaveBeenCalledOnce();
+    expect(actions.wishes.confirm.mock.calls).toEqual([[PROPOSED_WISH, PROPOSED_WISH.text]]);
+  });
+
+  it('shows a line again that could not be kept', async () => {
+    const { actions } = showCard(ledgers({ wishes: { proposed: [PROPOSED_WISH] } }));
+    let refuse = (_kept: boolean) => {};
+    actions.wishes.confirm.mockReturnValue(
+      new Promise<boolean>((done) => {
+        refuse = done;
+      }),
+    );
+    press('+');
+    await waitFor(() => expect(screen.queryAllByText(PROPOSED_WISH.text)).toHaveLength(0));
+    refuse(false);
+    await waitFor(() => expect(screen.getAllByText(PROPOSED_WISH.text)).not.toHaveLength(0));
   });
 
   it('goes on to the next line once the first is answered', () => {

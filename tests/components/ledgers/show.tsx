@@ -16,7 +16,7 @@ export function promiseActions(through = true) {
   return {
     confirm: vi.fn<PromiseActions['confirm']>(async () => through),
     refuse: vi.fn<PromiseActions['refuse']>(),
-    settle: vi.fn<PromiseActions['settle']>(),
+    settle: vi.fn<PromiseActions['settle']>(async () => through),
     edit: vi.fn<PromiseActions['edit']>(async () => through),
     openMail: vi.fn<PromiseActions['openMail']>(),
   };
@@ -36,7 +36,7 @@ export function wishActions(through = true) {
 
 export function praiseActions() {
   return {
-    confirm: vi.fn<PraiseActions['confirm']>(),
+    confirm: vi.fn<PraiseActions['confirm']>(async () => true),
     refuse: vi.fn<PraiseActions['refuse']>(),
     request: vi.fn<PraiseActions['request']>(),
     set: vi.fn<PraiseActions['set']>(),
