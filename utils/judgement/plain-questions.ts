@@ -41,11 +41,6 @@ export const GENERAL: Readonly<Partial<Record<AskKind, readonly Plain[]>>> = {
   ],
   scope: [
     {
-      family: 'outcome',
-      text: 'With that added, what should be better than today, and for whom?',
-      purpose: 'shows what it is for, so that it can be made to fit',
-    },
-    {
       family: 'trigger',
       text: 'What brought that up just now?',
       purpose: 'tells what it has to do for you',

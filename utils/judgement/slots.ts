@@ -11,6 +11,7 @@ import { findDeed } from './slots/deed.ts';
 import type { Doubt } from './slots/doubt.ts';
 import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
+import { likelyMatters } from './slots/likely/matter/likely-matters.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
@@ -147,7 +148,8 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const asked = sentenceOf(reading, ask);
   const thing = findThing(reading, history, ask);
   const deed = findDeed(ask);
-  const troubles = findTroubles(reading, ask);
+  const likely = likelyMatters(reading, history.subject ?? null, ask);
+  const troubles = findTroubles(reading, ask, likely);
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
   const rivalSum = findRivalSum(reading, price);
@@ -162,7 +164,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
-    ...slotsOfKind(reading, history, ask, date, troubles.length > 0),
+    ...slotsOfKind(reading, history, ask, date, troubles.length > 0, likely),
     date,
     ourDay: findOurDay(history, date?.day.text ?? null, reading.text),
     amount,

@@ -34,7 +34,7 @@ function asked(kind: AskKind, text: string, quote = text) {
 describe('S2 what is asked where nothing of theirs can be named', () => {
   it.each([
     ['vague', 'Any thoughts?', 'What would you most like to be different?'],
-    ['scope', 'That too, please.', 'With that added, what should be better than today, and for whom?'],
+    ['scope', 'That too, please.', 'What brought that up just now?'],
     ['quote', 'What would it come to?', 'Apart from the price, what matters most to you?'],
     [
       'discount',

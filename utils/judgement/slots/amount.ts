@@ -28,8 +28,8 @@ const LESS = new RegExp(
 
 /** A figure that they steer at: "down to 24.000", "match the 26k", "land on 22", "10% off". */
 const AIM = new RegExp(
-  `\\b(?:to|be|at|about|around|on|match|near|nearer|under|below|for|say|of|have|the|make it|live with) (?:the |about |around |roughly |say |old |the old )?(${SUM})`,
-  'i',
+  `\\b(?:to|be|at|about|around|on|match|near|nearer|under|below|for|say|of|have|the|make it|live with) (?:the |his |her |their |about |around |roughly |say |old |the old )?(${SUM})`,
+  'gi',
 );
 /** What they may spend, wherever it stands: "a ceiling of 11k", "the owners approved 36", "with 185 I could go". */
 const MEANS: readonly RegExp[] = [
@@ -138,9 +138,17 @@ function meansIn(text: string): string | null {
   return null;
 }
 
+/** "The 1.940 must become something nearer to his 1.500": of two they steer at the lower. */
 function aimIn(text: string): string | null {
-  const match = AIM.exec(text);
-  return match?.[1] && fits(match, text) ? match[1] : null;
+  const aims = [...text.matchAll(AIM)].filter((match) => fits(match, text)).map((match) => match[1] ?? '');
+  const [first = null, ...others] = aims;
+  return others.reduce((least, one) => (isLower(one, least) ? one : least), first);
+}
+
+/** Whether both are plain sums, and this one a little lower. */
+function isLower(sum: string, than: string | null): boolean {
+  const [one, other] = [plainSum(sum), plainSum(than ?? '')];
+  return one !== null && other !== null && one < other && one * 2 > other;
 }
 
 function fits(match: RegExpExecArray, text: string): boolean {
@@ -153,13 +161,20 @@ function fits(match: RegExpExecArray, text: string): boolean {
   );
 }
 
+/** "Up by nine per cent": the same. */
+const RISEN =
+  /\b(?:up|rise|risen|rose|rises|higher|dearer|increased?|gone up|put up|added|adds) (?:by |of )?(?:about |almost |nearly |some )?$/i;
+
 /** "8% up", "six per cent more": what we put on, not what is to come off. */
 const RISES = /^ ?(?:up\b|more\b|higher\b|dearer\b|on top\b|(?:price )?(?:increase|rise|uplift)\b)/i;
 
 /** A percentage or "a tenth" anywhere in the asking sentence is what they want off. */
 function shareIn(asked: string): string | null {
   const found = [...asked.matchAll(OFF)]
-    .filter((match) => !RISES.test(asked.slice(match.index + match[0].length)))
+    .filter(
+      (match) =>
+        !RISES.test(asked.slice(match.index + match[0].length)) && !RISEN.test(asked.slice(0, match.index)),
+    )
     .map((match) => match[1] ?? '');
   return (
     found.find((one) => SHARE.test(one)) ??
@@ -193,4 +208,15 @@ function phrase(found: string): Phrase {
   // "Rs. 9,400" with its dot would end our sentence.
   const sum = found.replace(/^Rs\.? ?/, '');
   return { parts: [theirs(sum)], plural: false, fact: saidHere(sum) };
+}
+
+/** "3.870", "£8.95", "26k" as a number, a mark before three digits parting the thousands; null for a share, and for words. */
+export function plainSum(text: string): number | null {
+  const said = /\d[\d.,' ]*/
+    .exec(text)?.[0]
+    .trim()
+    .replace(/[.,' ](?=\d{3}(?!\d))/g, '');
+  const sum = Number.parseFloat((said ?? '').replace(',', '.'));
+  if (Number.isNaN(sum) || SHARE.test(text) || /cent/i.test(text)) return null;
+  return /\d ?k\b/i.test(text) ? sum * 1000 : sum;
 }

@@ -7,6 +7,8 @@ import { clausesOf, isPlainClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
 
 const MOST = 17;
+/** What an event is worth: of a price it tells no more than what is to be priced. */
+const OF_AN_EVENT = 1;
 /** So many sentences from the ask another story is told; before a renewal the whole mail may tell. */
 const FARTHEST = 6;
 const FARTHEST_OF_TERM = 12;
@@ -65,16 +67,21 @@ export function findChange(reading: Reading, ask: Ask): Phrase | null {
       .map(shortened)
       .filter((clause) => isPlainClause(clause, false, MOST) && !OF_THE_DEAL.test(clause))
       .map((clause) => ({ clause, worth: worthOf(clause) - far / 20 }))
-      .filter(({ worth }) => worth > 0);
+      .filter(({ worth }) => worth > (ask.kind === 'quote' ? OF_AN_EVENT : 0));
   });
   const best = found.sort((one, other) => other.worth - one.worth)[0]?.clause;
   return best === undefined ? null : { parts: [theirs(best)], plural: false, fact: saidHere(best) };
 }
 
+/** What is said of the deal or of us, or points elsewhere, is no change on their side. */
+export function isOfTheirs(clause: string): boolean {
+  return !OF_THE_DEAL.test(clause) && !POINTS.test(clause);
+}
+
 function worthOf(clause: string): number {
   if (POINTS.test(clause)) return 0;
   if (LESS_OR_MORE.test(clause) || COUNTED.some((pattern) => pattern.test(clause))) return 2;
-  return OF_OURS.test(clause) || OF_THEIRS.test(clause) ? 1 : 0;
+  return OF_OURS.test(clause) || OF_THEIRS.test(clause) ? OF_AN_EVENT : 0;
 }
 
 /** "In autumn we plant twelve hectares of white grape, it is chalk there": a long clause ends at a comma. */

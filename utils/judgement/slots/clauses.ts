@@ -68,7 +68,7 @@ export function isToldClause(clause: string, openQuestion: boolean, most = MOST)
 
 /** No clause of its own begins or ends so. */
 const HANGS =
-  /^(?:to|that|which|who|if|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|whatever|however|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i;
+  /^(?:to|that|which|who|if|as (?:though|if)|when|while|where|than|like|for|of|or|with|not|having|being|off|one which|whatever|however|he|she|\w+s (?:it|them))\b|\b(?:that|which|who|and|but|if|is|are|was|were|to|of|the|a)$/i;
 
 /** The same for whoever knows already that there is a verb in it: "we wash everything ourselves". */
 export function isPlainClause(clause: string, openQuestion: boolean, most: number): boolean {

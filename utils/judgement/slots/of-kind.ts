@@ -1,15 +1,18 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
-import type { Slots } from '../slots.ts';
+import type { Phrase, Slots } from '../slots.ts';
+import { theirs } from '../text-parts.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { findCaveat } from './caveat.ts';
-import { findChange } from './change.ts';
+import { findChange, isOfTheirs } from './change.ts';
 import { findTwoWays } from './compared.ts';
 import type { WantedDate } from './date.ts';
 import { findDoubt } from './doubt.ts';
+import { saidHere } from './facts.ts';
 import { findFee } from './fee.ts';
 import { findInReturn } from './in-return.ts';
 import { findKept } from './kept.ts';
+import type { LikelyMatter } from './likely/matter/likely-matters.ts';
 import { findMatter } from './matter.ts';
 import { findMoment } from './moment.ts';
 import { findOccasion } from './occasion.ts';
@@ -23,6 +26,7 @@ import { findPlace, findRole } from './role.ts';
 import { telling } from './telling.ts';
 import { findToday } from './today.ts';
 import { findTried } from './tried.ts';
+import { SURE } from './trouble.ts';
 import { findVolume } from './volume.ts';
 
 /** Slots that one or two kinds of ask alone can fill. */
@@ -82,9 +86,12 @@ export function slotsOfKind(
   ask: Ask,
   date: WantedDate | null,
   troubled: boolean,
+  likely: readonly LikelyMatter[],
 ): OfKind {
   const asked = sentenceOf(reading, ask);
   const matters = telling(reading, ask, 'matter');
+  const told = likely[0] && likely[0].share >= SURE ? phraseOf(likely[0].clause) : null;
+  const changed = told && isOfTheirs(told.fact.text) ? told : null;
   switch (ask.kind) {
     case 'quote':
       return {
@@ -116,7 +123,7 @@ export function slotsOfKind(
     case 'solution':
       return {
         ...NONE,
-        reason: troubled ? null : findReason(reading, ask),
+        reason: troubled ? null : told,
         opinion: findOpinion(matters, ask),
       };
     case 'deadline':
@@ -128,7 +135,7 @@ export function slotsOfKind(
     case 'renewal':
       return {
         ...NONE,
-        change: findChange(matters, ask),
+        change: changed ?? findChange(matters, ask),
         kept: findKept(asked) ?? findKept(besideIt(reading, asked)),
         caveat: findCaveat(history),
       };
@@ -143,6 +150,10 @@ export function slotsOfKind(
     default:
       return NONE;
   }
+}
+
+function phraseOf(clause: string): Phrase {
+  return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
 }
 
 /** "…, another year please. Same 46 points, same months.": what stays is often told in the sentence behind. */

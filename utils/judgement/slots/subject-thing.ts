@@ -21,12 +21,20 @@ export function subjectThing(subject: string | null): Thing | null {
   if (tokens.some((token) => SAYS_NOTHING.test(token.text) || PLAIN_VERBS.has(token.lower))) return null;
   const phrase = nounPhraseAt(tokens, 0);
   if (!phrase || !endsThere(tokens[phrase.next]) || LIGHT_NOUNS.has(phrase.head.lower)) return null;
-  const lowered =
-    text === text.toUpperCase() || /^\p{Lu}{2}/u.test(text)
-      ? text
-      : text.charAt(0).toLowerCase() + text.slice(1);
+  const lowered = asInSentence(text);
   const again = nounPhraseAt(tokensOf(lowered), 0);
   return again && !namesNothing(again) ? asThing(again, lowered) : null;
+}
+
+/** Without the capital that a line begins with; capitals throughout stay. */
+function asInSentence(line: string): string {
+  const shouted = line === line.toUpperCase() || /^\p{Lu}{2}/u.test(line);
+  return shouted ? line : line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** The subject as words that could stand in a sentence: "a second cabinet"; empty where there is none. */
+export function subjectLine(subject: string | null): string {
+  return asInSentence((subject ?? '').replace(REPLY_MARK, '').trim());
 }
 
 /** The thing of the subject line, where the mail or our own last words in the thread name it too. */

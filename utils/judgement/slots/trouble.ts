@@ -6,6 +6,7 @@ import { sharedStems } from '../words/stems.ts';
 import { GOOD_NEWS, PRIVATE } from '../words/trouble-words.ts';
 import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
+import type { LikelyMatter } from './likely/matter/likely-matters.ts';
 import { telling, tellsPlainly, worthHeard } from './telling.ts';
 import { OWN_PART, worthOf } from './trouble-worth.ts';
 
@@ -39,7 +40,8 @@ function isMended(next: Sentence | undefined): boolean {
  * The clauses that best tell what is wrong, as they wrote them, four to fourteen words long, the best two first:
  * for quoting, so that no grammar can be bent. Empty where the message tells nothing of the kind.
  */
-export function findTroubles(whole: Reading, ask: Ask): Phrase[] {
+export function findTroubles(whole: Reading, ask: Ask, likely: readonly LikelyMatter[]): Phrase[] {
+  if (LEARNED.includes(ask.kind)) return hurting(likely, ask);
   const reading = telling(whole, ask, 'matter');
   const asked = Math.max(0, sentenceIndex(reading, ask));
   const open = ask.kind === 'vague';
@@ -71,6 +73,30 @@ export function findTroubles(whole: Reading, ask: Ask): Phrase[] {
       )
       .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }))
   );
+}
+
+/** Kinds in which what hands quoted is what is wrong; elsewhere it is as often what changes or comes. */
+const LEARNED: readonly AskKind[] = ['solution', 'vague', 'scope'];
+/** From here on a clause is quoted that is the likeliest, and one that tells what is wrong (docs/reading.md). */
+export const SURE = 0.35;
+const SURE_TOO = 0.2;
+/** So likely that its words need not be loud, but beside an addition. */
+const PLAIN = 0.55;
+
+/** Of the likeliest clauses those that tell plainly what is wrong. */
+function hurting(likely: readonly LikelyMatter[], ask: Ask): Phrase[] {
+  return likely
+    .filter((one) => hurts(one, ask))
+    .slice(0, 2)
+    .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }));
+}
+
+/** Loud words tell it, or one is likely enough without them. */
+function hurts({ sentence, clause, share }: LikelyMatter, ask: Ask): boolean {
+  if (share >= SURE && tellsPlainly(sentence, clause, 'matter')) return true;
+  const worth = worthOf(clause, ask);
+  if (worth <= 0 || share < (ask.kind === 'scope' ? PLAIN : SURE_TOO)) return false;
+  return worth >= least(ask.kind) || (share >= PLAIN && ask.kind !== 'scope');
 }
 
 /** "Since October we print for others too, on the new machines": a long clause ends at a comma, if enough is left. */

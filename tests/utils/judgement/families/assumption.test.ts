@@ -51,7 +51,7 @@ describe('S2 family assumption', () => {
       'Shall they engrave the plaque with the old name? After Friday it is final.',
       ['approval', 'Shall they engrave the plaque with the old name?'],
     );
-    expect(asked).toEqual(['Before Friday, which point are you least sure of yourself?']);
+    expect(asked).toContain('Before Friday, which point are you least sure of yourself?');
   });
 
   it('asks it of the very thing where that is named in the asking words', () => {

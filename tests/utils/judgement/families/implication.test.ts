@@ -28,11 +28,11 @@ describe('S2 family implication', () => {
   });
 
   it('asks who feels it where something would stay as it is', () => {
-    const asked = askedBy(implication, 'Could we move the rehearsal to the chapel?', [
+    const asked = askedBy(implication, 'Could you move our export button to the top?', [
       'scope',
-      'Could we move the rehearsal to the chapel?',
+      'Could you move our export button to the top?',
     ]);
-    expect(asked).toEqual(['If the rehearsal stayed as it is, who would feel it first?']);
+    expect(asked).toEqual(['If your export button stayed as it is, who would feel it first?']);
   });
 
   it('asks for the cost in a month only of what comes again', () => {

@@ -20,6 +20,11 @@ describe('S2 slots: the figure they steer at', () => {
     expect(held('Your rate is 8 euro higher than Velopass.')).toBeNull();
   });
 
+  it('is the lower of two they steer at, and no rise', () => {
+    expect(amount('But the 1.940 must become something nearer to his 1.500.')).toBe('1.500');
+    expect(amount('It is up by nine per cent. Can you do something on it?')).toBeNull();
+  });
+
   it('is not cut at its point', () => {
     expect(amount('If you can hold 2.10 till Christmas, fine.')).toBe('2.10');
   });

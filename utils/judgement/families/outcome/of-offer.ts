@@ -14,10 +14,7 @@ export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Que
   const fresh = priced && priced.sort !== 'people' ? priced : null;
   return wordings(
     given(change, (one) =>
-      asked(
-        say`You write "${one.parts}". What has to be right from the first day, so that I price that and no more?`,
-        one.fact,
-      ),
+      asked(say`You write "${one.parts}". What should that change in what we offer you?`, one.fact),
     ),
     besideTrouble(slots, fresh),
     given(trouble ? null : today, (one) =>

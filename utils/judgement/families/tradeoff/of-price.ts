@@ -1,4 +1,5 @@
 import type { Question, TextPart } from '../../judgement.ts';
+import { plainSum } from '../../slots/amount.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
 import { given, modest, wordings } from '../family.ts';
@@ -70,7 +71,7 @@ const OFFERED =
 
 /** "If I come down from £58 to £40": our sum and theirs, where one can be had for the other. */
 function comingDown(price: Slots['price'], amount: Slots['amount']): TextPart[] | null {
-  const [from, to] = [sumOf(price?.fact.text), sumOf(amount?.fact.text)];
+  const [from, to] = [plainSum(price?.fact.text ?? ''), plainSum(amount?.fact.text ?? '')];
   if (!price || !amount || from === null || to === null) return null;
   return to < from && to * MOST_TIMES > from
     ? say`If I come down from ${price.parts} to ${amount.parts}`
@@ -79,17 +80,6 @@ function comingDown(price: Slots['price'], amount: Slots['amount']): TextPart[] 
 
 /** A sum so many times the other is told for another measure: of a piece, not of the whole. */
 const MOST_TIMES = 2;
-
-/** "3.870", "£8.95", "26k" as a number: a mark before three digits parts the thousands. */
-function sumOf(text: string | undefined): number | null {
-  const said = /\d[\d.,' ]*/
-    .exec(text ?? '')?.[0]
-    .trim()
-    .replace(/[.,' ](?=\d{3}(?!\d))/g, '');
-  const sum = Number.parseFloat((said ?? '').replace(',', '.'));
-  if (Number.isNaN(sum) || /%|cent|tenth|quarter|third/i.test(text ?? '')) return null;
-  return /\d ?k\b/i.test(text ?? '') ? sum * 1000 : sum;
-}
 
 function target_(parts: readonly TextPart[], share: Slots['share']): TextPart[] {
   if (share === 'off') return say`If ${parts} has to come off`;
