@@ -1,17 +1,16 @@
 import type { Ask, Reading } from '../../mail/reading.ts';
 import type { History } from '../judgement.ts';
-import type { Phrase, Slots } from '../slots.ts';
-import { theirs } from '../text-parts.ts';
+import type { Slots } from '../slots.ts';
 import { sentenceOf } from '../words/sentence-of.ts';
 import { findCaveat } from './caveat.ts';
 import { findChange, isOfTheirs } from './change.ts';
 import { findTwoWays } from './compared.ts';
 import type { WantedDate } from './date.ts';
 import { findDoubt } from './doubt.ts';
-import { saidHere } from './facts.ts';
 import { findFee } from './fee.ts';
 import { findInReturn } from './in-return.ts';
 import { findKept } from './kept.ts';
+import { likeliest } from './likely/matter/hurting.ts';
 import type { LikelyMatter } from './likely/matter/likely-matters.ts';
 import { findMatter } from './matter.ts';
 import { findMoment } from './moment.ts';
@@ -26,7 +25,6 @@ import { findPlace, findRole } from './role.ts';
 import { telling } from './telling.ts';
 import { findToday } from './today.ts';
 import { findTried } from './tried.ts';
-import { SURE } from './trouble.ts';
 import { findVolume } from './volume.ts';
 
 /** Slots that one or two kinds of ask alone can fill. */
@@ -90,7 +88,7 @@ export function slotsOfKind(
 ): OfKind {
   const asked = sentenceOf(reading, ask);
   const matters = telling(reading, ask, 'matter');
-  const told = likely[0] && likely[0].share >= SURE ? phraseOf(likely[0].clause) : null;
+  const told = likeliest(likely);
   const changed = told && isOfTheirs(told.fact.text) ? told : null;
   switch (ask.kind) {
     case 'quote':
@@ -150,10 +148,6 @@ export function slotsOfKind(
     default:
       return NONE;
   }
-}
-
-function phraseOf(clause: string): Phrase {
-  return { parts: [theirs(clause)], plural: false, fact: saidHere(clause) };
 }
 
 /** "…, another year please. Same 46 points, same months.": what stays is often told in the sentence behind. */

@@ -27,7 +27,7 @@ const OPENS_BADLY =
   /^(?:i|i'[a-z]+|my (?:own|idea|thought)|in it|it|it's|this|that|that's|these|those|he|she|same|one|both|all|everything|which|who|if|as|when|while|after|before|also|then|so|or|nothing|here|what|how)\b|\b(?:it|them|that|about|of|to|with|for)$/i;
 
 /**
- * What they tell beside the ask of how things stand with them, where no trouble is told plainly: "The legal department
+ * What they tell beside an addition of how things stand with them, where no trouble is told plainly: "The legal department
  * has more files than they told us". For quoting; null where the mail tells nothing of the kind.
  */
 export function findReason(whole: Reading, ask: Ask): Phrase | null {
@@ -38,7 +38,7 @@ export function findReason(whole: Reading, ask: Ask): Phrase | null {
     const text = withoutAsks(sentence.text, reading, ask);
     return clausesOf(text)
       .map(shortened)
-      .filter((clause) => tellsHowItIs(clause) && (ask.kind === 'scope' || isHard(clause)))
+      .filter(tellsHowItIs)
       .map((clause) => ({
         clause,
         worth:
@@ -98,14 +98,6 @@ function isPrivate(clause: string): boolean {
   return PRIVATE.test(
     clause.replace(/\bmy (?:wife|husband|mother|father|son|daughter|brother|sister)\b/gi, ''),
   );
-}
-
-/** "The barriers are forever getting hit." */
-const ALL_THE_TIME = /\b(?:forever|constantly|all the time|always|never|again|too)\b/i;
-
-/** A remedy is for something that hurts a little, or that people of theirs do or say. */
-function isHard(clause: string): boolean {
-  return hurtsIn(clause) > 0.5 || ALL_THE_TIME.test(clause) || aboutPeople(clause);
 }
 
 function hurtsIn(clause: string): number {

@@ -69,7 +69,7 @@ const WEAKENS: readonly (readonly [RegExp, number])[] = [
 const MOOD = /^.{0,24}\b(?:is|are) (?:angry|unhappy|annoyed|nervous|hurt|sad|tired)$/i;
 
 /** What the writer does, or we do, is not what is the matter. */
-export const OWN_PART = /^(?:i|i'[a-z]+|my|me|you|you'[a-z]+|'[a-z]+|there are \w+ like)\b/i;
+const OWN_PART = /^(?:i|i'[a-z]+|my|me|you|you'[a-z]+|'[a-z]+|there are \w+ like)\b/i;
 
 /** The contract's own end is no change on their side. */
 const PAPER =

@@ -3,22 +3,21 @@ import type { Phrase } from '../slots.ts';
 import { theirs } from '../text-parts.ts';
 import { sentenceIndex } from '../words/sentence-of.ts';
 import { sharedStems } from '../words/stems.ts';
-import { GOOD_NEWS, PRIVATE } from '../words/trouble-words.ts';
+import { PRIVATE } from '../words/trouble-words.ts';
 import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
+import { MENDED } from './likely/matter/clauses-around.ts';
+import { hurting, isAboutTrouble } from './likely/matter/hurting.ts';
 import type { LikelyMatter } from './likely/matter/likely-matters.ts';
 import { telling, tellsPlainly, worthHeard } from './telling.ts';
-import { OWN_PART, worthOf } from './trouble-worth.ts';
+import { worthOf } from './trouble-worth.ts';
 
-/** Below this a clause tells of no trouble worth quoting: of a remedy it must be plain, of an open question hardly. */
+/** Below this a clause tells of no trouble worth quoting. */
 const LEAST = 2.4;
-const LEAST_OPEN = 0.8;
-const LEAST_OF_REMEDY = 2;
 const LEAST_PRICED = 2.6;
-const LEAST_ADDED = 2.8;
 const LEAST_SECOND = 1.8;
 const LEAST_OF_CHANGE = 2;
-/** The most words of a clause to be quoted; what led to a remedy is often told in a few more. */
+/** The most words of a clause to be quoted; what has changed is often told in a few more. */
 const MOST = 14;
 const LONGER = 17;
 const FEWEST_LEFT = 5;
@@ -28,31 +27,27 @@ const BEHIND = 3;
 /** What the farthest sentence costs. */
 const FARTHEST = 2.4;
 
-/** "That is mended": what is over is no reason for anything. */
-const MENDED =
-  /^(?:that|it|this|all)(?:'s| is| has been| was)(?: now| all| since)? (?:been )?(?:mended|fixed|repaired|sorted|settled|over|past|solved|done)\b/i;
-
 function isMended(next: Sentence | undefined): boolean {
   return next !== undefined && MENDED.test(next.text);
 }
 
 /**
- * The clauses that best tell what is wrong, as they wrote them, four to fourteen words long, the best two first:
- * for quoting, so that no grammar can be bent. Empty where the message tells nothing of the kind.
+ * The clauses that best tell what is wrong, as they wrote them, the best two first: for quoting, so that no grammar can be
+ * bent. Chosen from the likely ones where those were learned for that, else by rules. Empty where the message tells nothing
+ * of the kind.
  */
 export function findTroubles(whole: Reading, ask: Ask, likely: readonly LikelyMatter[]): Phrase[] {
-  if (LEARNED.includes(ask.kind)) return hurting(likely, ask);
+  if (isAboutTrouble(ask.kind)) return hurting(likely, ask);
   const reading = telling(whole, ask, 'matter');
   const asked = Math.max(0, sentenceIndex(reading, ask));
-  const open = ask.kind === 'vague';
   const found = reading.sentences.flatMap((sentence, at) => {
     if (quiet(sentence, reading.sentences[at + 1]) || isWish(sentence, reading)) return [];
     const far = distance(at - asked, ask.kind);
     if (far === null) return [];
-    const most = ask.kind === 'solution' || ask.kind === 'renewal' ? LONGER : MOST;
+    const most = ask.kind === 'renewal' ? LONGER : MOST;
     return clausesOf(besideAsks(sentence, reading, ask))
       .map((clause) => shortened(clause, most))
-      .filter((clause) => isToldClause(clause, open, most) && !PRIVATE.test(clause))
+      .filter((clause) => isToldClause(clause, false, most) && !PRIVATE.test(clause))
       .map((clause) => ({
         clause,
         told: worthOf(clause, ask) + related(clause, ask, reading) + worthHeard(sentence, 'matter'),
@@ -62,41 +57,13 @@ export function findTroubles(whole: Reading, ask: Ask, likely: readonly LikelyMa
         ({ clause, told }) => tellsPlainly(sentence, clause, 'matter') || told - far / 2 >= least(ask.kind),
       );
   });
-  if (found.length === 0 && open) return toldBefore(reading, ask, asked);
   return (
     found
       .sort((a, b) => b.told - b.far - (a.told - a.far))
-      // The first may be weak where an open question tells no more; a second must tell something by itself.
-      .filter(
-        ({ told }, place) =>
-          place === 0 || (place === 1 && told >= (ask.kind === 'solution' ? LEAST : LEAST_SECOND)),
-      )
+      // A second must tell something by itself.
+      .filter(({ told }, place) => place === 0 || (place === 1 && told >= LEAST_SECOND))
       .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }))
   );
-}
-
-/** Kinds in which what hands quoted is what is wrong; elsewhere it is as often what changes or comes. */
-const LEARNED: readonly AskKind[] = ['solution', 'vague', 'scope'];
-/** From here on a clause is quoted that is the likeliest, and one that tells what is wrong (docs/reading.md). */
-export const SURE = 0.35;
-const SURE_TOO = 0.2;
-/** So likely that its words need not be loud, but beside an addition. */
-const PLAIN = 0.55;
-
-/** Of the likeliest clauses those that tell plainly what is wrong. */
-function hurting(likely: readonly LikelyMatter[], ask: Ask): Phrase[] {
-  return likely
-    .filter((one) => hurts(one, ask))
-    .slice(0, 2)
-    .map(({ clause }) => ({ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }));
-}
-
-/** Loud words tell it, or one is likely enough without them. */
-function hurts({ sentence, clause, share }: LikelyMatter, ask: Ask): boolean {
-  if (share >= SURE && tellsPlainly(sentence, clause, 'matter')) return true;
-  const worth = worthOf(clause, ask);
-  if (worth <= 0 || share < (ask.kind === 'scope' ? PLAIN : SURE_TOO)) return false;
-  return worth >= least(ask.kind) || (share >= PLAIN && ask.kind !== 'scope');
 }
 
 /** "Since October we print for others too, on the new machines": a long clause ends at a comma, if enough is left. */
@@ -107,18 +74,14 @@ function shortened(clause: string, most: number): string {
 }
 
 function least(kind: AskKind): number {
-  if (kind === 'vague') return LEAST_OPEN;
-  if (kind === 'solution') return LEAST_OF_REMEDY;
   if (kind === 'quote') return LEAST_PRICED;
-  if (kind === 'scope') return LEAST_ADDED;
   return kind === 'renewal' || kind === 'cancel' ? LEAST_OF_CHANGE : LEAST;
 }
 
 /** How far off a sentence stands, as what it costs; null where it belongs to another story. What led to an ask comes before it. */
 function distance(steps: number, kind: AskKind): number | null {
-  // What led to an addition stands just beside it; before a renewal the whole mail may tell.
-  const [before, behind] = kind === 'scope' ? [2, 1] : [BEFORE, BEHIND];
-  if (kind !== 'renewal' && (steps < -before || steps > behind)) return null;
+  // Before a renewal the whole mail may tell.
+  if (kind !== 'renewal' && (steps < -BEFORE || steps > BEHIND)) return null;
   return Math.min(FARTHEST, steps > 0 ? 0.2 + steps * 0.4 : -steps * 0.3);
 }
 
@@ -126,24 +89,6 @@ function distance(steps: number, kind: AskKind): number | null {
 function related(clause: string, ask: Ask, reading: Reading): number {
   const at = Math.max(0, sentenceIndex(reading, ask));
   return sharedStems(clause, reading.sentences[at]?.text ?? ask.quote) > 0 ? 0.8 : 0;
-}
-
-/** Without any such word a sentence only tells what there is. */
-const SET_AGAINST =
-  /\b(?:still|yet|instead|same|every|all|only|but|nobody|never|more|less|not|no|none|than|too|always|again|since|now)\b|n't\b/i;
-
-/** Of an open question the sentence before it is the matter, even where it tells no trouble. */
-function toldBefore(reading: Reading, ask: Ask, asked: number): Phrase[] {
-  const before = reading.sentences.slice(Math.max(0, asked - 2), asked + 1).reverse();
-  for (const sentence of before) {
-    if (quiet(sentence, undefined)) continue;
-    const clause = clausesOf(besideAsks(sentence, reading, ask)).find(
-      (one) =>
-        isToldClause(one, true) && !GOOD_NEWS.test(one) && !OWN_PART.test(one) && SET_AGAINST.test(one),
-    );
-    if (clause) return [{ parts: [theirs(clause)], plural: false, fact: saidHere(clause) }];
-  }
-  return [];
 }
 
 /** What they would like in passing is no trouble of this ask. */

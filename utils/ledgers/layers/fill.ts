@@ -36,20 +36,20 @@ export interface Known {
 export type Filling = ReadonlyMap<Gap, Known>;
 
 /** What a gap is called while nothing is known for it. */
-const BLANKS: Readonly<Record<Gap, string>> = {
-  name: 'name',
-  what: 'what you delivered',
-  claim: 'what it is there to do for them',
-  claims: 'what you said it would do for them',
-  said: 'something they said',
-  'said day': 'day',
-  praise: 'what they praised',
-  'praise day': 'day',
-  wish: 'what they wished for',
-  'wish day': 'day',
-  season: 'their season or event',
-  'season day': 'day',
-};
+const BLANKS: ReadonlyMap<string, string> = new Map<Gap, string>([
+  ['name', 'name'],
+  ['what', 'what you delivered'],
+  ['claim', 'what it is there to do for them'],
+  ['claims', 'what you said it would do for them'],
+  ['said', 'something they said'],
+  ['said day', 'day'],
+  ['praise', 'what they praised'],
+  ['praise day', 'day'],
+  ['wish', 'what they wished for'],
+  ['wish day', 'day'],
+  ['season', 'their season or event'],
+  ['season day', 'day'],
+]);
 
 /** `{what}`, `{wish?}` and `[the tip]`; a gap inside brackets is filled like any other. */
 const GAP = /\{([a-z ]{1,20})(\?)?\}|\[([^[\]{}\n]{1,200})\]/gu;
@@ -102,7 +102,7 @@ function partFor([, name = '', , blank]: RegExpExecArray, known: Filling, row: n
   const held = known.get(name as Gap);
   const text = held?.texts[row] ?? held?.texts[0];
   if (held && text !== undefined) return { kind: held.theirs ? 'theirs' : 'ours', text };
-  return { kind: 'blank', text: BLANKS[name as Gap] ?? name };
+  return { kind: 'blank', text: BLANKS.get(name) ?? name };
 }
 
 /** What is put in may bring its own full stop: “… at last.”. and "… at night.." are written by nobody. */

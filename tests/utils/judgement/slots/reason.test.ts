@@ -24,15 +24,6 @@ describe('S2 slots: how things stand with them, beside what they want', () => {
     );
   });
 
-  it('is for a remedy only what hurts or what people do', () => {
-    expect(reason('solution', 'We need 3 coin counters.', 'Girls count till 9 pm every Friday.')).toBe(
-      'Girls count till 9 pm every Friday',
-    );
-    expect(
-      reason('solution', 'We need 3 coin counters.', 'The centre opens in the last quarter.'),
-    ).toBeNull();
-  });
-
   it('is no state of the work, no praise, no number alone, and nothing of ours', () => {
     const ask = 'Please add a pump.';
     expect(reason('scope', ask, 'The pit is not poured yet.')).toBeNull();

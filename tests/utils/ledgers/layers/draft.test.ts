@@ -52,6 +52,11 @@ A line for each is plenty. I read them myself, and I will answer you myself.
     expect(text.match(/\?/gu)).toHaveLength(2);
   });
 
+  it('leaves a gap that nobody knows open under its own name, also one that every object knows', () => {
+    for (const name of ['shoe size', 'constructor'])
+      expect(fillTemplate(`Your {${name}}.`, new Map()).text).toBe(`Your [${name}].`);
+  });
+
   it('gives a line to each thing we said it would do that is not settled', () => {
     const half = judgedClaim(labelPrinter(), 'c1', { is: 'true', words: '', by: 'us' }, TODAY, NOW);
     expect(draft('verdicts').text).toContain(

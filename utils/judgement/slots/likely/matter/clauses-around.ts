@@ -12,6 +12,10 @@ const FEWEST_LEFT = 5;
 /** Asks that ask for nothing and tell how it is. */
 const TELLING: readonly AskKind[] = ['complaint', 'decided', 'none'];
 
+/** "That is mended": what is over is no reason for anything. */
+export const MENDED =
+  /^(?:that|it|this|all)(?:'s| is| has been| was)(?: now| all| since)? (?:been )?(?:mended|fixed|repaired|sorted|settled|over|past|solved|done)\b/i;
+
 /** A clause that could be quoted as what is behind the ask, and where it stands. */
 export interface ClauseAround {
   readonly clause: string;
@@ -31,6 +35,7 @@ export function clausesAround(mail: Mail, ask: Ask): ClauseAround[] {
   const from = Math.max(0, at - BEFORE);
   return mail.sentences.slice(from, at + BEHIND + 1).flatMap((sentence, index) => {
     if (sentence.text.trim().endsWith('?') || isPrivate(sentence.text)) return [];
+    if (MENDED.test(mail.sentences[from + index + 1]?.text ?? '')) return [];
     if (mail.wishes.some((wish) => sentence.text.includes(wish))) return [];
     return clausesOf(besideAsks(sentence.text, mail, ask))
       .map(shortened)
