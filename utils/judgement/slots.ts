@@ -1,6 +1,6 @@
 import type { Ask, Reading } from '../mail/reading.ts';
 import type { Fact, History, TextPart } from './judgement.ts';
-import { findAmount } from './slots/amount.ts';
+import { findAim } from './slots/aim.ts';
 import type { Thing } from './slots/as-thing.ts';
 import { findBefore } from './slots/before.ts';
 import type { Deed } from './slots/clause.ts';
@@ -30,7 +30,7 @@ import { findHeadline, findSubjectLine, findTopic } from './slots/subject-thing.
 import type { TheirSide } from './slots/their-side.ts';
 import { findThing } from './slots/thing.ts';
 import { findTroubles } from './slots/trouble.ts';
-import { sentenceIndex, sentenceOf } from './words/sentence-of.ts';
+import { sentenceOf } from './words/sentence-of.ts';
 
 /** A phrase fit to stand inside a question, and where it comes from. */
 export interface Phrase {
@@ -155,10 +155,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const rivalSum = findRivalSum(reading, price);
   const date =
     findDate(reading, ask, asked, history) ?? (ask.kind === 'deadline' ? findEventDay(reading, ask) : null);
-  const before = reading.sentences[sentenceIndex(reading, ask) - 1]?.text ?? '';
-  const aim = findAmount(asked, reading.text, rivalSum, before);
-  // What we ask now is what they want to get away from.
-  const amount = aim?.fact.text === price?.fact.text ? null : aim;
+  const amount = findAim(reading, ask, price, rivalSum);
   return {
     thing,
     deed,

@@ -2,6 +2,8 @@ import type { Phrase } from '../slots.ts';
 import { theirs } from '../text-parts.ts';
 import { withoutEndMarks } from '../words/trim.ts';
 import { saidHere } from './facts.ts';
+import { around, isRise } from './is-rise.ts';
+import { isLower, SHARE } from './plain-sum.ts';
 
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)';
 /** A figure of money or a share, as people write it. */
@@ -63,7 +65,6 @@ const OFF = new RegExp(
   `(${SUM}|(?<!\\d )\\b(?:a|one) (?:tenth|fifth|quarter|third)\\b|\\bhalf\\b(?= (?:would|of it|of that|off|the price|the fee|the rate)))`,
   'gi',
 );
-const SHARE = /%|per ?cent|tenth|fifth|quarter|third|\bhalf\b/i;
 /** "Can you match that?": the figure stands in another offer, somewhere before. */
 const POINTS_BACK =
   /\b(?:match|that|(?<!is )there|near|nearer|closer|it|this|align|their (?:rate|price|figure|level)|same (?:price|rate)|(?:did|do|offer|give|gave) (?:us |me )?the same)\b/i;
@@ -111,11 +112,14 @@ const THEIR_OWN =
 /** "We pay something like 1,400 for it now. Could it be brought down to that?": what the asking words point back to. */
 function onlySumIn(before: string): string {
   if (THEIR_OWN.test(before)) return '';
-  const sums = [...before.matchAll(OFF)]
+  const found = [...before.matchAll(OFF)];
+  // What has risen is told beside our own sum.
+  if (found.some((match) => isRise(around(before, match)[0], ''))) return '';
+  const sums = found
     .filter((match) => {
-      const behind = before.slice(match.index + match[0].length);
-      if (COUNTED_BEFORE.test(before.slice(0, match.index))) return false;
-      return !COUNTED.test(behind) && !TOO_DEAR.test(behind) && !RISES.test(behind);
+      const [ahead, behind] = around(before, match);
+      if (COUNTED_BEFORE.test(ahead)) return false;
+      return !COUNTED.test(behind) && !TOO_DEAR.test(behind) && !isRise(ahead, behind);
     })
     .map((match) => clean(match[1] ?? ''));
   const money = sums.filter((one) => one !== '' && (SHARE.test(one) || MONEY.test(one)));
@@ -145,12 +149,6 @@ function aimIn(text: string): string | null {
   return others.reduce((least, one) => (isLower(one, least) ? one : least), first);
 }
 
-/** Whether both are plain sums, and this one a little lower. */
-function isLower(sum: string, than: string | null): boolean {
-  const [one, other] = [plainSum(sum), plainSum(than ?? '')];
-  return one !== null && other !== null && one < other && one * 2 > other;
-}
-
 function fits(match: RegExpExecArray, text: string): boolean {
   const sum = match[1] ?? '';
   const at = match.index + match[0].lastIndexOf(sum);
@@ -161,20 +159,10 @@ function fits(match: RegExpExecArray, text: string): boolean {
   );
 }
 
-/** "Up by nine per cent": the same. */
-const RISEN =
-  /\b(?:up|rise|risen|rose|rises|higher|dearer|increased?|gone up|put up|added|adds) (?:by |of )?(?:about |almost |nearly |some )?$/i;
-
-/** "8% up", "six per cent more": what we put on, not what is to come off. */
-const RISES = /^ ?(?:up\b|more\b|higher\b|dearer\b|on top\b|(?:price )?(?:increase|rise|uplift)\b)/i;
-
 /** A percentage or "a tenth" anywhere in the asking sentence is what they want off. */
 function shareIn(asked: string): string | null {
   const found = [...asked.matchAll(OFF)]
-    .filter(
-      (match) =>
-        !RISES.test(asked.slice(match.index + match[0].length)) && !RISEN.test(asked.slice(0, match.index)),
-    )
+    .filter((match) => !isRise(...around(asked, match)))
     .map((match) => match[1] ?? '');
   return (
     found.find((one) => SHARE.test(one)) ??
@@ -208,15 +196,4 @@ function phrase(found: string): Phrase {
   // "Rs. 9,400" with its dot would end our sentence.
   const sum = found.replace(/^Rs\.? ?/, '');
   return { parts: [theirs(sum)], plural: false, fact: saidHere(sum) };
-}
-
-/** "3.870", "£8.95", "26k" as a number, a mark before three digits parting the thousands; null for a share, and for words. */
-export function plainSum(text: string): number | null {
-  const said = /\d[\d.,' ]*/
-    .exec(text)?.[0]
-    .trim()
-    .replace(/[.,' ](?=\d{3}(?!\d))/g, '');
-  const sum = Number.parseFloat((said ?? '').replace(',', '.'));
-  if (Number.isNaN(sum) || SHARE.test(text) || /cent/i.test(text)) return null;
-  return /\d ?k\b/i.test(text) ? sum * 1000 : sum;
 }

@@ -23,6 +23,8 @@ describe('S2 slots: the figure they steer at', () => {
   it('is the lower of two they steer at, and no rise', () => {
     expect(amount('But the 1.940 must become something nearer to his 1.500.')).toBe('1.500');
     expect(amount('It is up by nine per cent. Can you do something on it?')).toBeNull();
+    const told = 'The magazine stands at £64,200, up by nine per cent.';
+    expect(findAmount('Can you do something on it?', told, null, told)).toBeNull();
   });
 
   it('is not cut at its point', () => {

@@ -1,5 +1,5 @@
 import type { Question, TextPart } from '../../judgement.ts';
-import { plainSum } from '../../slots/amount.ts';
+import { plainSum } from '../../slots/plain-sum.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
 import { given, modest, wordings } from '../family.ts';
