@@ -11,6 +11,7 @@ import { findDeed } from './slots/deed.ts';
 import type { Doubt } from './slots/doubt.ts';
 import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
+import { isQuoted } from './slots/likely/matter/hurting.ts';
 import { likelyMatters } from './slots/likely/matter/likely-matters.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
@@ -148,7 +149,7 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const asked = sentenceOf(reading, ask);
   const thing = findThing(reading, history, ask);
   const deed = findDeed(ask);
-  const likely = likelyMatters(reading, history.subject ?? null, ask);
+  const likely = isQuoted(ask.kind) ? likelyMatters(reading, history.subject ?? null, ask) : [];
   const troubles = findTroubles(reading, ask, likely);
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
