@@ -6,7 +6,7 @@ import { sharedStems } from '../words/stems.ts';
 import { PRIVATE } from '../words/trouble-words.ts';
 import { clausesOf, isToldClause } from './clauses.ts';
 import { saidHere } from './facts.ts';
-import { MENDED } from './likely/matter/clauses-around.ts';
+import { besideAsks, isPrivate, MENDED } from './likely/matter/clauses-around.ts';
 import { hurting, isAboutTrouble } from './likely/matter/hurting.ts';
 import type { LikelyMatter } from './likely/matter/likely-matters.ts';
 import { telling, tellsPlainly, worthHeard } from './telling.ts';
@@ -45,7 +45,7 @@ export function findTroubles(whole: Reading, ask: Ask, likely: readonly LikelyMa
     const far = distance(at - asked, ask.kind);
     if (far === null) return [];
     const most = ask.kind === 'renewal' ? LONGER : MOST;
-    return clausesOf(besideAsks(sentence, reading, ask))
+    return clausesOf(besideAsks(sentence.text, reading, ask))
       .map((clause) => shortened(clause, most))
       .filter((clause) => isToldClause(clause, false, most) && !PRIVATE.test(clause))
       .map((clause) => ({
@@ -96,25 +96,7 @@ function isWish({ text }: Sentence, { wishes }: Reading): boolean {
   return wishes.some((wish) => text.includes(wish));
 }
 
-/** Somebody of the family may be named beside it, as long as their own words are not about them. */
-function isPrivate(text: string): boolean {
-  return PRIVATE.test(
-    text.replace(/\bmy (?:wife|husband|mother|father|son|daughter|brother|sister)\b/gi, ''),
-  );
-}
-
 /** A question, something private, or a trouble that the next sentence says is over. */
 function quiet(sentence: Sentence, next: Sentence | undefined): boolean {
   return sentence.text.trim().endsWith('?') || isPrivate(sentence.text) || isMended(next);
-}
-
-/** Lines listed among the asks that ask for nothing and tell how it is. */
-const TELLING: readonly AskKind[] = ['complaint', 'decided', 'none'];
-
-/** The sentence without the asking words: "We want a hard roof, *so folk aren't put off by rain*". */
-function besideAsks(sentence: Sentence, reading: Reading, ask: Ask): string {
-  let text = sentence.text;
-  const asking = reading.asks.filter((one) => !TELLING.includes(one.kind));
-  for (const one of [ask, ...asking]) text = text.replace(one.quote, ' ; ');
-  return text;
 }

@@ -50,14 +50,14 @@ export function clausesAround(mail: Mail, ask: Ask): ClauseAround[] {
 }
 
 /** Somebody of the family may be named beside it, as long as the words are not about them. */
-function isPrivate(clause: string): boolean {
+export function isPrivate(clause: string): boolean {
   return PRIVATE.test(
     clause.replace(/\bmy (?:wife|husband|mother|father|son|daughter|brother|sister)\b/gi, ''),
   );
 }
 
 /** The sentence without the asking words: "We want a hard roof, *so folk aren't put off by rain*". */
-function besideAsks(text: string, { asks }: Mail, ask: Ask): string {
+export function besideAsks(text: string, { asks }: Mail, ask: Ask): string {
   const asking = asks.filter((one) => !TELLING.includes(one.kind));
   return [ask, ...asking].reduce((rest, { quote }) => rest.replace(quote, ' ; '), text);
 }
