@@ -98,6 +98,8 @@ function hasSpecific(question: Question): boolean {
 
 /** Asked before in other words: most of the telling words are the same. */
 function isSameQuestion(earlier: string, now: string): boolean {
+  // A plain question has too few telling words to be known again in others.
+  if (earlier.trim() === now) return true;
   const telling = stemsOf(now).size;
   return telling > 2 && sharedStems(earlier, now) >= telling * 0.7;
 }

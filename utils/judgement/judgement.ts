@@ -127,8 +127,6 @@ export interface Question {
   readonly facts: readonly Fact[];
   /** It would fit any ask of the kind: shown only where nothing of theirs could be named. */
   readonly general?: true;
-  /** Good enough alone, but not beside a better one: one excellent question is worth more than two middling ones. */
-  readonly modest?: true;
 }
 
 export interface Judgement {

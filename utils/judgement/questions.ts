@@ -1,12 +1,13 @@
 import type { Reading } from '../mail/reading.ts';
-import { type Known, vetoesOf } from './etiquette.ts';
+import { byRules, candidates } from './candidates.ts';
+import type { Known } from './etiquette.ts';
 import type { Scene } from './families/family.ts';
-import { ALL_FAMILIES } from './families/registry.ts';
 import type { Gate } from './gate.ts';
-import { generalQuestions } from './general.ts';
 import type { FamilyId, History, Mode, Question } from './judgement.ts';
-import { bestQuestions, type Made } from './rank.ts';
+import { bestQuestions } from './rank.ts';
 import type { Slots } from './slots.ts';
+import { priorOf } from './worth/prior.ts';
+import { worthOf } from './worth/worth-of.ts';
 
 /** Below the first the ask is too unsure to be questioned at all, below the second one question is enough. */
 const UNSURE = 0.4;
@@ -22,30 +23,25 @@ export function questionsFor(found: Gate, slots: Slots, scene: Scene): Question[
   const most = isDoubtful(scene, found) ? 0 : howMany(found);
   if (most === 0) return [];
   const wanted = (id: FamilyId) => fits(id, found) && !scene.history.spentFamilies.includes(id);
-  const made = make(slots, scene, wanted);
   // What is quoted of an open question tells how things stand, and is no echo of the asking.
   const asked = found.deciding === 'vague' ? '' : (found.ask?.quote ?? '');
   const spent = scene.history.spentQuestions ?? [];
   const known = { ...knownFrom(scene.reading, scene.history), ask: asked, spent };
-  const best = bestQuestions(made, found.deciding, known, most);
-  if (best.length > 0) return best;
-  const plain = generalQuestions(found.deciding, slots, scene.reading);
-  return plain
-    .filter((one) => wanted(one.family) && isNew(one, known) && vetoesOf(one, known).length === 0)
-    .slice(0, 1);
-}
-
-/** A plain question has too few telling words to be known again in others: it is compared as it stands. */
-function isNew({ text }: Question, { asked }: Known): boolean {
-  return asked.every((one) => one.trim() !== text);
+  const worth = worthOf(slots, scene);
+  const weighed = candidates(slots, scene, wanted).map((made) => ({
+    question: made.question,
+    worth: worth(made) + priorOf(made, slots),
+  }));
+  return bestQuestions(weighed, known, most);
 }
 
 /** The closed "done" check, allowed where a thing is simply done and even under a stop. */
 export function checkFor(found: Gate, slots: Slots, scene: Scene): Question | null {
   const closed = found.stop === null || found.stop === 'plain admin' || found.stop === 'closed by the client';
   if (found.mode !== 'comply' || !closed) return null;
-  const made = make(slots, scene, (id) => CLOSING.includes(id));
-  return bestQuestions(made, found.deciding, knownFrom(scene.reading, scene.history), 1)[0] ?? null;
+  const checks = byRules(slots, scene, (id) => CLOSING.includes(id));
+  const weighed = checks.map((question) => ({ question, worth: 0 }));
+  return bestQuestions(weighed, knownFrom(scene.reading, scene.history), 1)[0] ?? null;
 }
 
 /** A question beside a plain answer is an extra: it is asked only where the reader is this sure that one is due. */
@@ -75,13 +71,6 @@ function howMany({ stop, mode, ask }: Gate): number {
 function fits(id: FamilyId, { mode, deciding }: Gate): boolean {
   if (mode === 'acknowledge') return (deciding === 'cancel' ? AFTER_CANCEL : AFTER_COMPLAINT).includes(id);
   return !CLOSING.includes(id) && !AFTER_COMPLAINT.includes(id);
-}
-
-/** Every wording that the families wanted can make of the slots, sound or not. */
-export function make(slots: Slots, scene: Scene, wanted: (id: FamilyId) => boolean): Made[] {
-  return ALL_FAMILIES.filter(
-    (family) => wanted(family.id) && (family.applies?.(slots, scene) ?? true),
-  ).flatMap((family) => (family.make(slots, scene) ?? []).map((question, place) => ({ question, place })));
 }
 
 /** Everything that was said or noted, for the lint: what a question may quote, and what it must not ask again. */

@@ -1,79 +1,104 @@
-import type { AskKind } from '../mail/reading.ts';
 import { type Known, vetoesOf } from './etiquette.ts';
 import type { FamilyId, Question } from './judgement.ts';
-import { likelyWorth } from './likely-worth.ts';
 
 /** In challenge mode one question must reach what it is for or whom it serves. */
 const REACHING: readonly FamilyId[] = ['outcome', 'beneficiary'];
 
-/** A question as a family made it; `place` is 0 for its first wording. */
-export interface Made {
+/** A question and how good it is likely to be, about 0 to 5. */
+export interface Weighed {
   readonly question: Question;
-  readonly place: number;
+  readonly worth: number;
 }
 
 /** By so much what was said already counts for less. */
 const AGAIN = 1.2;
 
 /** Below this a second question takes more from the first than it adds; one that reaches may add a little less. */
-const LEAST_BESIDE = 0;
-const LEAST_REACHING = -0.25;
+const LEAST_BESIDE = 3.4;
+const LEAST_REACHING = 3.1;
 
 function leastBeside({ family }: Question): number {
   return REACHING.includes(family) ? LEAST_REACHING : LEAST_BESIDE;
 }
 
-/** By so much a question that is only good enough alone stands behind another. */
-const MODEST = 0.2;
-
-interface Ranked {
-  readonly question: Question;
-  readonly worth: number;
-}
+/** What stands in the user's own record, and nobody else could ask by, is worth so much more. */
+const RECALLED = 2;
+/** What would fit any ask of the kind, with no word of theirs, goes behind what would not. */
+const GENERAL = 0.5;
 
 /** The `most` best questions of different families, none that breaks the etiquette. */
-export function bestQuestions(made: readonly Made[], kind: AskKind, known: Known, most: number): Question[] {
-  const sound = made.filter(({ question }) => vetoesOf(question, known).length === 0);
-  const ranked = sound
-    .map(({ question, place }) => ({
+export function bestQuestions(weighed: readonly Weighed[], known: Known, most: number): Question[] {
+  const isSound = soundBy(known);
+  const ranked = weighed
+    .map(({ question, worth }) => ({
       question,
       worth:
-        likelyWorth(question, kind, place) -
+        worth +
+        (isRecalled(question) ? RECALLED : 0) -
+        (question.general ? GENERAL : 0) -
         echo(question, known) -
-        (quotesAgain(question, known) ? AGAIN : 0) -
-        (question.modest ? MODEST : 0),
+        (quotesAgain(question, known) ? AGAIN : 0),
     }))
     .sort((a, b) => b.worth - a.worth);
   const chosen: Question[] = [];
   while (chosen.length < most) {
-    const next = bestBeside(chosen, ranked);
+    const next = bestBeside(chosen, ranked, isSound);
     if (!next) break;
     chosen.push(next);
   }
-  return withoutModest(withoutEcho(withReach(chosen, ranked), known));
+  return withoutEcho(withReach(chosen, ranked, isSound), known);
+}
+
+/** Whether a question breaks no rule of the etiquette; each is looked at once, and only where it could be chosen. */
+function soundBy(known: Known): (question: Question) => boolean {
+  const seen = new Map<Question, boolean>();
+  return (question) => {
+    const sound = seen.get(question) ?? vetoesOf(question, known).length === 0;
+    seen.set(question, sound);
+    return sound;
+  };
 }
 
 /** The best of another family; one that says again what is said already counts for less. */
-function bestBeside(chosen: readonly Question[], ranked: readonly Ranked[]): Question | null {
-  let best: Ranked | null = null;
-  for (const one of ranked) {
-    if (chosen.length > 0 && one.worth < leastBeside(one.question)) continue;
-    const again = chosen.some((taken) => saysAgain(taken, one.question));
-    if (isUnfit(chosen, one.question) || (again && sameQuote(chosen, one.question))) continue;
-    const value = one.worth - (again ? AGAIN : 0);
-    if (!best || value > best.worth) best = { question: one.question, worth: value };
+function bestBeside(
+  chosen: readonly Question[],
+  ranked: readonly Weighed[],
+  isSound: (question: Question) => boolean,
+): Question | null {
+  const open = ranked.filter(
+    ({ question, worth }) =>
+      chosen.length === 0 || (worth >= leastBeside(question) && !isUnfit(chosen, question)),
+  );
+  let best: Weighed | null = null;
+  for (const { question, worth } of open) {
+    // They stand in order, and nothing makes one worth more.
+    if (best && worth <= best.worth) break;
+    const again = chosen.some((taken) => saysAgain(taken, question));
+    if ((again && sameQuote(chosen, question)) || !isSound(question)) continue;
+    const value = worth - (again ? AGAIN : 0);
+    if (!best || value > best.worth) best = { question, worth: value };
   }
   return best?.question ?? null;
 }
 
-/** Not fit beside those chosen: of the same family, in the same turn of phrase, or only good enough alone. */
+/** It rests on what the user wrote down. */
+function isRecalled({ facts }: Question): boolean {
+  return facts.some(({ source }) => source.kind === 'ask' || source.kind === 'note');
+}
+
+/** Not fit beside those chosen: of the same family, in the same turn of phrase, or one that would fit any ask. */
 function isUnfit(chosen: readonly Question[], other: Question): boolean {
   if (chosen.some((taken) => taken.family === other.family)) return true;
-  return (chosen.length > 0 && other.modest === true) || sameTurn(chosen, other);
+  return other.general === true || sameTurn(chosen, other);
 }
 
 /** What two questions of different families may ask in nearly the same words. */
-const TURNS = [/\bat the very least\b/, /\bnotice\b|\bwho would feel\b|\bbetter\b|\bbe different\b/];
+const TURNS = [
+  /\bat the very least\b/,
+  /\bnotice\b|\bwho would feel\b|\bbetter\b|\bbe different\b/,
+  /\b(?:would you miss|not get for|not want to lose|has to stay|must stay|must still be right)\b/,
+  /\bworth (?:doing|it)\b|\bwould be enough\?/,
+];
 
 /** "If the crypt were painted, …" twice is heard as one question said badly. */
 function opening({ text }: Question): string | null {
@@ -99,12 +124,6 @@ function longQuote(question: Question): string | null {
     (part, i) => part.kind === 'theirs' && question.parts[i - 1]?.text.endsWith('"'),
   );
   return question.parts[at]?.text ?? null;
-}
-
-/** A question that is only good enough alone goes, where a better one stands beside it. */
-function withoutModest(chosen: Question[]): Question[] {
-  const better = chosen.filter((question) => !question.modest);
-  return better.length > 0 ? better : chosen.slice(0, 1);
 }
 
 /** One sound question is better than the same with an echo beside it. */
@@ -139,15 +158,20 @@ function saysAgain(one: Question, other: Question): boolean {
 }
 
 /** Puts a good reaching question in for the last one, where none of those chosen reaches. */
-function withReach(chosen: Question[], ranked: readonly Ranked[]): Question[] {
+function withReach(
+  chosen: Question[],
+  ranked: readonly Weighed[],
+  isSound: (question: Question) => boolean,
+): Question[] {
   if (chosen.length < 2 || chosen.some((question) => REACHING.includes(question.family))) return chosen;
   const [first] = chosen;
   const reaching = ranked.find(
     ({ question, worth }) =>
       worth >= LEAST_REACHING &&
       REACHING.includes(question.family) &&
-      !question.modest &&
-      !(first && (sameQuote([first], question) || sameTurn([first], question))),
+      !question.general &&
+      !(first && (sameQuote([first], question) || sameTurn([first], question))) &&
+      isSound(question),
   );
   return reaching ? [...chosen.slice(0, -1), reaching.question] : chosen;
 }

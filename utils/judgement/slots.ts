@@ -2,34 +2,34 @@ import type { Ask, Reading } from '../mail/reading.ts';
 import type { Fact, History, TextPart } from './judgement.ts';
 import { findAim } from './slots/aim.ts';
 import type { Thing } from './slots/as-thing.ts';
+import { type AskWords, askWords } from './slots/ask-words.ts';
 import { findBefore } from './slots/before.ts';
 import type { Deed } from './slots/clause.ts';
 import { findCompared, isTwoWays } from './slots/compared.ts';
-import { findCore } from './slots/core.ts';
+import { findCounted } from './slots/counted.ts';
 import { findDate, type WantedDate } from './slots/date.ts';
 import { findDeed } from './slots/deed.ts';
 import type { Doubt } from './slots/doubt.ts';
 import { findEventDay } from './slots/event-day.ts';
 import { isBudgeted, isOurs, shareNow } from './slots/figure-told.ts';
-import { isQuoted } from './slots/likely/matter/hurting.ts';
 import { likelyMatters } from './slots/likely/matter/likely-matters.ts';
 import { findNamedPeople } from './slots/named-people.ts';
 import { near } from './slots/near.ts';
 import { slotsOfKind } from './slots/of-kind.ts';
 import { findOfferParts } from './slots/offer-parts.ts';
+import type { OpenSlots } from './slots/open-slots.ts';
 import { findOurDay } from './slots/our-day.ts';
 import { findPeople } from './slots/people.ts';
 import { findPeriod } from './slots/period.ts';
 import { findPrice, findRivalSum } from './slots/price.ts';
-import { findFixed, findNoWayBack, quotable, shortly, wholeClause } from './slots/quotes.ts';
+import { findFixed, findNoWayBack } from './slots/quotes.ts';
 import { findRecord } from './slots/record.ts';
-import { findRequest, type Request } from './slots/request.ts';
-import { isOwnRequest, isRequested } from './slots/requested.ts';
 import { findRequester } from './slots/requester.ts';
 import { findRival } from './slots/rival.ts';
 import { findHeadline, findSubjectLine, findTopic } from './slots/subject-thing.ts';
 import type { TheirSide } from './slots/their-side.ts';
-import { findThing } from './slots/thing.ts';
+import { findLikelyThing, findThing } from './slots/thing.ts';
+import { findTold } from './slots/told.ts';
 import { findTroubles } from './slots/trouble.ts';
 import { sentenceOf } from './words/sentence-of.ts';
 
@@ -44,7 +44,7 @@ export interface Phrase {
  * What a question can be made of: phrases and facts of this message and of what has passed. Each is null where
  * it was not said or could not be said again in good grammar: then a family words its question without it.
  */
-export interface Slots extends TheirSide {
+export interface Slots extends TheirSide, OpenSlots, AskWords {
   /** What they asked for. */
   readonly thing: Thing | null;
   /** What they want done, as a clause. */
@@ -95,14 +95,6 @@ export interface Slots extends TheirSide {
   readonly caveat: Phrase | null;
   /** The hour at which a step is to be taken: "tonight", "four". */
   readonly moment: Phrase | null;
-  /** Their asking words cut to what can be said back: for questions that name no thing. */
-  readonly words: Phrase | null;
-  /** The few of them that name what is wanted. */
-  readonly core: Phrase | null;
-  /** The same where it is a short whole clause, so that nothing is cut off. */
-  readonly clause: Phrase | null;
-  /** The ask said back as a sentence of its own. */
-  readonly request: Request | null;
   /** A part of the price that has a name: "the setup fee". */
   readonly fee: Phrase | null;
   /** What they would do for a better price: "if we take fifty bikes". */
@@ -133,23 +125,16 @@ export interface Slots extends TheirSide {
   readonly before: Phrase | null;
   /** Somebody of theirs who does something near the ask: "your export manager". */
   readonly named: Phrase | null;
-  /** The asking words themselves, short enough to be quoted. */
-  readonly said: Phrase | null;
-  /** The asking sentence says already who wants it: "she wants a clear roof", "tenants want a mirror". */
-  readonly requested: boolean;
-  /** The writer asks for it in the first person. */
-  readonly own: boolean;
-  /** The asking sentence, for tests of what it already says. */
-  readonly asked: string;
 }
 
 /** Fills every slot that can be filled for this ask. Deterministic; nothing is made up. */
 export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const reading = near(whole, ask);
   const asked = sentenceOf(reading, ask);
-  const thing = findThing(reading, history, ask);
+  const likelyThing = findLikelyThing(reading, history, ask);
+  const thing = findThing(likelyThing, reading, ask);
   const deed = findDeed(ask);
-  const likely = isQuoted(ask.kind) ? likelyMatters(reading, history.subject ?? null, ask) : [];
+  const likely = likelyMatters(reading, history.subject ?? null, ask);
   const troubles = findTroubles(reading, ask, likely);
   const people = findPeople(reading, asked);
   const price = findPrice(reading, history);
@@ -159,9 +144,11 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
   const amount = findAim(reading, ask, price, rivalSum);
   return {
     thing,
+    likelyThing,
     deed,
     manner: deed?.manner ?? (/\b(?:instead of|rather than)\b/i.test(asked) ? 'changed' : 'added'),
     ...people,
+    ...askWords(reading, ask, thing),
     ...slotsOfKind(reading, history, ask, date, troubles.length > 0, likely),
     date,
     ourDay: findOurDay(history, date?.day.text ?? null, reading.text),
@@ -173,13 +160,11 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     period: findPeriod(reading, asked),
     trouble: troubles[0] ?? null,
     troubleToo: troubles[1] ?? null,
+    told: findTold(likely),
+    counted: findCounted(reading, ask),
     record: findRecord(history),
     noWayBack: findNoWayBack(reading),
     fixed: findFixed(reading, ask),
-    words: shortly(ask.quote),
-    core: findCore(ask),
-    clause: wholeClause(ask.quote),
-    request: findRequest(ask),
     price,
     rivalSum,
     compared: findCompared(reading),
@@ -190,9 +175,5 @@ export function fillSlots(whole: Reading, history: History, ask: Ask): Slots {
     subjectLine: findSubjectLine(history),
     before: findBefore(history, ask),
     named: findNamedPeople(reading, ask),
-    said: quotable(ask.quote),
-    own: isOwnRequest(asked),
-    requested: isRequested(reading, asked, thing),
-    asked,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../utils/judgement/etiquette.ts';
 import type { FamilyId, Question } from '../../../utils/judgement/judgement.ts';
-import { bestQuestions } from '../../../utils/judgement/rank.ts';
+import { bestQuestions, type Weighed } from '../../../utils/judgement/rank.ts';
 import { scoreOf } from '../../../utils/judgement/score.ts';
 import { plainText, say, theirs } from '../../../utils/judgement/text-parts.ts';
 
@@ -15,6 +15,11 @@ function asked(family: FamilyId, facts: number, words = 'second oven'): Question
   return { family, parts, text: plainText(parts), purpose: 'shows what it is for', facts: list };
 }
 
+/** Each worth a little less than the one before it. */
+function inOrder(...questions: readonly Question[]): Weighed[] {
+  return questions.map((question, place) => ({ question, worth: 4 - place / 10 }));
+}
+
 describe('S2 ranking', () => {
   it('scores between 0 and 5, two facts above one, the need above a check', () => {
     expect(scoreOf(asked('outcome', 2))).toBeGreaterThan(scoreOf(asked('outcome', 1)));
@@ -23,40 +28,30 @@ describe('S2 ranking', () => {
   });
 
   it('never takes two of one family', () => {
-    const made = [asked('outcome', 2), asked('outcome', 1), asked('premortem', 1)];
-    const chosen = bestQuestions(
-      made.map((question) => ({ question, place: 0 })),
-      'solution',
-      known,
-      2,
-    );
-    expect(chosen.map((question) => question.family)).toEqual(['premortem', 'outcome']);
+    const made = inOrder(asked('outcome', 2), asked('outcome', 1), asked('premortem', 1));
+    const chosen = bestQuestions(made, known, 2);
+    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
   });
 
-  it('asks first by the family that serves such an ask best, and by what the user wrote down before all', () => {
+  it('asks first what is likely to be the best, and what the user wrote down before all', () => {
     const recalled: Question = {
       ...asked('reflect', 1),
       facts: [{ text: 'second oven', source: { kind: 'ask', id: null, at: null } }],
     };
-    const families = (made: readonly Question[]) =>
-      bestQuestions(
-        made.map((question) => ({ question, place: 0 })),
-        'solution',
-        known,
-        1,
-      ).map(({ family }) => family);
-    const usual = [asked('criteria', 1), asked('outcome', 1), asked('assumption', 1)];
-    expect(families(usual)).toEqual(['assumption']);
-    expect(families([...usual, recalled])).toEqual(['reflect']);
+    const first = (weighed: readonly Weighed[]) =>
+      bestQuestions(weighed, known, 1).map(({ family }) => family);
+    const usual = [
+      { question: asked('criteria', 1), worth: 3 },
+      { question: asked('assumption', 1), worth: 3.6 },
+    ];
+    expect(first(usual)).toEqual(['assumption']);
+    expect(first([...usual, { question: recalled, worth: 2.5 }])).toEqual(['reflect']);
   });
 
   it('adds no second question that would be a weak one', () => {
-    const made = [asked('assumption', 1), asked('implication', 1)].map((question) => ({
-      question,
-      place: 0,
-    }));
-    expect(bestQuestions(made, 'solution', known, 2)).toHaveLength(1);
-    expect(bestQuestions(made.slice(1), 'solution', known, 2)).toHaveLength(1);
+    const weak = { question: asked('implication', 1), worth: 2.8 };
+    expect(bestQuestions([{ question: asked('assumption', 1), worth: 3.6 }, weak], known, 2)).toHaveLength(1);
+    expect(bestQuestions([weak], known, 2)).toHaveLength(1);
   });
 
   it('leaves words of theirs alone that stood in a question on this message already', () => {
@@ -67,37 +62,30 @@ describe('S2 ranking', () => {
       const fact = { text: told, source: { kind: 'message', id: null, at: null } } as const;
       return { family, parts, text: plainText(parts), purpose: 'shows what it is for', facts: [fact, fact] };
     };
-    const made = [quoting('outcome'), asked('use', 1)].map((question) => ({ question, place: 0 }));
+    const made = inOrder(quoting('outcome'), asked('use', 1));
     const first = (spent: readonly string[]) =>
-      bestQuestions(made, 'solution', { sources, message: sources, asked: [], spent }, 1)[0]?.family;
+      bestQuestions(made, { sources, message: sources, asked: [], spent }, 1)[0]?.family;
     expect(first([])).toBe('outcome');
     expect(first([`You write "${told}". What should be different there?`])).toBe('use');
   });
 
   it('lets no vetoed question through, however high it would stand', () => {
-    const made = [{ question: asked('outcome', 3, 'third oven'), place: 0 }];
-    expect(bestQuestions(made, 'solution', known, 2)).toEqual([]);
+    const made = inOrder(asked('outcome', 3, 'third oven'));
+    expect(bestQuestions(made, known, 2)).toEqual([]);
   });
 
   it('has one of two reach what it is for or whom it serves', () => {
-    const made = [asked('permission', 3), asked('alternatives', 3), asked('outcome', 1)];
-    const chosen = bestQuestions(
-      made.map((question) => ({ question, place: 0 })),
-      'solution',
-      known,
-      2,
-    );
+    const made = inOrder(asked('permission', 3), asked('alternatives', 3), asked('outcome', 1));
+    const chosen = bestQuestions(made, known, 2);
     expect(chosen.map((question) => question.family)).toContain('outcome');
   });
 
-  it('asks a modest question alone, and never beside a better one', () => {
-    const modest: Question = { ...asked('use', 3), modest: true };
-    const alone = bestQuestions([{ question: modest, place: 0 }], 'solution', known, 2);
-    expect(alone.map((question) => question.family)).toEqual(['use']);
-    const made = [modest, asked('premortem', 1)].map((question) => ({ question, place: 0 }));
-    expect(bestQuestions(made, 'solution', known, 2).map((question) => question.family)).toEqual([
-      'premortem',
-    ]);
+  it('asks a question that would fit any ask alone, and never beside another', () => {
+    const general: Question = { ...asked('use', 3), general: true };
+    const families = (...made: readonly Question[]) =>
+      bestQuestions(inOrder(...made), known, 2).map(({ family }) => family);
+    expect(families(general)).toEqual(['use']);
+    expect(families(general, asked('premortem', 1))).toEqual(['premortem']);
   });
 
   it('takes no second question that opens with the same clause', () => {
@@ -105,8 +93,8 @@ describe('S2 ranking', () => {
       const parts = say`With the ${theirs('second oven')} in place, what matters to ${family}?`;
       return { ...asked(family, 2), parts, text: plainText(parts) };
     };
-    const made = [led('outcome'), led('premortem')].map((question) => ({ question, place: 0 }));
-    expect(bestQuestions(made, 'solution', known, 2)).toHaveLength(1);
+    const made = inOrder(led('outcome'), led('premortem'));
+    expect(bestQuestions(made, known, 2)).toHaveLength(1);
   });
 
   it('takes no second question that asks the same turn of another family', () => {
@@ -114,13 +102,8 @@ describe('S2 ranking', () => {
       const parts = say`With the ${theirs('second oven')}, who will notice first?`;
       return { ...asked(family, 2), parts, text: plainText(parts) };
     };
-    const made = [turned('outcome'), turned('beneficiary'), asked('premortem', 1)];
-    const chosen = bestQuestions(
-      made.map((question) => ({ question, place: 0 })),
-      'solution',
-      known,
-      2,
-    );
-    expect(chosen.map((question) => question.family)).toEqual(['premortem', 'outcome']);
+    const made = inOrder(turned('outcome'), turned('beneficiary'), asked('premortem', 1));
+    const chosen = bestQuestions(made, known, 2);
+    expect(chosen.map((question) => question.family)).toEqual(['outcome', 'premortem']);
   });
 });

@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, modest, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
 
 /** Asks what they would do in our place: advice binds where a demand only pushes. */
 export const advice: Family = {
@@ -9,29 +9,25 @@ export const advice: Family = {
     const purpose = 'shows what you would do without';
     if (kind === 'deadline') {
       return wordings(
-        modest(
-          given(date?.exact ? date : null, (one) =>
-            asking(
-              'advice',
-              say`To make ${one.bare} work, what could you decide faster or take over on your side?`,
-              'shows what both of us can do for it',
-              [one.fact],
-            ),
+        given(date?.exact ? date : null, (one) =>
+          asking(
+            'advice',
+            say`To make ${one.bare} work, what could you decide faster or take over on your side?`,
+            'shows what both of us can do for it',
+            [one.fact],
           ),
         ),
       );
     }
     return wordings(
-      modest(
-        given(amount, (one) =>
-          asking(
-            'advice',
-            share === 'off'
-              ? say`In our place, what would you leave out to be able to give ${one.parts} off?`
-              : say`In our place, what would you change or leave out to get to ${one.parts}?`,
-            purpose,
-            [one.fact, rival?.fact],
-          ),
+      given(amount, (one) =>
+        asking(
+          'advice',
+          share === 'off'
+            ? say`In our place, what would you leave out to be able to give ${one.parts} off?`
+            : say`In our place, what would you change or leave out to get to ${one.parts}?`,
+          purpose,
+          [one.fact, rival?.fact],
         ),
       ),
     );

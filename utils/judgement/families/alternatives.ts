@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, modest, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
 
 /** A mail of so many words tells what was tried; asking for that again would only show it unread. */
 const TELLS_A_STORY = 30;
@@ -25,24 +25,20 @@ export const alternatives: Family = {
           [one.fact],
         ),
       ),
-      modest(
-        given(kind === 'vague' && !trouble && !matter ? about : null, (one) =>
-          asking(
-            'alternatives',
-            say`What have you tried so far with ${one.definite}, and how far did it get?`,
-            purpose,
-            [one.fact],
-          ),
+      given(kind === 'vague' && !trouble && !matter ? about : null, (one) =>
+        asking(
+          'alternatives',
+          say`What have you tried so far with ${one.definite}, and how far did it get?`,
+          purpose,
+          [one.fact],
         ),
       ),
       kind === 'solution' && thing?.fresh
-        ? modest(
-            asking(
-              'alternatives',
-              say`What else was on the table before you settled on ${thing.written}?`,
-              purpose,
-              [thing.fact],
-            ),
+        ? asking(
+            'alternatives',
+            say`What else was on the table before you settled on ${thing.written}?`,
+            purpose,
+            [thing.fact],
           )
         : null,
     );

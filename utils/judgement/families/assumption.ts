@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Thing } from '../slots/as-thing.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
-import { asking, type Family, given, modest, type Scene, wordings } from './family.ts';
+import { asking, type Family, given, type Scene, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what they saw; asking for that again would only show it unread. */
 const TELLS_A_STORY = 10;
@@ -131,24 +131,18 @@ function ofApproval({ thing, date, topic, moment, doubt, caveat, opinion, asked 
     given(matter && HAS_POINTS.test(matter.head) ? matter : null, (one) =>
       ask(say`Which point of ${one.definite} are you least sure of yourself?`, purpose, one.fact),
     ),
-    modest(
-      given(matter && named(matter, asked) ? matter : null, (one) =>
-        ask(
-          say`If one thing about ${one.definite} turned out wrong, what would it most likely be?`,
-          purpose,
-          one.fact,
-        ),
+    given(matter && named(matter, asked) ? matter : null, (one) =>
+      ask(
+        say`If one thing about ${one.definite} turned out wrong, what would it most likely be?`,
+        purpose,
+        one.fact,
       ),
     ),
-    modest(
-      given(date?.exact ? date : null, (one) =>
-        ask(say`Before ${one.bare}, which point are you least sure of yourself?`, purpose, one.fact),
-      ),
+    given(date?.exact ? date : null, (one) =>
+      ask(say`Before ${one.bare}, which point are you least sure of yourself?`, purpose, one.fact),
     ),
-    modest(
-      given(moment, (one) =>
-        ask(say`Before ${one.parts}, which point are you least sure of yourself?`, purpose, one.fact),
-      ),
+    given(moment, (one) =>
+      ask(say`Before ${one.parts}, which point are you least sure of yourself?`, purpose, one.fact),
     ),
   );
 }
@@ -159,15 +153,11 @@ function ofTerm({ period, thing, trouble, change }: Slots): Question[] | null {
   const purpose = 'fits the new term to how things are now';
   const changed = 'what has changed on your side since the last time?';
   return wordings(
-    modest(
-      given(period, (one) =>
-        ask(say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, one.fact),
-      ),
+    given(period, (one) =>
+      ask(say`Before we carry on as before for ${one.parts}: ${changed}`, purpose, one.fact),
     ),
-    modest(
-      given(thing, (one) =>
-        ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
-      ),
+    given(thing, (one) =>
+      ask(say`Before we carry on with ${one.definite} as before: ${changed}`, purpose, one.fact),
     ),
   );
 }

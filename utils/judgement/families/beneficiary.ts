@@ -5,7 +5,7 @@ import { say } from '../text-parts.ts';
 import { nounPhraseAt } from '../words/noun-phrase.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
-import { asking, type Family, given, is, it, modest, type Scene, wordings } from './family.ts';
+import { asking, type Family, given, is, it, type Scene, wordings } from './family.ts';
 
 const PURPOSE = 'aims it at the people it has to work for';
 /** A mail of so many words tells of more people than it is for. */
@@ -127,13 +127,11 @@ function ofThing(
           PURPOSE,
           [people.fact, fresh.fact],
         )
-      : modest(
-          asking(
-            'beneficiary',
-            say`What should get better for ${people.parts}, and how would they notice?`,
-            PURPOSE,
-            [people.fact],
-          ),
+      : asking(
+          'beneficiary',
+          say`What should get better for ${people.parts}, and how would they notice?`,
+          PURPOSE,
+          [people.fact],
         ),
   );
 }

@@ -1,7 +1,7 @@
 import type { Fact, Question, TextPart } from '../judgement.ts';
 import { isFigureTold } from '../slots/figure-told.ts';
 import { say } from '../text-parts.ts';
-import { asking, does, type Family, given, modest, wordings } from './family.ts';
+import { asking, does, type Family, given, wordings } from './family.ts';
 
 /** Uncovers what cannot move, so that everything else may. */
 export const constraint: Family = {
@@ -20,38 +20,32 @@ export const constraint: Family = {
             [one.fact],
           ),
         ),
-        modest(given(fee, (one) => fitting(say`${does(one)} ${one.parts}`, one.fact))),
-        amount ? null : modest(given(price, (one) => fitting(say`does our ${one.parts}`, one.fact))),
+        given(fee, (one) => fitting(say`${does(one)} ${one.parts}`, one.fact)),
+        amount ? null : given(price, (one) => fitting(say`does our ${one.parts}`, one.fact)),
       );
     }
     if (kind === 'deadline') {
       return wordings(
-        modest(
-          given(date?.exact ? date : null, (one) =>
-            asking(
-              'constraint',
-              say`Should anything hold us up before ${one.bare}, what would be your plan B?`,
-              'shows how much hangs on the day, and what could stand in for it',
-              [one.fact],
-            ),
+        given(date?.exact ? date : null, (one) =>
+          asking(
+            'constraint',
+            say`Should anything hold us up before ${one.bare}, what would be your plan B?`,
+            'shows how much hangs on the day, and what could stand in for it',
+            [one.fact],
           ),
         ),
-        modest(
-          given(date?.exact ? date : null, (one) =>
-            asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
-          ),
+        given(date?.exact ? date : null, (one) =>
+          asking('constraint', say`Apart from ${one.day}, what else cannot move?`, purpose, [one.fact]),
         ),
       );
     }
     return wordings(
-      modest(
-        given(thing, (one) =>
-          asking(
-            'constraint',
-            say`What is already settled for ${one.definite}, the budget or the date, and where is there still some give?`,
-            purpose,
-            [one.fact],
-          ),
+      given(thing, (one) =>
+        asking(
+          'constraint',
+          say`What is already settled for ${one.definite}, the budget or the date, and where is there still some give?`,
+          purpose,
+          [one.fact],
         ),
       ),
     );

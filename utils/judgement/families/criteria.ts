@@ -5,7 +5,7 @@ import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
 import { ask } from './criteria/ask.ts';
 import { ofOffer } from './criteria/of-offer.ts';
-import { type Family, given, has, its, modest, quoting, wordings } from './family.ts';
+import { type Family, given, has, its, quoting, wordings } from './family.ts';
 import { WORKED_THROUGH } from './use/of-paper.ts';
 
 /** Uncovers what it is judged on, and by whom: the reader behind the reader. */
@@ -97,12 +97,10 @@ function ofDate({ date, decider, requester }: Slots, text: string): Question[] |
     date && judge
       ? ask(say`What will ${judge.parts} want to see ${date.when}, at the very least?`, judge.fact, date.fact)
       : null,
-    modest(
-      given(date, (one) =>
-        ask(
-          say`What has to be right ${one.when} for you to call it done, even if it is not perfect?`,
-          one.fact,
-        ),
+    given(date, (one) =>
+      ask(
+        say`What has to be right ${one.when} for you to call it done, even if it is not perfect?`,
+        one.fact,
       ),
     ),
   );
@@ -148,11 +146,9 @@ function ofThing({ thing, decider: whoever, deed, trouble, asked }: Slots, kind:
     ),
     told
       ? null
-      : modest(
-          ask(
-            say`How would you tell, a few weeks on, that ${usable.definite} ${has(usable)} done ${its(usable)} job?`,
-            usable.fact,
-          ),
+      : ask(
+          say`How would you tell, a few weeks on, that ${usable.definite} ${has(usable)} done ${its(usable)} job?`,
+          usable.fact,
         ),
   );
 }

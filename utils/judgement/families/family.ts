@@ -30,11 +30,6 @@ export function asking(
   return { family, parts, text: plainText(parts), purpose, facts: known };
 }
 
-/** Marks a question that is good enough alone, but not beside another. */
-export function modest(question: Question | null): Question | null {
-  return question && { ...question, modest: true };
-}
-
 /** The wordings that could be made, best first, or null where none could. */
 export function wordings(...made: readonly (Question | null)[]): Question[] | null {
   const good = made.filter((one) => one !== null);

@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, modest, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
 
 const AT_STAKE = 'shows how much is at stake';
 const NEW_TERM = 'fits the new term to how things are now';
@@ -81,11 +81,9 @@ function ofWaiting({ thing, deed }: Slots): Question | null {
   if (!thing || deed?.manner === 'changed' || thing.sort === 'people') return null;
   // What is there already cannot wait, unless something is to be done with it.
   if (!thing.fresh && deed === null) return null;
-  return modest(
-    asking('implication', say`If ${thing.definite} had to wait, who would feel it first?`, AT_STAKE, [
-      thing.fact,
-    ]),
-  );
+  return asking('implication', say`If ${thing.definite} had to wait, who would feel it first?`, AT_STAKE, [
+    thing.fact,
+  ]);
 }
 
 /** Who would miss it: of a thing that is to be changed, and of a tool that is not there yet. */

@@ -4,7 +4,7 @@ import { plainText, say } from '../text-parts.ts';
 import { isContrast } from '../words/contrast.ts';
 import { tellsOfPast } from '../words/past.ts';
 import { AT_A_LOSS } from '../words/trouble-words.ts';
-import { type Family, given, is, modest, wordings } from './family.ts';
+import { type Family, given, is, wordings } from './family.ts';
 import { asked } from './outcome/asked.ts';
 import { COUNTED } from './outcome/beside-trouble.ts';
 import { ofChange } from './outcome/of-change.ts';
@@ -74,10 +74,8 @@ function ofVague({ trouble, troubleToo, matter, topic, thing, headline, decider 
     given(trouble && AT_A_LOSS.test(trouble.fact.text) ? trouble : matter, (one) =>
       asked(say`You write "${one.parts}". If that were sorted out, what would you notice first?`, one.fact),
     ),
-    modest(
-      given(about, (one) =>
-        asked(say`With ${one.definite}, what would you most like to be different?`, one.fact),
-      ),
+    given(about, (one) =>
+      asked(say`With ${one.definite}, what would you most like to be different?`, one.fact),
     ),
     given(trouble || matter || about ? null : headline, (one) =>
       asked(say`On "${one.parts}": what would you most like to be different?`, one.fact),
@@ -93,7 +91,7 @@ const COMING = /^(?:next|the (?:next|coming)) /;
 function ofTerm({ period, thing, topic, record, change, trouble }: Slots): Question[] | null {
   // Beside what was counted or has changed it asks less than that does.
   const told = record ?? change ?? trouble;
-  const beside = (question: Question | null) => (told ? modest(question) : question);
+  const beside = (question: Question | null) => (told ? question : question);
   const lasting = period && !COMING.test(plainText(period.parts)) ? period : null;
   const about = [topic, thing].find((one) => one && one.sort !== 'people' && !TERM.test(one.head));
   return wordings(
@@ -106,13 +104,8 @@ function ofTerm({ period, thing, topic, record, change, trouble }: Slots): Quest
           )
         : null,
     ),
-    modest(
-      given(lasting, (one) =>
-        asked(
-          say`When ${one.parts} ${is(one)} over, what would make you say that it was worth it?`,
-          one.fact,
-        ),
-      ),
+    given(lasting, (one) =>
+      asked(say`When ${one.parts} ${is(one)} over, what would make you say that it was worth it?`, one.fact),
     ),
     beside(
       given(about ?? null, (one) =>
@@ -131,18 +124,14 @@ function ofPrice({ amount, share, price, rivalSum }: Slots): Question[] | null {
           rivalSum.fact,
         )
       : null,
-    modest(
-      given(amount, (one) =>
-        asked(
-          say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
-          one.fact,
-        ),
+    given(amount, (one) =>
+      asked(
+        say`${share === 'off' ? say`With ${one.parts} off` : say`At ${one.parts}`}, what must still be right for you to call it good value a year from now?`,
+        one.fact,
       ),
     ),
-    modest(
-      given(amount ? null : price, (one) =>
-        asked(say`What would you have to see a year from now to call our ${one.parts} well spent?`, one.fact),
-      ),
+    given(amount ? null : price, (one) =>
+      asked(say`What would you have to see a year from now to call our ${one.parts} well spent?`, one.fact),
     ),
   );
 }

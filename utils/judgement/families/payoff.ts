@@ -1,5 +1,5 @@
 import { say } from '../text-parts.ts';
-import { asking, type Family, given, modest, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
 
 /** Uncovers what a solution would free up: the value beyond the nuisance that goes. */
 export const payoff: Family = {
@@ -9,14 +9,12 @@ export const payoff: Family = {
     const purpose = 'shows what it is worth beyond the nuisance that goes';
     if (kind === 'renewal') {
       return wordings(
-        modest(
-          given(period, (one) =>
-            asking(
-              'payoff',
-              say`What should ${one.parts} make possible that the time so far did not?`,
-              purpose,
-              [one.fact],
-            ),
+        given(period, (one) =>
+          asking(
+            'payoff',
+            say`What should ${one.parts} make possible that the time so far did not?`,
+            purpose,
+            [one.fact],
           ),
         ),
       );

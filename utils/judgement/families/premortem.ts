@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import type { Phrase } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { tellsOfPast } from '../words/past.ts';
-import { asking, type Family, given, is, modest, wordings } from './family.ts';
+import { asking, type Family, given, is, wordings } from './family.ts';
 
 /** Uncovers the likeliest way it could disappoint, while there is time to build against it. */
 export const premortem: Family = {
@@ -11,12 +11,10 @@ export const premortem: Family = {
   make: ({ thing, period, noWayBack, trouble }, { kind }) => {
     if (kind === 'renewal') {
       return wordings(
-        modest(
-          given(period, (one) =>
-            likeliest(say`If ${one.parts} turned out a disappointment, what would be the likeliest reason?`, [
-              one.fact,
-            ]),
-          ),
+        given(period, (one) =>
+          likeliest(say`If ${one.parts} turned out a disappointment, what would be the likeliest reason?`, [
+            one.fact,
+          ]),
         ),
       );
     }
@@ -40,11 +38,9 @@ export const premortem: Family = {
             ? 'in place'
             : 'there';
     return wordings(
-      modest(
-        likeliest(
-          say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,
-          [thing.fact],
-        ),
+      likeliest(
+        say`Suppose ${thing.definite} ${is(thing)} ${there} and little has changed: what would be the likeliest reason?`,
+        [thing.fact],
       ),
     );
   },

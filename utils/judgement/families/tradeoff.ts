@@ -2,7 +2,7 @@ import type { Question } from '../judgement.ts';
 import { saidHere } from '../slots/facts.ts';
 import type { Slots } from '../slots.ts';
 import { plainText, say } from '../text-parts.ts';
-import { type Family, given, modest, wordings } from './family.ts';
+import { type Family, given, wordings } from './family.ts';
 import { ask } from './tradeoff/ask.ts';
 import { choices } from './tradeoff/choices.ts';
 import { divisible } from './tradeoff/divisible.ts';
@@ -43,12 +43,10 @@ function ofOffer({ thing, topic, twoWays, ways, wantedParts }: Slots): Question[
           saidHere(wantedParts.map((part) => plainText(part)).join(', ')),
         )
       : null,
-    modest(
-      given(about && divisible(about) ? about : null, (one) =>
-        ask(
-          say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
-          one.fact,
-        ),
+    given(about && divisible(about) ? about : null, (one) =>
+      ask(
+        say`If the figure for ${one.definite} came out higher than you hope, what would you keep, and what could wait?`,
+        one.fact,
       ),
     ),
   );

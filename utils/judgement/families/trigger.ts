@@ -5,7 +5,7 @@ import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { isContrast } from '../words/contrast.ts';
 import { tellsOfPast } from '../words/past.ts';
-import { asking, type Family, given, modest, quoting, wordings } from './family.ts';
+import { asking, type Family, given, quoting, wordings } from './family.ts';
 
 /** A mail of so many words beside the ask tells what led to it; asking for that again would only show it unread. */
 const TELLS_A_STORY = 24;
@@ -80,14 +80,12 @@ function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: stri
         [one.fact],
       ),
     ),
-    modest(
-      given(troubleToo ?? trouble, (one) =>
-        asking(
-          'trigger',
-          say`You write "${one.parts}". When did it last go well, and what was different then?`,
-          'what worked before often shows the way',
-          [one.fact],
-        ),
+    given(troubleToo ?? trouble, (one) =>
+      asking(
+        'trigger',
+        say`You write "${one.parts}". When did it last go well, and what was different then?`,
+        'what worked before often shows the way',
+        [one.fact],
       ),
     ),
     given(trouble || matter ? null : (topic ?? thing), (one) =>
@@ -103,14 +101,12 @@ function ofOpen({ topic, thing, trouble, troubleToo, matter }: Slots, text: stri
 
 function ofDate({ date }: Slots): Question[] | null {
   return wordings(
-    modest(
-      given(date?.exact ? date : null, (one) =>
-        asking(
-          'trigger',
-          say`What happens on ${one.bare} that it has to be ready for?`,
-          'tells what has to be there by then and what need not',
-          [one.fact],
-        ),
+    given(date?.exact ? date : null, (one) =>
+      asking(
+        'trigger',
+        say`What happens on ${one.bare} that it has to be ready for?`,
+        'tells what has to be there by then and what need not',
+        [one.fact],
       ),
     ),
   );
@@ -151,5 +147,5 @@ function ofThing(
     [thing.fact],
   );
   // A price for goods needs no story; of an addition it is the story that tells.
-  return wordings(kind === 'quote' ? modest(question) : question);
+  return wordings(kind === 'quote' ? question : question);
 }

@@ -5,7 +5,7 @@ import type { Kept } from '../slots/kept.ts';
 import type { Slots } from '../slots.ts';
 import { say } from '../text-parts.ts';
 import { WORKED_WITH } from '../words/worked-with.ts';
-import { asking, type Family, given, modest, wordings } from './family.ts';
+import { asking, type Family, given, wordings } from './family.ts';
 import { ofAddition } from './use/of-addition.ts';
 import { ofMeeting } from './use/of-meeting.ts';
 import { ofPaper, ofPaperNamed } from './use/of-paper.ts';
@@ -27,14 +27,12 @@ export const use: Family = {
 
 function ofPrice({ amount }: Slots): Question[] | null {
   return wordings(
-    modest(
-      given(amount, (one) =>
-        asking(
-          'use',
-          say`Before we talk about ${one.parts}: which part of what you have from us earns its keep, and which hardly does?`,
-          'shows what is worth its price to you and what could go',
-          [one.fact],
-        ),
+    given(amount, (one) =>
+      asking(
+        'use',
+        say`Before we talk about ${one.parts}: which part of what you have from us earns its keep, and which hardly does?`,
+        'shows what is worth its price to you and what could go',
+        [one.fact],
       ),
     ),
   );
@@ -51,15 +49,9 @@ function ofTerm({ period, topic, kept, record, change, trouble }: Slots): Questi
   const used = 'which part of it would you miss first, and which hardly?';
   return wordings(
     given(told ? null : kept, (one) => asking('use', ofKept(one), purpose, [one.fact])),
-    modest(
-      given(period, (one) =>
-        asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact]),
-      ),
-    ),
-    modest(
-      given(topic, (one) =>
-        asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
-      ),
+    given(period, (one) => asking('use', say`Before we sign for ${one.parts}: ${used}`, purpose, [one.fact])),
+    given(topic, (one) =>
+      asking('use', say`Before we go on with ${one.definite}: ${used}`, purpose, [one.fact]),
     ),
   );
 }
@@ -118,7 +110,7 @@ function ofThing(slots: Slots, kind: AskKind, text: string): Question[] | null {
   if (kind === 'scope') return wordings(...(ofAddition(slots, beside) ?? []));
   if (!thing && kind === 'deliverable') return wordings(given(unread(slots), ofPaperNamed));
   if (!thing || deed?.manner === 'changed') return null;
-  if (kind === 'solution' && isSeveral(thing)) return wordings(modest(ofFirst(thing)));
+  if (kind === 'solution' && isSeveral(thing)) return wordings(ofFirst(thing));
   const known = audience ?? served ?? requester;
   if (WORKED_WITH.test(thing.head) && thing.fresh && !known && !trouble && !WHAT_FOR.test(slots.asked))
     return wordings(

@@ -7,7 +7,7 @@ import { type Token, tokensOf } from '../words/tokens.ts';
 import { namesNothing } from '../words/unsayable-heads.ts';
 import { asThing, type Thing } from './as-thing.ts';
 import { behindSo } from './behind-so.ts';
-import { isLearned, likelyThing } from './likely/thing/likely-thing.ts';
+import { isLearned, type Likely, likelyThing } from './likely/thing/likely-thing.ts';
 
 /** The asking words lean on a sentence before them: "Can you add those?", "We need one too". */
 const LEANING =
@@ -30,10 +30,14 @@ const SURE = 0.4;
  * of, the likeliest noun phrase of the asking words, else what the sentences before plainly want. Null where none is
  * likely: a question then quotes their words, and names no thing.
  */
-export function findThing(reading: Reading, history: History, ask: Ask): Thing | null {
+export function findThing(likely: Likely | null, reading: Reading, ask: Ask): Thing | null {
   if (!isLearned(ask.kind)) return thingByRule(reading, ask);
-  const likely = likelyThing(reading, history.subject ?? null, ask);
   return likely && likely.share >= SURE ? likely.thing : null;
+}
+
+/** The likeliest phrase and how likely it is, for those who weigh it themselves; null for kinds that nothing was learned of. */
+export function findLikelyThing(reading: Reading, history: History, ask: Ask): Likely | null {
+  return isLearned(ask.kind) ? likelyThing(reading, history.subject ?? null, ask) : null;
 }
 
 function thingByRule(reading: Reading, ask: Ask): Thing | null {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { isOwnRequest, isRequested } from '../../../../utils/judgement/slots/requested.ts';
-import { findThing } from '../../../../utils/judgement/slots/thing.ts';
+import { findLikelyThing, findThing } from '../../../../utils/judgement/slots/thing.ts';
 import { historyOf, readingOf } from '../reading-of.ts';
 
 function requested(text: string, quote: string): boolean {
   const reading = readingOf(text, [['scope', quote]]);
   const [ask] = reading.asks;
-  return ask ? isRequested(reading, quote, findThing(reading, historyOf(), ask)) : false;
+  return ask
+    ? isRequested(reading, quote, findThing(findLikelyThing(reading, historyOf(), ask), reading, ask))
+    : false;
 }
 
 describe('S2 slots: whether the mail says who wants it', () => {

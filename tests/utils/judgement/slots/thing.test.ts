@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findThing } from '../../../../utils/judgement/slots/thing.ts';
+import { findLikelyThing, findThing } from '../../../../utils/judgement/slots/thing.ts';
 import { plainText } from '../../../../utils/judgement/text-parts.ts';
 import type { AskKind } from '../../../../utils/mail/reading.ts';
 import { historyOf, readingOf } from '../reading-of.ts';
@@ -7,7 +7,7 @@ import { historyOf, readingOf } from '../reading-of.ts';
 function thing(kind: AskKind, text: string, quote = text): string | null {
   const reading = readingOf(text, [[kind, quote]]);
   const [ask] = reading.asks;
-  const found = ask ? findThing(reading, historyOf(), ask) : null;
+  const found = ask ? findThing(findLikelyThing(reading, historyOf(), ask), reading, ask) : null;
   return found ? plainText(found.definite) : null;
 }
 

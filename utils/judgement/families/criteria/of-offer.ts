@@ -1,7 +1,7 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, modest, wordings } from '../family.ts';
+import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
 /** The figure is wanted by a day; else it is the day of what they plan. */
@@ -40,15 +40,11 @@ export function ofOffer({
     given(judge ? null : plan, (one) =>
       ask(say`You write "${one.parts}". What would our offer have to show for you to go ahead?`, one.fact),
     ),
-    modest(
-      given(judge ? null : about, (one) =>
-        ask(say`Apart from the price, what matters most to you about ${one.definite}?`, one.fact),
-      ),
+    given(judge ? null : about, (one) =>
+      ask(say`Apart from the price, what matters most to you about ${one.definite}?`, one.fact),
     ),
-    modest(
-      given(about, (one) =>
-        ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),
-      ),
+    given(about, (one) =>
+      ask(say`Who decides with you on ${one.definite}, and what will they want to know first?`, one.fact),
     ),
     given(date?.asked && date.exact && DUE.test(asked) ? date : null, (one) =>
       ask(say`Once you have our figure ${one.when}, what happens next, and who else has a say?`, one.fact),

@@ -5,7 +5,7 @@ import { once } from '../../slots/once.ts';
 import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
 import { WORKED_WITH } from '../../words/worked-with.ts';
-import { given, is, modest, type Scene, wordings } from '../family.ts';
+import { given, is, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 import { besideReason, besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
@@ -55,7 +55,7 @@ function ofWanted(slots: Slots, kind: AskKind, register: Reading['register']): (
         say`If ${one.clause}, what should be better afterwards, and for whom?`,
         one.fact,
       );
-      return kind === 'scope' ? modest(question) : question;
+      return kind === 'scope' ? question : question;
     }),
     // What is there already, or was named beside the ask, is not what should change.
     wanted?.fresh === false && !deed ? ofWords(slots, kind) : null,
@@ -67,7 +67,7 @@ function ofWanted(slots: Slots, kind: AskKind, register: Reading['register']): (
         )
       : null,
     given(wanted, (one) =>
-      kind === 'scope' ? modest(asked(added(one), one.fact)) : asked(inPlace(one, register), one.fact),
+      kind === 'scope' ? asked(added(one), one.fact) : asked(inPlace(one, register), one.fact),
     ),
     // Of an addition the words of the ask lie nearer than a trouble told beside it.
     kind === 'scope' && !wanted && !deed ? ofWords(slots, kind) : null,

@@ -2,7 +2,7 @@ import type { Question, TextPart } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, modest, type Scene, wordings } from '../family.ts';
+import { given, type Scene, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 import { besideTrouble } from './beside-trouble.ts';
 import { ofOccasion } from './of-occasion.ts';
@@ -27,7 +27,7 @@ export function ofOffer(slots: Slots, { register, text }: Scene['reading']): Que
     given(priced && RUNS_ALREADY.test(priced.head) && !TELLS_TODAY.test(text) ? priced : null, (one) =>
       asked(say`How do you manage today, and what should be better with ${one.definite}?`, one.fact),
     ),
-    modest(given(fresh?.sort === 'tool' ? fresh : null, (one) => asked(forWhat(one, register), one.fact))),
+    given(fresh?.sort === 'tool' ? fresh : null, (one) => asked(forWhat(one, register), one.fact)),
   );
 }
 

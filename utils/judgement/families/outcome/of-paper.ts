@@ -1,7 +1,7 @@
 import type { Question } from '../../judgement.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, modest, wordings } from '../family.ts';
+import { given, wordings } from '../family.ts';
 import { asked } from './asked.ts';
 
 /** What people take away from a document, or what is decided with it. */
@@ -42,8 +42,6 @@ export function ofPaper({
         paper.fact,
       ),
     ),
-    modest(
-      asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
-    ),
+    asked(say`What do you want to be able to say or decide with ${paper.definite} in hand?`, paper.fact),
   );
 }

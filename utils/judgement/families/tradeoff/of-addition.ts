@@ -3,7 +3,7 @@ import type { Thing } from '../../slots/as-thing.ts';
 import type { Phrase, Slots } from '../../slots.ts';
 import { plainText, say } from '../../text-parts.ts';
 import { MADE_OTHERWISE } from '../../words/made-otherwise.ts';
-import { given, it, modest, wordings } from '../family.ts';
+import { given, it, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 
 /** "It has to be there on Monday": the day of the addition itself, which it cannot be weighed against. */
@@ -39,15 +39,11 @@ export function ofAddition(slots: Slots, text: string): Question[] | null {
       ),
     ),
     given(settled || date ? null : ourDay, (day) => besideOurDay(day, what, deed)),
-    modest(
-      given(settled ? null : what, (one) =>
-        ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
-      ),
+    given(settled ? null : what, (one) =>
+      ask(say`With ${one.definite} added, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
     ),
-    modest(
-      given(settled || what ? null : deed, (one) =>
-        ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
-      ),
+    given(settled || what ? null : deed, (one) =>
+      ask(say`If ${one.clause}, ${REGULAR.test(slots.asked) ? LESS : MAY_COST}`, one.fact),
     ),
   );
 }

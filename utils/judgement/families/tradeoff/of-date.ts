@@ -1,9 +1,10 @@
-import type { Question, TextPart } from '../../judgement.ts';
+import type { Question } from '../../judgement.ts';
 import type { Thing } from '../../slots/as-thing.ts';
 import type { WantedDate } from '../../slots/date.ts';
+import { withoutAll } from '../../slots/without-all.ts';
 import type { Phrase, Slots } from '../../slots.ts';
-import { joinParts, ours, plainText, say } from '../../text-parts.ts';
-import { given, modest, wordings } from '../family.ts';
+import { plainText, say } from '../../text-parts.ts';
+import { given, wordings } from '../family.ts';
 import { ask } from './ask.ts';
 import { divisible } from './divisible.ts';
 
@@ -38,7 +39,7 @@ export function ofDate(slots: Slots, text: string): Question[] | null {
     ),
     date?.exact && ourDay && !isWhole(slots) ? byTwoDays(thing, date, ourDay) : null,
     date && thing ? ofSome(thing, date) : null,
-    modest(given(date, (one) => ofDay(one, slots))),
+    given(date, (one) => ofDay(one, slots)),
     date?.exact
       ? null
       : given(trouble, (one) =>
@@ -121,11 +122,4 @@ function byTwoDays(thing: Thing | null, date: WantedDate, ourDay: Phrase): Quest
 /** "the two vans", "both bands": of two there is no "some". */
 function isPair(thing: Thing): boolean {
   return thing.plural && /^(?:(?:the|your|our) )?(?:2|two|both)\b/i.test(plainText(thing.definite));
-}
-
-/** "some of all 40 projects" is said as "some of the 40 projects". */
-function withoutAll(thing: Thing): TextPart[] {
-  const [first, ...rest] = thing.definite;
-  if (first?.kind !== 'ours' || !/^(?:all|both) /.test(first.text)) return [...thing.definite];
-  return joinParts([ours(first.text.replace(/^(?:all|both) (?:the )?/, 'the ')), ...rest]);
 }

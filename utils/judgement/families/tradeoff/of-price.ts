@@ -2,7 +2,7 @@ import type { Question, TextPart } from '../../judgement.ts';
 import { plainSum } from '../../slots/plain-sum.ts';
 import type { Slots } from '../../slots.ts';
 import { say } from '../../text-parts.ts';
-import { given, modest, wordings } from '../family.ts';
+import { given, wordings } from '../family.ts';
 import { ask, inReturnFor } from './ask.ts';
 import { choices } from './choices.ts';
 
@@ -60,7 +60,7 @@ function ofAmount({ amount, share, price }: Slots, offersInReturn: boolean): rea
   return [
     offersInReturn ? null : inReturnFor(say`${lead}, ${IN_RETURN}`, ...facts),
     offersInReturn
-      ? modest(ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts))
+      ? ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts)
       : ask(say`${lead}, what has to stay whatever happens, and what could wait or go?`, ...facts),
   ];
 }
