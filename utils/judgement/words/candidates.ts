@@ -1,5 +1,5 @@
 import type { AskKind } from '../../mail/reading.ts';
-import { AUXILIARIES, CONJUNCTIONS, LIGHT_NOUNS } from './lexicon.ts';
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, LIGHT_NOUNS, NUMBER_WORDS } from './lexicon.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isPlural } from './number.ts';
 import { isNumbered, opening } from './opening.ts';
@@ -27,7 +27,7 @@ export function candidatesIn(tokens: readonly Token[], kind: AskKind): Candidate
   const found: Candidate[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     // "a 1:500 site model": half of a scale is no number of models.
-    if (isScale(tokens, at)) continue;
+    if (isScale(tokens, at) || isVerb(tokens, at)) continue;
     let phrase = nounPhraseAt(tokens, at);
     if (!phrase) continue;
     if (isOnlyLead(phrase, kind) || isHalf(phrase, tokens)) continue;
@@ -37,6 +37,21 @@ export function candidatesIn(tokens: readonly Token[], kind: AskKind): Candidate
     at = phrase.next - 1;
   }
   return found;
+}
+
+/** "please arrange time management", "we fit trackers": what stands behind these, with no article, is what one does. */
+const BEFORE_VERBS =
+  /^(?:please|kindly|pls|you|we|they|i|can|could|would|will|should|must|may|shall|let's|(?:you|we|they|i)'(?:d|ll))$/;
+/** "want to sell tote bags": only behind these "to" begins a deed, for "access to customer data" is none. */
+const BEFORE_TO =
+  /^(?:want|wants|wanted|like|liked|need|needs|able|have|has|had|going|plan|plans|planning|prefer|love|hope|hopes|decided|agreed|asked|us|you|them|is|are|was|were|order|how|where|when|what)$/;
+
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const [here, before, next] = [tokens[at], tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  if (/^(?:kindly|please|pls)$/.test(here?.lower ?? '')) return true;
+  if (here?.kind !== 'word' || DETERMINERS.has(here.lower) || NUMBER_WORDS.has(here.lower)) return false;
+  if (next?.kind === 'mark') return false;
+  return BEFORE_VERBS.test(before) || (before === 'to' && BEFORE_TO.test(tokens[at - 2]?.lower ?? ''));
 }
 
 /** "thoughts on the site", "the end of the contract", "the emptying of six tanks": what stands behind is the thing. */
