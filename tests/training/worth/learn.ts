@@ -8,8 +8,8 @@ const FEWEST_ITSELF = 4;
 /** What a weight costs by its size: so much as that many examples. */
 const RIDGE = 200;
 /** A turn of phrase itself, by rule or not, and parts called by their names may weigh more than what is seen beside. */
-const LOUDER = 5;
-const LOUDER_BY_RULE = 3;
+const LOUDER = 10;
+const LOUDER_BY_RULE = 6;
 const ROUNDS = 150;
 /** Smaller weights are left out of the file. */
 const TRIFLE = 0.008;

@@ -39,7 +39,7 @@ const FAMILIES: readonly (readonly [id: string, ...families: FamilyId[]])[] = [
   ['advertising-agency-02', 'premortem', 'outcome'],
   ['car-fleet-leasing-02', 'premortem', 'outcome'],
   ['car-fleet-leasing-08', 'implication'],
-  ['car-fleet-leasing-13', 'reflect'],
+  ['car-fleet-leasing-13', 'outcome'],
   ['corporate-law-02', 'premortem', 'outcome'],
   ['corporate-law-03', 'assumption', 'beneficiary'],
   ['exhibition-stands-02', 'premortem', 'outcome'],
@@ -93,7 +93,7 @@ const EXACT: readonly (readonly [id: string, text: string])[] = [
   ],
   [
     'payroll-bureau-08',
-    'If only part of the file can be ready by the evening of the 22nd, which part has to be?',
+    'What must be ready by the evening of the 22nd at the very least, and what could follow?',
   ],
   [
     'event-tents-12',

@@ -2,6 +2,7 @@ import type { Reading } from '../../mail/reading.ts';
 import type { Phrase, Slots } from '../slots.ts';
 import { ours, theirs } from '../text-parts.ts';
 import { definite } from '../words/addressed.ts';
+import { NUMBER_WORDS } from '../words/lexicon.ts';
 import { type NounPhrase, nounPhraseAt } from '../words/noun-phrase.ts';
 import { knownPeople, leads, namesDecider, namesPeople, namesServed } from '../words/people.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
@@ -162,7 +163,8 @@ function sayablePeople(phrase: NounPhrase, text: string, first: Token | undefine
 /** "people" is anybody, "brothers" are nobody's business, and "exists" is a verb. */
 function isNobody({ head, body, determiner, before }: NounPhrase): boolean {
   if (namesNothing({ head, body, determiner, before, next: 0, plural: true }) && body.length < 2) return true;
-  if (before?.lower === 'all' && determiner === null && !/\d/.test(body[0]?.text ?? '')) return true;
+  const counted = /\d/.test(body[0]?.text ?? '') || NUMBER_WORDS.has(body[0]?.lower ?? '');
+  if (before?.lower === 'all' && determiner === null && !counted) return true;
   if (/^(?:job|product|font|site|notice|main|circuit|white|black|jobs)$/.test(body.at(-2)?.lower ?? ''))
     return true;
   return /^(?:brothers?|sisters?|sons?|daughters?|exists?|others|suppliers|colleagues|lads|girls)$/.test(

@@ -15,7 +15,8 @@ export const DETERMINERS = words(
 /** May stand before a determiner or a number. */
 export const BEFORE_DETERMINERS = words('all both about around roughly approximately some such');
 export const NUMBER_WORDS = words(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty hundred dozen',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen ' +
+    'nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand dozen',
 );
 export const PREPOSITIONS = words(
   'about above across after against along among around as at before behind below beneath beside besides between ' +

@@ -6,7 +6,7 @@ import { turnOf } from './turn.ts';
  * What questions are worth beyond what was learned: liked where they were scored (docs/reading.md) or best by the judgement
  * guide, and too rare in the corpus for the weights to tell.
  */
-const NAMED = 0.3;
+const NAMED = 0.6;
 const ASKED_FOR = 0.8;
 const RECALLED = 0.6;
 const WE_SAID = /^i had (?:written|noted) "/;
