@@ -7,5 +7,5 @@ import { examples } from './material.ts';
 const all = examples('development');
 const weights = learn(all);
 const file = new URL('../../../utils/judgement/worth/weights.json', import.meta.url);
-writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
+writeFileSync(file, `${JSON.stringify(weights, null, 2)}\n`);
 console.log(`${all.length} questions, ${Object.keys(weights.by).length} turns, families and kinds`);
