@@ -19,8 +19,8 @@ const ONLY_A_YES =
 const MEASURED: readonly AskKind[] = ['scope', 'solution', 'quote'];
 
 /**
- * What can still be asked where no family found a word of theirs to ask by, best first: of somebody they name near the
- * ask, else the plain questions of the kind, which rest on the asking sentence alone.
+ * What can be asked where nothing of theirs can be named or quoted, best first: of somebody they name near the ask, else
+ * the plain questions of the kind, which rest on the asking sentence alone. They go behind all others (`rank.ts`).
  */
 export function generalQuestions(
   kind: AskKind,

@@ -10,6 +10,8 @@ export interface Scored {
   readonly message: string;
   /** By the question as it stood. */
   readonly scores: Readonly<Record<string, number>>;
+  /** What the reader would have asked; nothing learns from it yet, it shows which wordings are missing. */
+  readonly best?: string;
 }
 
 /** The scores of a part, by message. */

@@ -19,11 +19,6 @@ export function isAboutTrouble(kind: AskKind): kind is keyof typeof LOUD {
   return kind in LOUD;
 }
 
-/** Kinds in which somebody asks for the likely clauses: of trouble, or before a renewal of what has changed. */
-export function isQuoted(kind: AskKind): boolean {
-  return isAboutTrouble(kind) || kind === 'renewal';
-}
-
 /** Of the clauses by their likelihood the first two that tell what is wrong, for quoting. */
 export function hurting(likely: readonly LikelyMatter[], ask: Ask): Phrase[] {
   return likely
