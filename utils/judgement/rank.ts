@@ -46,7 +46,13 @@ export function bestQuestions(weighed: readonly Weighed[], known: Known, most: n
     if (!next) break;
     chosen.push(next);
   }
-  return withoutEcho(withReach(chosen, ranked, isSound), known);
+  return hopeFirst(withoutEcho(withReach(chosen, ranked, isSound), known));
+}
+
+/** What should go right is asked before what might go wrong: the first is what a draft begins with. */
+function hopeFirst(chosen: Question[]): Question[] {
+  const [first, second] = chosen;
+  return first?.family === 'premortem' && second?.family === 'outcome' ? [second, first] : chosen;
 }
 
 /** Whether a question breaks no rule of the etiquette; each is looked at once, and only where it could be chosen. */

@@ -88,6 +88,12 @@ describe('S2 ranking', () => {
     expect(families(general, asked('premortem', 1))).toEqual(['premortem']);
   });
 
+  it('asks what should go right before what might go wrong', () => {
+    const made = inOrder(asked('premortem', 1), asked('outcome', 1));
+    expect(bestQuestions(made, known, 2).map(({ family }) => family)).toEqual(['outcome', 'premortem']);
+    expect(bestQuestions(made, known, 1).map(({ family }) => family)).toEqual(['premortem']);
+  });
+
   it('takes no second question that opens with the same clause', () => {
     const led = (family: FamilyId): Question => {
       const parts = say`With the ${theirs('second oven')} in place, what matters to ${family}?`;
